@@ -1,0 +1,279 @@
+"""Child processes: started by a command, greeted, heard, and replaced when they stop or end."""
+
+import contextlib
+import os
+import queue
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from engine.contract import (
+    SILENT_BEATS,
+    AnyMessage,
+    Beat,
+    Command,
+    Goodbye,
+)
+from engine.wire import Channel, take_standard_streams
+
+START_SECONDS = 15.0
+"""How long a child may take to its first message: a cold start from a slow disk."""
+
+STEADY_SECONDS = 10.0
+"""A child that lived this long failed by accident: its successor starts at once."""
+
+DELAYS = (0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+"""Seconds before the 1st, 2nd, … replacement of children that do not last."""
+
+KEEPER_SILENT_BEATS = 15
+"""Missed beats after which a child gives its parent up: 3 s, far above a slow disk's pause."""
+
+
+@dataclass(frozen=True)
+class Lost:
+    """The child ended or fell silent; a successor is on its way."""
+
+    silent: bool
+
+
+class BeatWatch:
+    """Counts beats that did not come.
+
+    It counts ticks and not seconds, so that a computer's sleep, in which nobody
+    ticks, is not mistaken for a silence.
+    """
+
+    def __init__(self, allowed: int) -> None:
+        self._allowed = allowed
+        self._missed = 0
+
+    def heard(self) -> None:
+        """Note a sign of life."""
+        self._missed = 0
+
+    def tick(self) -> bool:
+        """Count one beat's time; true when too many passed in silence."""
+        self._missed += 1
+        return self._missed > self._allowed
+
+
+class Child:
+    """One running process and the pipe to it."""
+
+    def __init__(self, command: Command, wake: Callable[[], None]) -> None:
+        child_reads, write_fd = os.pipe()
+        read_fd, child_writes = os.pipe()
+        flags = 0
+        if sys.platform == "win32":
+            flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        try:
+            self._process = subprocess.Popen(
+                command,
+                stdin=child_reads,
+                stdout=child_writes,
+                start_new_session=sys.platform != "win32",
+                creationflags=flags,
+            )
+        except OSError:
+            os.close(write_fd)
+            os.close(read_fd)
+            raise
+        finally:
+            os.close(child_reads)
+            os.close(child_writes)
+        self.pid = self._process.pid
+        self.inbox: queue.SimpleQueue[AnyMessage | None] = queue.SimpleQueue()
+        self._wake = wake
+        self._channel = Channel(read_fd, write_fd, self._receive, self._end)
+        self.send = self._channel.send
+        self._channel.start()
+
+    def _receive(self, message: AnyMessage) -> None:
+        self.inbox.put(message)
+        self._wake()
+
+    def _end(self) -> None:
+        self.inbox.put(None)
+        self._wake()
+
+    def end(self, patience: float) -> None:
+        """Close the pipe, wait at most ``patience`` seconds, then kill; returns when it is gone."""
+        self._channel.close(patience)
+        try:
+            self._process.wait(patience)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._channel.join(1.0)
+
+
+class Supervisor:
+    """Keeps one child of a kind alive.
+
+    The owner's loop calls ``tick`` every BEAT_SECONDS and ``poll`` whenever ``wake``
+    was called (from any thread). ``greeting`` makes the message that a new child gets
+    first. Until ``start``, and after ``stop``, there is no child.
+    """
+
+    def __init__(
+        self,
+        command: Command,
+        greeting: Callable[[], AnyMessage],
+        wake: Callable[[], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._command = command
+        self._greeting = greeting
+        self._wake = wake
+        self._clock = clock
+        self._child: Child | None = None
+        self._watch = BeatWatch(SILENT_BEATS)
+        self._heard = False
+        self._wanted = False
+        self._started_at = 0.0
+        self._due_at = 0.0
+        self._failures = 0
+
+    @property
+    def wanted(self) -> bool:
+        """Whether there shall be a child now."""
+        return self._wanted
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process number, or None while there is none."""
+        return self._child.pid if self._child else None
+
+    def start(self) -> None:
+        """Have a child from now on."""
+        if not self._wanted:
+            self._wanted, self._failures = True, 0
+            self._spawn()
+
+    def stop(self, patience: float = 2.0) -> None:
+        """Say goodbye, wait at most ``patience`` seconds, kill; nothing is replaced any more."""
+        self._wanted = False
+        if child := self._child:
+            self._child = None
+            child.send(Goodbye())
+            child.end(patience)
+
+    def send(self, message: AnyMessage) -> bool:
+        """Send to the present child; false when there is none or it does not read."""
+        return self._child is not None and self._child.send(message)
+
+    def poll(self) -> Iterator[AnyMessage | Lost]:
+        """Yield what the child said since the last call, without its beats."""
+        while (child := self._child) and not child.inbox.empty():
+            message = child.inbox.get()
+            if message is None:
+                yield from self._lose(silent=False)
+                return
+            self._heard = True
+            self._watch.heard()
+            if not isinstance(message, Beat):
+                yield message
+
+    def tick(self) -> Iterator[AnyMessage | Lost]:
+        """Send a beat, and replace a child that is silent, or whose time to start has come.
+
+        Yields as ``poll`` does, which it calls first: what has arrived counts as heard.
+        """
+        yield from self.poll()
+        now = self._clock()
+        if self._child is None:
+            if self._wanted and now >= self._due_at:
+                self._spawn()
+            return
+        self._child.send(Beat())
+        if self._heard:
+            silent = self._watch.tick()
+        else:
+            silent = now - self._started_at > START_SECONDS
+        if silent:
+            yield from self._lose(silent=True)
+
+    def _spawn(self) -> None:
+        now = self._clock()
+        self._watch.heard()
+        self._heard = False
+        self._started_at = now
+        try:
+            self._child = Child(self._command, self._wake)
+        except OSError:
+            self._delay_next(now)
+            return
+        self._child.send(self._greeting())
+
+    def _lose(self, *, silent: bool) -> Iterator[Lost]:
+        if child := self._child:
+            self._child = None
+            child.end(0.0)
+        now = self._clock()
+        if now - self._started_at >= STEADY_SECONDS:
+            self._failures = 0
+        self._delay_next(now)
+        yield Lost(silent)
+        if self._wanted and self._child is None and now >= self._due_at:
+            self._spawn()
+
+    def _delay_next(self, now: float) -> None:
+        self._due_at = now + DELAYS[min(self._failures, len(DELAYS) - 1)]
+        self._failures += 1
+
+
+class Parent:
+    """A child's side: what the parent orders, and whether the parent still lives."""
+
+    def __init__(self, wake: Callable[[], None]) -> None:
+        self._inbox: queue.SimpleQueue[AnyMessage | None] = queue.SimpleQueue()
+        self._watch = BeatWatch(KEEPER_SILENT_BEATS)
+        self._wake = wake
+        self.lost = False
+        """True once the parent is gone, or silent, without a goodbye."""
+        self._channel = Channel(*take_standard_streams(), self._receive, self._end)
+        self.send = self._channel.send
+        self._channel.start()
+
+    def poll(self) -> Iterator[AnyMessage]:
+        """Yield what the parent said since the last call, without its beats."""
+        while not self.lost and not self._inbox.empty():
+            message = self._inbox.get()
+            if message is None:
+                self.lost = True
+                return
+            self._watch.heard()
+            if not isinstance(message, Beat):
+                yield message
+
+    def tick(self) -> Iterator[AnyMessage]:
+        """Tell the parent that this process lives; yields as ``poll``, which it calls first."""
+        yield from self.poll()
+        if not self.lost:
+            self.send(Beat())
+            self.lost = self._watch.tick()
+
+    def close(self) -> None:
+        """Write what waits and close the pipe."""
+        self._channel.close()
+
+    def _receive(self, message: AnyMessage) -> None:
+        self._inbox.put(message)
+        self._wake()
+
+    def _end(self) -> None:
+        self._inbox.put(None)
+        self._wake()
+
+
+def start_keeper(command: Command) -> None:
+    """Start a keeper of its own, child of nobody; whichever comes second ends itself."""
+    with contextlib.suppress(OSError):
+        subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            start_new_session=sys.platform != "win32",
+        )

@@ -1,0 +1,248 @@
+"""The messages that Protech's processes send each other, and the words they share."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+Ordinal = Annotated[int, Meta(ge=0, le=2**53)]
+"""A message's number within one process's life."""
+
+UnixTime = Annotated[float, Meta(ge=0, le=1e11)]
+"""Seconds since 1970-01-01 UTC."""
+
+Word = Annotated[str, Meta(max_length=200)]
+Path = Annotated[str, Meta(max_length=4096)]
+Command = Annotated[tuple[Path, ...], Meta(min_length=1, max_length=32)]
+"""A program and its arguments, as handed to the operating system."""
+
+BEAT_SECONDS = 0.2
+"""How often each side of a pipe says that it lives."""
+
+SILENT_BEATS = 3
+"""After how many missed beats a process counts as stopped."""
+
+COVER_MARK = "_PROTECH_COVER"
+"""The X11 window property (CARDINAL, the process number) by which every process knows a cover."""
+
+
+class Role(StrEnum):
+    """The words that make one program each of its processes."""
+
+    OPEN = "open"
+    KEEPER = "keeper"
+    SCREEN = "screen"
+    COVERS = "covers"
+    WINDOW = "window"
+
+
+class Level(StrEnum):
+    """What the person decided not to see."""
+
+    ALL = "all"
+    STRICT = "strict"
+
+
+class Category(StrEnum):
+    """What was covered, as coarse as a record may say it."""
+
+    PICTURE = "picture"
+
+
+class Layer(StrEnum):
+    """Which guard covered it."""
+
+    SCREEN = "screen"
+
+
+class Fault(StrEnum):
+    """Why a guard cannot protect; each has its sentence in every language."""
+
+    NONE = "none"
+    NO_CONSENT = "no_consent"
+    NO_DISPLAY = "no_display"
+    UNSUPPORTED = "unsupported"
+    BLIND = "blind"
+    CAPTURE = "capture"
+    PACK = "pack"
+    COVERS = "covers"
+
+
+class Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
+    """What every message is: immutable, named on the wire, strict about its fields."""
+
+
+class Beat(Message, frozen=True):
+    """The sender lives."""
+
+
+class Goodbye(Message, frozen=True):
+    """The receiver shall end in order, and start no new keeper."""
+
+
+class StartScreenGuard(Message, frozen=True):
+    """What the screen guard needs; without a consent it refuses to run."""
+
+    consent: Word
+    level: Level
+    pack: Path
+    covers: Command
+    keeper: Command
+
+
+class GuardReport(Message, frozen=True):
+    """The guard's whole state: it watches when there is no fault.
+
+    ``uncovered`` counts the pictures that its first look found uncovered, which
+    is what a gap before it let through; 0 in every later report.
+    """
+
+    fault: Fault
+    uncovered: Ordinal = 0
+
+
+class Blocked(Message, frozen=True):
+    """A picture was covered."""
+
+    time: UnixTime
+    category: Category
+    layer: Layer
+
+
+class Box(Struct, frozen=True, forbid_unknown_fields=True):
+    """A rectangle of the screen in physical pixels, origin at the top left."""
+
+    x: Annotated[int, Meta(ge=-65536, le=65536)]
+    y: Annotated[int, Meta(ge=-65536, le=65536)]
+    width: Annotated[int, Meta(ge=1, le=65536)]
+    height: Annotated[int, Meta(ge=1, le=65536)]
+
+
+class Cover(Struct, frozen=True, forbid_unknown_fields=True):
+    """One cover: its number stays while the picture beneath stays."""
+
+    number: Ordinal
+    box: Box
+
+
+class StartCovers(Message, frozen=True):
+    """What the covers process needs: how long covers outlive a lost guard, in seconds."""
+
+    grace: Annotated[float, Meta(ge=0, le=600)]
+
+
+class CoverOrder(Message, frozen=True):
+    """All covers that shall stand now; replaces every earlier order."""
+
+    number: Ordinal
+    covers: Annotated[tuple[Cover, ...], Meta(max_length=512)]
+
+
+class CoverAck(Message, frozen=True):
+    """The order of this number is on the screen."""
+
+    number: Ordinal
+
+
+class Protection(Message, frozen=True):
+    """Protection as it is: what the person wants, and whether the guard stands.
+
+    ``started`` is false while a guard is still on its way.
+    """
+
+    on: bool
+    level: Level
+    started: bool
+    fault: Fault
+
+
+class StartWindow(Message, frozen=True):
+    """What the window needs.
+
+    ``notes`` names the files that were damaged and set aside, by their kind;
+    ``tray`` says whether the keeper could place itself there.
+    """
+
+    language: Word
+    protection: Protection
+    tray: bool
+    notes: tuple[Word, ...] = ()
+    keeper: Command = ("",)
+
+
+class Show(Message, frozen=True):
+    """The window shall come to the front."""
+
+
+class Ready(Message, frozen=True):
+    """The sender can be seen and used."""
+
+
+class SetProtection(Message, frozen=True):
+    """The person turns protection on, with the receipt of their consent, or off."""
+
+    on: bool
+    consent: Word
+
+
+class SetLanguage(Message, frozen=True):
+    """The person chose a language (BCP 47)."""
+
+    language: Word
+
+
+class VaultMade(Message, frozen=True):
+    """A vault exists; records are sealed to this public key (32 bytes, hex)."""
+
+    public_key: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+
+
+class RotateSpool(Message, frozen=True):
+    """The window is unlocked and asks for what was sealed so far."""
+
+
+class SpoolOffered(Message, frozen=True):
+    """Closed segments, oldest first, that the window may read and commit."""
+
+    segments: tuple[Path, ...]
+
+
+class SegmentDrained(Message, frozen=True):
+    """The window committed this segment to the vault; the keeper may delete it."""
+
+    segment: Path
+
+
+class Closing(Message, frozen=True):
+    """The window process ends now; ``locked``: show a fresh, locked one in its place."""
+
+    locked: bool
+
+
+class Quit(Message, frozen=True):
+    """The person ends Protech."""
+
+
+AnyMessage = (
+    Beat
+    | Goodbye
+    | StartScreenGuard
+    | GuardReport
+    | Blocked
+    | StartCovers
+    | CoverOrder
+    | CoverAck
+    | Protection
+    | StartWindow
+    | Show
+    | Ready
+    | SetProtection
+    | SetLanguage
+    | VaultMade
+    | RotateSpool
+    | SpoolOffered
+    | SegmentDrained
+    | Closing
+    | Quit
+)
+"""Everything that may travel on a pipe."""

@@ -1,0 +1,1 @@
+"""The words of the private record: frozen values and pure functions."""

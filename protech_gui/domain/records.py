@@ -1,0 +1,97 @@
+"""What a record says: that something was covered, or that protection was interrupted."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from engine.contract import Category, Layer, Ordinal, UnixTime
+
+Duration = Annotated[float, Meta(ge=0, le=1e10)]
+"""How long something lasted, in seconds."""
+
+
+class RecordKind(StrEnum):
+    """What a record is about."""
+
+    BLOCK = "block"
+    GAP = "gap"
+
+
+class Block(Struct, frozen=True, tag="block", forbid_unknown_fields=True):
+    """Something was covered at this time by this guard."""
+
+    time: UnixTime
+    category: Category
+    layer: Layer
+
+
+class Gap(Struct, frozen=True, tag="gap", forbid_unknown_fields=True):
+    """Protection was interrupted from ``time`` on, for so many seconds.
+
+    ``pictures`` counts those that the guard found uncovered when it was back.
+    """
+
+    time: UnixTime
+    seconds: Duration
+    pictures: Ordinal
+
+
+Entry = Block | Gap
+"""What the keeper writes down; it becomes a Record once it is in the vault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One line of the vault.
+
+    A block has ``category`` and ``layer``, a gap has ``seconds`` and ``pictures``; the
+    other two are None. ``time`` is in seconds since 1970-01-01 UTC.
+    """
+
+    id: str
+    time: float
+    kind: RecordKind
+    category: Category | None
+    layer: Layer | None
+    seconds: float | None
+    pictures: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MissingRecords:
+    """Records with these numbers, both ends included, were written but never arrived."""
+
+    first: int
+    last: int
+
+    @property
+    def count(self) -> int:
+        """How many records are missing, at least 1."""
+        return self.last - self.first + 1
+
+
+def record_of(id: str, entry: Entry) -> Record:
+    """Return the record that an entry becomes under this id."""
+    if isinstance(entry, Block):
+        return Record(id, entry.time, RecordKind.BLOCK, entry.category, entry.layer, None, None)
+    return Record(id, entry.time, RecordKind.GAP, None, None, entry.seconds, entry.pictures)
+
+
+def missing_between(last: int, first: int, numbers: set[int]) -> tuple[MissingRecords, ...]:
+    """Return the holes in ``numbers`` after ``last``, the last number known before.
+
+    ``first`` is the number that the writer had reached when it began this stretch: what
+    lies between ``last`` and it is missing even if nothing came after. Takes time in the
+    count of numbers given, however far apart they lie.
+    """
+    holes = []
+    expected = last + 1
+    for number in sorted(number for number in numbers if number > last):
+        if number > expected:
+            holes.append(MissingRecords(expected, number - 1))
+        expected = number + 1
+    if first > expected:
+        holes.append(MissingRecords(expected, first - 1))
+    return tuple(holes)

@@ -1,0 +1,165 @@
+"""The bytes of the sealed spool: what a segment holds, and how whole parts are found again."""
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+from nacl.exceptions import CryptoError
+from nacl.public import PrivateKey, PublicKey, SealedBox
+
+from engine.contract import Ordinal
+from protech_gui.domain.records import Entry
+
+MAX_BYTES = 16 * 1024 * 1024
+"""What all segments together may take: about 64,000 records of 260 bytes."""
+
+MAX_BOX = 4096
+"""The largest sealed box in bytes that is taken for one."""
+
+PADDING = 192
+"""What is sealed is filled up to a multiple of this, so that its size tells nothing."""
+
+_SEAL = 48
+_MAGIC = b"protech spool 1\n"
+_MARK = b"\xf5SP\x01"
+_HEADER_BODY = len(_MAGIC) + 16 + 8 + 32
+HEADER_SIZE = _HEADER_BODY + 4
+FRAME_HEAD = len(_MARK) + 2 + 8 + 4
+_MAX_NUMBER = 2**53
+
+
+class SealedEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is inside a box; spool id (hex) and number bind it to its place."""
+
+    spool: Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+    number: Annotated[Ordinal, Meta(ge=1)]
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """How a segment begins: ``spool`` is 16 bytes, ``first`` the number that comes next."""
+
+    spool: bytes
+    first: int
+    public_key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One sealed record as found; its number is only a claim until the box is open."""
+
+    number: int
+    box: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """What a segment's bytes hold.
+
+    ``header`` is None when it is damaged. ``damaged`` counts the stretches that are no
+    record. ``whole`` is the length in bytes up to which nothing is torn: after it there
+    is only the beginning of a record whose writing was interrupted.
+    """
+
+    header: Header | None
+    frames: tuple[Frame, ...]
+    damaged: int
+    whole: int
+
+    @property
+    def next_number(self) -> int:
+        """The number after the highest one found, at least 1."""
+        first = self.header.first if self.header else 1
+        return max([first, *(frame.number + 1 for frame in self.frames)])
+
+
+def encode_header(header: Header) -> bytes:
+    """Return the bytes that a segment begins with."""
+    body = _MAGIC + header.spool + header.first.to_bytes(8) + header.public_key
+    return body + zlib.crc32(body).to_bytes(4)
+
+
+def encode_frame(frame: Frame) -> bytes:
+    """Return one record's bytes: mark, length of the box, number, checksum, box."""
+    body = len(frame.box).to_bytes(2) + frame.number.to_bytes(8)
+    return _MARK + body + zlib.crc32(body + frame.box).to_bytes(4) + frame.box
+
+
+def seal(public_key: bytes, sealed: SealedEntry) -> bytes:
+    """Return a box that only the vault's private key opens."""
+    plain = msgspec.json.encode(sealed)
+    filled = plain.ljust(-(-len(plain) // PADDING) * PADDING)
+    return SealedBox(PublicKey(public_key)).encrypt(filled)
+
+
+def unseal(private_key: PrivateKey, box: bytes) -> SealedEntry | None:
+    """Return what is in the box, or None when it is forged, damaged or another vault's."""
+    try:
+        plain = SealedBox(private_key).decrypt(box)
+        return msgspec.json.decode(plain, type=SealedEntry)
+    except (CryptoError, msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
+def parse(untrusted: bytes) -> Segment:
+    """Return everything whole in a segment's bytes; never fails, whatever they are.
+
+    After a damaged stretch it goes on at the next whole record.
+    """
+    header = _parse_header(untrusted[:HEADER_SIZE])
+    frames = []
+    damaged = 0 if header else 1
+    position = HEADER_SIZE if header else 0
+    whole = min(position, len(untrusted))
+    for start, end, frame in _frames(untrusted, position):
+        damaged += start != position
+        frames.append(frame)
+        position = whole = end
+    if not _is_torn(untrusted[position:]):
+        damaged += bool(header)
+        whole = len(untrusted)
+    return Segment(header, tuple(frames), damaged, whole)
+
+
+def _parse_header(head: bytes) -> Header | None:
+    body, checksum = head[:_HEADER_BODY], head[_HEADER_BODY:]
+    if len(checksum) != 4 or zlib.crc32(body).to_bytes(4) != checksum:
+        return None
+    rest = body.removeprefix(_MAGIC)
+    first = int.from_bytes(rest[16:24])
+    if len(rest) == len(body) or not 1 <= first <= _MAX_NUMBER:
+        return None
+    return Header(rest[:16], first, rest[24:])
+
+
+def _frames(untrusted: bytes, position: int) -> Iterator[tuple[int, int, Frame]]:
+    while (start := untrusted.find(_MARK, position)) >= 0:
+        frame = _frame_at(untrusted, start)
+        if frame is None:
+            position = start + 1
+        else:
+            position = start + FRAME_HEAD + len(frame.box)
+            yield start, position, frame
+
+
+def _frame_at(untrusted: bytes, start: int) -> Frame | None:
+    head = untrusted[start + len(_MARK) : start + FRAME_HEAD]
+    length, number = int.from_bytes(head[:2]), int.from_bytes(head[2:10])
+    if not _SEAL < length <= MAX_BOX or not 1 <= number < _MAX_NUMBER:
+        return None
+    box = untrusted[start + FRAME_HEAD : start + FRAME_HEAD + length]
+    if len(box) != length or zlib.crc32(head[:10] + box).to_bytes(4) != head[10:]:
+        return None
+    return Frame(number, box)
+
+
+def _is_torn(rest: bytes) -> bool:
+    """Whether this is nothing but the beginning of one record."""
+    if len(rest) < FRAME_HEAD:
+        return _MARK.startswith(rest[: len(_MARK)])
+    length = int.from_bytes(rest[len(_MARK) : len(_MARK) + 2])
+    return rest.startswith(_MARK) and len(rest) < FRAME_HEAD + length <= FRAME_HEAD + MAX_BOX

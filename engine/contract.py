@@ -43,6 +43,14 @@ class Level(StrEnum):
     STRICT = "strict"
 
 
+class Meaning(StrEnum):
+    """What a detector's label stands for; which label means what is a pack's own data."""
+
+    EXPLICIT = "explicit"
+    SUGGESTIVE = "suggestive"
+    HARMLESS = "harmless"
+
+
 class Category(StrEnum):
     """What was covered, as coarse as a record may say it."""
 
@@ -66,6 +74,20 @@ class Fault(StrEnum):
     CAPTURE = "capture"
     PACK = "pack"
     COVERS = "covers"
+
+
+class Note(StrEnum):
+    """What happened to Protech's own files; each has its sentence in every language.
+
+    ``settings``, ``protection`` and ``spool`` were damaged and set aside; a choice was
+    ``unsaved`` and will not outlive the keeper; something was ``unrecorded``.
+    """
+
+    SETTINGS = "settings"
+    PROTECTION = "protection"
+    SPOOL = "spool"
+    UNSAVED = "unsaved"
+    UNRECORDED = "unrecorded"
 
 
 class Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
@@ -159,15 +181,21 @@ class Protection(Message, frozen=True):
 class StartWindow(Message, frozen=True):
     """What the window needs.
 
-    ``notes`` names the files that were damaged and set aside, by their kind;
-    ``tray`` says whether the keeper could place itself there.
+    ``tray`` says whether the keeper could place itself there; ``keeper`` is what the
+    window runs when the keeper is lost, and brings up a window again.
     """
 
     language: Word
     protection: Protection
     tray: bool
-    notes: tuple[Word, ...] = ()
+    notes: tuple[Note, ...] = ()
     keeper: Command = ("",)
+
+
+class Noted(Message, frozen=True):
+    """All that must be told about Protech's own files; replaces the notes before it."""
+
+    notes: tuple[Note, ...]
 
 
 class Show(Message, frozen=True):
@@ -234,6 +262,7 @@ AnyMessage = (
     | CoverAck
     | Protection
     | StartWindow
+    | Noted
     | Show
     | Ready
     | SetProtection

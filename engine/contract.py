@@ -166,6 +166,12 @@ class CoverAck(Message, frozen=True):
     number: Ordinal
 
 
+class CoversUnable(Message, frozen=True):
+    """No cover can stand on this screen; the covers process ends after saying so."""
+
+    fault: Fault
+
+
 class Protection(Message, frozen=True):
     """Protection as it is: what the person wants, and whether the guard stands.
 
@@ -260,6 +266,7 @@ AnyMessage = (
     | StartCovers
     | CoverOrder
     | CoverAck
+    | CoversUnable
     | Protection
     | StartWindow
     | Noted

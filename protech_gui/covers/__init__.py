@@ -1,0 +1,1 @@
+"""The covers process: it draws covers, and nothing else."""

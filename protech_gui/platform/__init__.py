@@ -1,0 +1,1 @@
+"""Operating-system seams: a Protocol, a backend per system, and one for where nothing works."""

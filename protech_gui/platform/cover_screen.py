@@ -1,0 +1,72 @@
+"""What the covers process needs of an operating system: covers that stand above everything."""
+
+import sys
+from collections.abc import Callable, Collection
+from typing import NamedTuple, Protocol
+
+from engine.contract import Cover, Fault
+
+
+class Rgb(NamedTuple):
+    """A colour, 0 to 255 each."""
+
+    red: int
+    green: int
+    blue: int
+
+
+class CannotCover(Exception):
+    """No cover can stand here; ``fault`` says why."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+
+
+class CoverScreen(Protocol):
+    """The screen as one process covers it.
+
+    All methods but ``wake`` belong to the thread that calls ``run``.
+    """
+
+    def wake(self) -> None:
+        """Have ``run`` call ``on_wake`` soon; from any thread."""
+        ...
+
+    def place(self, covers: Collection[Cover], placed: Callable[[], None]) -> None:
+        """Let exactly these covers stand, new ones before old ones go.
+
+        ``placed`` is called once they can be seen, unless a later call came first.
+        """
+        ...
+
+    def sweep(self) -> None:
+        """Remove the covers that other covers processes, living or dead, left standing."""
+        ...
+
+    def run(self, on_wake: Callable[[], bool], on_beat: Callable[[], bool]) -> None:
+        """Call ``on_wake`` after each ``wake`` and ``on_beat`` every BEAT_SECONDS.
+
+        Returns when either says false, or when the screen is gone.
+        """
+        ...
+
+    def close(self) -> None:
+        """Remove this process's covers and let the screen go."""
+        ...
+
+
+def open_cover_screen(colour: Rgb) -> CoverScreen:
+    """Return this system's screen, its covers in ``colour``; raises CannotCover."""
+    # Each backend is loaded where it is used: the covers shall stand soon after the start.
+    if sys.platform == "win32":
+        from protech_gui.platform.cover_windows import open_windows_screen
+
+        return open_windows_screen(colour)
+    if sys.platform == "darwin":
+        from protech_gui.platform.cover_macos import open_macos_screen
+
+        return open_macos_screen(colour)
+    from protech_gui.platform.cover_x11 import X11CoverScreen
+
+    return X11CoverScreen(colour)

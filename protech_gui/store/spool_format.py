@@ -14,7 +14,7 @@ from engine.contract import Ordinal
 from protech_gui.domain.records import Entry
 
 MAX_BYTES = 16 * 1024 * 1024
-"""What all segments together may take: about 64,000 records of 260 bytes."""
+"""What all segments together may take: about 64,000 records of 258 bytes."""
 
 MAX_BOX = 4096
 """The largest sealed box in bytes that is taken for one."""
@@ -28,6 +28,7 @@ _MARK = b"\xf5SP\x01"
 _HEADER_BODY = len(_MAGIC) + 16 + 8 + 32
 HEADER_SIZE = _HEADER_BODY + 4
 FRAME_HEAD = len(_MARK) + 2 + 8 + 4
+SMALLEST_FRAME = FRAME_HEAD + _SEAL + PADDING
 _MAX_NUMBER = 2**53
 
 
@@ -61,20 +62,25 @@ class Segment:
     """What a segment's bytes hold.
 
     ``header`` is None when it is damaged. ``damaged`` counts the stretches that are no
-    record. ``whole`` is the length in bytes up to which nothing is torn: after it there
-    is only the beginning of a record whose writing was interrupted.
+    record. ``size`` is the length in bytes, ``whole`` the length up to which nothing is
+    torn: after it there is only the beginning of a record whose writing was interrupted.
     """
 
     header: Header | None
     frames: tuple[Frame, ...]
     damaged: int
+    size: int
     whole: int
 
     @property
     def next_number(self) -> int:
-        """The number after the highest one found, at least 1."""
+        """A number, at least 1, that no record in this segment can have had or exceeded.
+
+        Where something is damaged it leaves room for as many records as fit the bytes.
+        """
         first = self.header.first if self.header else 1
-        return max([first, *(frame.number + 1 for frame in self.frames)])
+        room = (self.size - HEADER_SIZE) // SMALLEST_FRAME if self.damaged else 0
+        return max([first + room, *(frame.number + 1 for frame in self.frames)])
 
 
 def encode_header(header: Header) -> bytes:
@@ -122,7 +128,7 @@ def parse(untrusted: bytes) -> Segment:
     if not _is_torn(untrusted[position:]):
         damaged += bool(header)
         whole = len(untrusted)
-    return Segment(header, tuple(frames), damaged, whole)
+    return Segment(header, tuple(frames), damaged, len(untrusted), whole)
 
 
 def _parse_header(head: bytes) -> Header | None:

@@ -1,0 +1,95 @@
+"""The reader's side of the sealed spool: from a segment into the vault, in one transaction."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from nacl.public import PrivateKey
+
+from protech_gui.domain.records import Entry, MissingRecords, missing_between, record_of
+from protech_gui.files import Unusable, read_bounded
+from protech_gui.store import records
+from protech_gui.store.connection import Connection, transaction, vault_errors
+from protech_gui.store.spool_format import MAX_BYTES, Segment, parse, unseal
+
+
+class SegmentUnreadable(Exception):
+    """The segment is gone, too large, or no plain file; nothing was drained."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drained:
+    """What a segment brought.
+
+    ``added`` counts records new to the vault, ``missing`` names the numbers that turned
+    out to be missing, ``damaged`` counts what was there and could not be opened.
+    """
+
+    added: int
+    missing: tuple[MissingRecords, ...]
+    damaged: int
+
+
+def drain(connection: Connection, private_key: PrivateKey, untrusted_segment: Path) -> Drained:
+    """Put the segment's records into the vault; a second time adds nothing.
+
+    Raises SegmentUnreadable, VaultDamaged or VaultFailed, and then nothing was added.
+    """
+    try:
+        segment = parse(read_bounded(untrusted_segment, 2 * MAX_BYTES))
+    except (FileNotFoundError, Unusable):
+        raise SegmentUnreadable from None
+    opened, forged = _open(private_key, segment)
+    reached: dict[str, int] = {}
+    if segment.header and segment.header.public_key == bytes(private_key.public_key):
+        reached[segment.header.spool.hex()] = segment.header.first
+    added = 0
+    missing: list[MissingRecords] = []
+    with transaction(connection):
+        for (spool, number), entry in opened.items():
+            added += records.add(connection, record_of(f"{spool}-{number}", entry))
+        for spool in reached.keys() | {spool for spool, _ in opened}:
+            numbers = {number for owner, number in opened if owner == spool}
+            missing += _advance(connection, spool, reached.get(spool, 1), numbers)
+    return Drained(added, tuple(missing), segment.damaged + forged)
+
+
+def missing_records(connection: Connection) -> tuple[MissingRecords, ...]:
+    """Return everything ever found missing; raises VaultDamaged or VaultFailed."""
+    with vault_errors():
+        rows = connection.execute(
+            "SELECT first, last FROM missing_records ORDER BY rowid"
+        ).fetchall()
+    return tuple(MissingRecords(*row) for row in rows)
+
+
+def _open(private_key: PrivateKey, segment: Segment) -> tuple[dict[tuple[str, int], Entry], int]:
+    """Return the entries by spool id and number, and how many boxes held none."""
+    opened: dict[tuple[str, int], Entry] = {}
+    forged = 0
+    for frame in segment.frames:
+        sealed = unseal(private_key, frame.box)
+        if sealed is None or sealed.number != frame.number:
+            forged += 1
+        else:
+            opened.setdefault((sealed.spool, sealed.number), sealed.entry)
+    return opened, forged
+
+
+def _advance(
+    connection: Connection, spool: str, first: int, numbers: set[int]
+) -> tuple[MissingRecords, ...]:
+    row = connection.execute(
+        "SELECT last_number FROM spool_state WHERE spool = ?", (spool,)
+    ).fetchone()
+    last = row[0] if row else 0
+    connection.execute(
+        "INSERT INTO spool_state VALUES (?1, ?2)"
+        " ON CONFLICT (spool) DO UPDATE SET last_number = max(last_number, ?2)",
+        (spool, max({first - 1} | numbers)),
+    )
+    missing = missing_between(last, first, numbers)
+    for hole in missing:
+        connection.execute(
+            "INSERT INTO missing_records VALUES (?, ?, ?)", (spool, hole.first, hole.last)
+        )
+    return missing

@@ -1,0 +1,63 @@
+"""The vault's tables, as the numbered steps that made them."""
+
+from typing import Any, Protocol
+
+MIGRATIONS = (
+    """
+    CREATE TABLE identity (
+        only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+        private_key BLOB NOT NULL CHECK (length(private_key) = 32)
+    ) STRICT;
+
+    CREATE TABLE records (
+        id TEXT PRIMARY KEY,
+        time REAL NOT NULL,
+        kind TEXT NOT NULL,
+        category TEXT,
+        layer TEXT,
+        seconds REAL,
+        pictures INTEGER
+    ) STRICT;
+    CREATE INDEX records_by_time ON records (time);
+
+    CREATE TABLE spool_state (
+        spool TEXT PRIMARY KEY,
+        last_number INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE missing_records (
+        spool TEXT NOT NULL REFERENCES spool_state (spool),
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL CHECK (last >= first),
+        PRIMARY KEY (spool, first)
+    ) STRICT;
+    """,
+)
+"""Step N brings version N - 1 to version N; a released step never changes again."""
+
+LATEST = len(MIGRATIONS)
+"""The version this Protech reads and writes."""
+
+
+class _Database(Protocol):
+    def execute(self, sql: str, /) -> Any: ...
+
+    def executescript(self, sql: str, /) -> Any: ...
+
+
+def version_of(database: _Database) -> int:
+    """Return how many steps this vault has behind it; 0 for an empty one."""
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(database: _Database) -> None:
+    """Take the steps that are missing, each wholly or not at all."""
+    for number in range(version_of(database) + 1, LATEST + 1):
+        script = MIGRATIONS[number - 1]
+        try:
+            database.executescript(
+                f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;"
+            )
+        except BaseException:
+            database.execute("ROLLBACK")
+            raise

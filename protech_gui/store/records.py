@@ -1,0 +1,61 @@
+"""The table of records."""
+
+from protech_gui.domain.records import Category, Layer, Record, RecordKind
+from protech_gui.store.connection import Connection, VaultDamaged, vault_errors
+
+
+def add(connection: Connection, record: Record) -> bool:
+    """Add the record; false when one of this id is there already. Use within a transaction."""
+    cursor = connection.execute(
+        "INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        (
+            record.id,
+            record.time,
+            record.kind.value,
+            record.category and record.category.value,
+            record.layer and record.layer.value,
+            record.seconds,
+            record.pictures,
+        ),
+    )
+    return cursor.rowcount == 1
+
+
+def recent(connection: Connection, limit: int) -> tuple[Record, ...]:
+    """Return at most ``limit`` records, the newest first; raises VaultDamaged or VaultFailed."""
+    with vault_errors():
+        rows = connection.execute(
+            "SELECT id, time, kind, category, layer, seconds, pictures FROM records"
+            " ORDER BY time DESC, id DESC LIMIT ?",
+            (limit,),
+        ).fetchall()
+    return tuple(_record(*row) for row in rows)
+
+
+def count(connection: Connection) -> int:
+    """Return how many records there are; raises VaultDamaged or VaultFailed."""
+    with vault_errors():
+        return int(connection.execute("SELECT count(*) FROM records").fetchone()[0])
+
+
+def _record(
+    id: str,
+    time: float,
+    kind: str,
+    category: str | None,
+    layer: str | None,
+    seconds: float | None,
+    pictures: int | None,
+) -> Record:
+    try:
+        return Record(
+            id,
+            time,
+            RecordKind(kind),
+            category and Category(category),
+            layer and Layer(layer),
+            seconds,
+            pictures,
+        )
+    except ValueError:
+        raise VaultDamaged from None

@@ -1,0 +1,1 @@
+"""Everything that shows what Protech does; mirrors the tree."""

@@ -4,7 +4,7 @@ from engine.children import Parent
 from engine.contract import CoversUnable
 from protech_gui.covers.appearance import COLOUR
 from protech_gui.covers.duty import CoverDuty
-from protech_gui.platform.cover_screen import CannotCover, open_cover_screen
+from protech_gui.platform.cover_screen import CannotCoverError, open_cover_screen
 
 UNABLE = 3
 """The exit code where no cover can stand."""
@@ -17,7 +17,7 @@ def main() -> int:
     """
     try:
         screen = open_cover_screen(COLOUR)
-    except CannotCover as error:
+    except CannotCoverError as error:
         guard = Parent(wake=_nobody)
         guard.send(CoversUnable(error.fault))
         guard.close()

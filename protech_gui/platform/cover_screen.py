@@ -15,7 +15,7 @@ class Rgb(NamedTuple):
     blue: int
 
 
-class CannotCover(Exception):
+class CannotCoverError(Exception):
     """No cover can stand here; ``fault`` says why."""
 
     def __init__(self, fault: Fault) -> None:
@@ -57,7 +57,7 @@ class CoverScreen(Protocol):
 
 
 def open_cover_screen(colour: Rgb) -> CoverScreen:
-    """Return this system's screen, its covers in ``colour``; raises CannotCover."""
+    """Return this system's screen, its covers in ``colour``; raises CannotCoverError."""
     # Each backend is loaded where it is used: the covers shall stand soon after the start.
     if sys.platform == "win32":
         from protech_gui.platform.cover_windows import open_windows_screen

@@ -1,18 +1,18 @@
-"""Covers on an X server: one window in the shape of all covers, which the server keeps if we die."""
+"""Covers on an X server: one window in the shape of them all, which outlives its process."""
 
 import contextlib
 import math
 import os
-import select
+import selectors
 import time
 from collections.abc import Callable, Collection
 
 import xcffib
-from xcffib import shape, xproto
+from xcffib import randr, shape, xproto
 
 from engine.contract import BEAT_SECONDS, Box, Cover, Fault
 from protech_gui.platform.cover_marks_x11 import mark, sweep
-from protech_gui.platform.cover_screen import CannotCover, Rgb
+from protech_gui.platform.cover_screen import CannotCoverError, Rgb
 from protech_gui.platform.raise_limit import RaiseLimit
 
 EVENTS_AT_ONCE = 256
@@ -130,23 +130,23 @@ class X11CoverScreen:
         )
 
     def _loop(self, on_wake: Callable[[], bool], on_beat: Callable[[], bool]) -> None:
-        poller = select.poll()
-        poller.register(self._connection.get_file_descriptor(), select.POLLIN)
-        poller.register(self._wake_read, select.POLLIN)
         beat_at = time.monotonic() + BEAT_SECONDS
-        while True:
-            more = self._attend()
-            patience = min(self._stay_on_top(), beat_at - time.monotonic())
-            timeout = 0 if more else max(0, math.ceil(patience * 1000))
-            for fd, _ in poller.poll(timeout):
-                if fd == self._wake_read:
-                    os.read(fd, 4096)
-                    if not on_wake():
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._connection.get_file_descriptor(), selectors.EVENT_READ)
+            selector.register(self._wake_read, selectors.EVENT_READ)
+            while True:
+                # xcb may hold events that it read while waiting for an answer: look first.
+                more = self._attend()
+                patience = min(self._stay_on_top(), beat_at - time.monotonic())
+                for key, _ in selector.select(0 if more else max(0, patience)):
+                    if key.fd == self._wake_read:
+                        os.read(self._wake_read, 4096)
+                        if not on_wake():
+                            return
+                if time.monotonic() >= beat_at:
+                    beat_at = time.monotonic() + BEAT_SECONDS
+                    if not on_beat():
                         return
-            if time.monotonic() >= beat_at:
-                beat_at = time.monotonic() + BEAT_SECONDS
-                if not on_beat():
-                    return
 
     def _attend(self) -> bool:
         """Look at what happened on the root window; true when more may wait to be seen."""
@@ -203,15 +203,27 @@ def visible(box: Box, width: int, height: int) -> Box | None:
     return Box(left, top, right - left, bottom - top)
 
 
+def is_xwayland(connection: xcffib.Connection) -> bool:
+    """Whether this X server draws into a Wayland session, where no cover reaches."""
+    extension = connection(randr.key)
+    root = connection.setup.roots[connection.pref_screen].root
+    found = extension.GetScreenResourcesCurrent(root).reply()
+    names = (
+        extension.GetOutputInfo(output, found.config_timestamp).reply().name.to_string()
+        for output in found.outputs
+    )
+    return any(name.startswith("XWAYLAND") for name in names)
+
+
 def _connect() -> xcffib.Connection:
-    """Return a connection that can cover; raises CannotCover."""
+    """Return a connection that can cover; raises CannotCoverError."""
     wayland = "WAYLAND_DISPLAY" in os.environ
     try:
         connection = xcffib.connect()
     except xcffib.ConnectionException:
-        raise CannotCover(Fault.UNSUPPORTED if wayland else Fault.NO_DISPLAY) from None
-    has = connection.core.QueryExtension(len(shape_name := "SHAPE"), shape_name).reply()
-    if not has.present:
+        raise CannotCoverError(Fault.UNSUPPORTED if wayland else Fault.NO_DISPLAY) from None
+    # An X server of its own within a Wayland session is as good as any.
+    if wayland and is_xwayland(connection):
         connection.disconnect()
-        raise CannotCover(Fault.UNSUPPORTED)
+        raise CannotCoverError(Fault.UNSUPPORTED)
     return connection

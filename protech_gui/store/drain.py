@@ -45,10 +45,11 @@ def drain(connection: Connection, private_key: PrivateKey, untrusted_segment: Pa
     added = 0
     missing: list[MissingRecords] = []
     with transaction(connection):
-        for (spool, number), entry in opened.items():
-            added += records.add(connection, record_of(f"{spool}-{number}", entry))
-        for spool in reached.keys() | {spool for spool, _ in opened}:
-            numbers = {number for owner, number in opened if owner == spool}
+        for spool, entries in opened.items():
+            for number, entry in entries.items():
+                added += records.add(connection, record_of(f"{spool}-{number}", entry))
+        for spool in opened.keys() | reached.keys():
+            numbers = set(opened.get(spool, {}))
             missing += _advance(connection, spool, reached.get(spool, 1), numbers)
     return Drained(added, tuple(missing), segment.damaged + forged)
 
@@ -62,16 +63,16 @@ def missing_records(connection: Connection) -> tuple[MissingRecords, ...]:
     return tuple(MissingRecords(*row) for row in rows)
 
 
-def _open(private_key: PrivateKey, segment: Segment) -> tuple[dict[tuple[str, int], Entry], int]:
+def _open(private_key: PrivateKey, segment: Segment) -> tuple[dict[str, dict[int, Entry]], int]:
     """Return the entries by spool id and number, and how many boxes held none."""
-    opened: dict[tuple[str, int], Entry] = {}
+    opened: dict[str, dict[int, Entry]] = {}
     forged = 0
     for frame in segment.frames:
         sealed = unseal(private_key, frame.box)
         if sealed is None or sealed.number != frame.number:
             forged += 1
         else:
-            opened.setdefault((sealed.spool, sealed.number), sealed.entry)
+            opened.setdefault(sealed.spool, {}).setdefault(sealed.number, sealed.entry)
     return opened, forged
 
 

@@ -1,6 +1,7 @@
 """The table of records."""
 
-from protech_gui.domain.records import Category, Layer, Record, RecordKind
+from engine.contract import Category, Layer
+from protech_gui.domain.records import Record, RecordKind
 from protech_gui.store.connection import Connection, VaultDamaged, vault_errors
 
 
@@ -52,8 +53,8 @@ def _record(
             id,
             time,
             RecordKind(kind),
-            category and Category(category),
-            layer and Layer(layer),
+            None if category is None else Category(category),
+            None if layer is None else Layer(layer),
             seconds,
             pictures,
         )

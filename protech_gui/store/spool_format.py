@@ -10,7 +10,6 @@ from msgspec import Meta, Struct
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
-from engine.contract import Ordinal
 from protech_gui.domain.records import Entry
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -36,8 +35,11 @@ class SealedEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """What is inside a box; spool id (hex) and number bind it to its place."""
 
     spool: Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
-    number: Annotated[Ordinal, Meta(ge=1)]
+    number: Annotated[int, Meta(ge=1, le=_MAX_NUMBER)]
     entry: Entry
+
+
+_decoder = msgspec.json.Decoder(SealedEntry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def unseal(private_key: PrivateKey, box: bytes) -> SealedEntry | None:
     """Return what is in the box, or None when it is forged, damaged or another vault's."""
     try:
         plain = SealedBox(private_key).decrypt(box)
-        return msgspec.json.decode(plain, type=SealedEntry)
+        return _decoder.decode(plain)
     except (CryptoError, msgspec.DecodeError, UnicodeDecodeError):
         return None
 

@@ -1,0 +1,117 @@
+"""The screen guard's process: puts its parts together from what the keeper orders."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from engine.children import Parent, Supervisor, start_keeper
+from engine.contract import (
+    BEAT_SECONDS,
+    Fault,
+    Goodbye,
+    GuardReport,
+    StartCovers,
+    StartScreenGuard,
+)
+from engine.packs import PackError, load_pack
+from engine.screen.capture import CaptureError, ScreenSource
+from engine.screen.covering import Covering
+from engine.screen.guard import ScreenGuard
+from engine.vision.detector import Detector, open_detector
+
+COVERS_GRACE = 30.0
+"""Seconds that covers outlive a lost guard: far longer than a successor needs to start."""
+
+
+class _RefusalError(Exception):
+    """The guard cannot protect; carries the fault."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+
+class _Wake:
+    """Wakes the source once there is one."""
+
+    def __init__(self) -> None:
+        self.source: ScreenSource | None = None
+
+    def __call__(self) -> None:
+        if self.source is not None:
+            self.source.wake()
+
+
+def main() -> int:
+    """Run the screen guard; returns the exit code: 0 after a goodbye or a successor, else 1."""
+    wake = _Wake()
+    parent = Parent(wake)
+    start = _wait_for_start(parent)
+    if start is None:
+        return 1
+    try:
+        detector, source = _open(start)
+    except _RefusalError as refusal:
+        _refuse(parent, refusal.fault)
+        return 0
+    wake.source = source
+    covering = Covering(Supervisor(start.covers, lambda: StartCovers(COVERS_GRACE), wake))
+    guard = ScreenGuard(
+        source, detector, start.level, covering, parent, lambda: start_keeper(start.keeper)
+    )
+    try:
+        guard.run()
+    except CaptureError:
+        return 1  # the covers stay while the keeper starts a successor
+    covering.stop()
+    source.close()
+    parent.close()
+    return 0
+
+
+def _wait_for_start(parent: Parent) -> StartScreenGuard | None:
+    """Return the keeper's first order; None when it is gone or says something else."""
+    while not parent.lost:
+        for message in parent.poll():
+            return message if isinstance(message, StartScreenGuard) else None
+        time.sleep(0.005)
+    return None
+
+
+def _open(start: StartScreenGuard) -> tuple[Detector, ScreenSource]:
+    if not start.consent:
+        raise _RefusalError(Fault.NO_CONSENT)
+    try:
+        detector = open_detector(load_pack(Path(start.pack)))
+    except PackError:
+        raise _RefusalError(Fault.PACK) from None
+    try:
+        return detector, _open_source()
+    except CaptureError:
+        raise _RefusalError(Fault.CAPTURE) from None
+
+
+def _open_source() -> ScreenSource:
+    if sys.platform == "win32":
+        from engine.screen.polled import PolledSource
+
+        return PolledSource()
+    if sys.platform == "linux":
+        if "WAYLAND_DISPLAY" in os.environ:
+            raise _RefusalError(Fault.UNSUPPORTED)
+        if "DISPLAY" not in os.environ:
+            raise _RefusalError(Fault.NO_DISPLAY)
+        from engine.screen.x11.source import X11Source
+
+        return X11Source()
+    raise _RefusalError(Fault.UNSUPPORTED)
+
+
+def _refuse(parent: Parent, fault: Fault) -> None:
+    """Tell the keeper why this guard cannot protect, and wait for its goodbye."""
+    parent.send(GuardReport(fault))
+    while not parent.lost:
+        if any(isinstance(message, Goodbye) for message in parent.tick()):
+            return
+        time.sleep(BEAT_SECONDS)

@@ -1,0 +1,107 @@
+"""Covering: has the covers process show what the guard decided, and replaces one that does not."""
+
+import time
+from collections.abc import Callable, Iterator
+
+from engine.children import Lost, Supervisor
+from engine.contract import (
+    AnyMessage,
+    Cover,
+    CoverAck,
+    CoverOrder,
+    CoversUnable,
+    Fault,
+    Ready,
+)
+
+ACK_SECONDS = 0.1
+"""How long an order may stay unacknowledged; it takes 4 ms when all is well."""
+
+GIVING_UP = 3
+"""After how many losses without an acknowledgement between them covers count as failing."""
+
+
+class Covering:
+    """One covers process, and the order that shall be on the screen."""
+
+    def __init__(self, supervisor: Supervisor, clock: Callable[[], float] = time.monotonic) -> None:
+        self._supervisor = supervisor
+        self._clock = clock
+        self._covers: tuple[Cover, ...] = ()
+        self._number = 0
+        self._sent_at: float | None = None
+        self._ready = False
+        self._losses = 0
+        self._unable = Fault.NONE
+        self.ended = False
+        """True once the covers process is gone after ``let_go``."""
+
+    @property
+    def fault(self) -> Fault:
+        """Why no cover can stand, or NONE."""
+        if self._unable is not Fault.NONE:
+            return self._unable
+        return Fault.COVERS if self._losses >= GIVING_UP else Fault.NONE
+
+    def start(self) -> None:
+        """Start the covers process."""
+        self._supervisor.start()
+
+    def order(self, covers: tuple[Cover, ...]) -> None:
+        """Have exactly these covers stand."""
+        if covers != self._covers:
+            self._covers = covers
+            self._send()
+
+    def poll(self) -> None:
+        """Take what the covers process said."""
+        self._take(self._supervisor.poll())
+
+    def tick(self) -> None:
+        """Send a beat; replace a process that is silent or owes an acknowledgement."""
+        self._take(self._supervisor.tick())
+        self.check()
+
+    def check(self) -> None:
+        """Replace a process that owes an acknowledgement for ACK_SECONDS."""
+        if self.owes_in() == 0.0:
+            self._take(self._supervisor.replace())
+
+    def owes_in(self) -> float | None:
+        """Return in how many seconds the acknowledgement is overdue; None when none is owed."""
+        if self._sent_at is None:
+            return None
+        return max(0.0, self._sent_at + ACK_SECONDS - self._clock())
+
+    def let_go(self) -> None:
+        """Replace the covers process no more: a successor will sweep its covers, and so end it."""
+        self._supervisor.let_go()
+
+    def stop(self) -> None:
+        """End the covers process, and every cover with it."""
+        self._supervisor.stop()
+
+    def _send(self) -> None:
+        if not self._ready:
+            return
+        self._number += 1
+        if self._supervisor.send(CoverOrder(self._number, self._covers)):
+            self._sent_at = self._sent_at or self._clock()
+
+    def _take(self, events: Iterator[AnyMessage | Lost]) -> None:
+        for event in events:
+            match event:
+                case Ready():
+                    self._ready = True
+                    self._send()
+                case CoverAck(number) if number == self._number:
+                    self._sent_at = None
+                    self._losses, self._unable = 0, Fault.NONE
+                case CoversUnable(fault):
+                    self._unable = fault
+                case Lost():
+                    self._ready, self._sent_at = False, None
+                    self._losses += 1
+                    self.ended = not self._supervisor.wanted
+                case _:
+                    pass

@@ -1,0 +1,51 @@
+"""Edges: a picture's box moved from the grid of blocks to where the picture really ends."""
+
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.contract import Box
+from engine.screen.capture import Pixels
+
+Grey = NDArray[Any]
+"""Height x width, 0-255."""
+
+REACH = 20
+"""Pixels searched to each side of an edge: a block, and a little more."""
+
+CLEAR_STEP = 12.0
+"""Grey levels, averaged along the edge, from which a line counts as one."""
+
+
+def place_edges(pixels: Pixels, box: Box) -> Box:
+    """Return the box with each side at the strongest full-length step nearby, if it is clear."""
+    height, width = pixels.shape[:2]
+    left, top = max(0, box.x - REACH), max(0, box.y - REACH)
+    right = min(width, box.x + box.width + REACH)
+    bottom = min(height, box.y + box.height + REACH)
+    grey = cv2.cvtColor(pixels[top:bottom, left:right], cv2.COLOR_BGRA2GRAY)
+    inner_rows = slice(box.y - top, box.y - top + box.height)
+    inner_columns = slice(box.x - left, box.x - left + box.width)
+    down = _steps(grey[1:, inner_columns], grey[:-1, inner_columns], along=1)
+    across = _steps(grey[inner_rows, 1:], grey[inner_rows, :-1], along=0)
+    x0 = left + _edge(across, box.x - left)
+    x1 = left + _edge(across, box.x + box.width - left)
+    y0 = top + _edge(down, box.y - top)
+    y1 = top + _edge(down, box.y + box.height - top)
+    return Box(x0, y0, x1 - x0, y1 - y0)
+
+
+def _steps(one: Grey, other: Grey, along: int) -> NDArray[np.float64]:
+    """Return how much each line differs from the next, averaged along it."""
+    return np.asarray(cv2.absdiff(one, other), np.uint8).mean(axis=along)
+
+
+def _edge(steps: NDArray[np.float64], guess: int) -> int:
+    """Return the line before which the strongest step lies; ``steps[i]`` parts i from i + 1."""
+    start = max(0, guess - REACH)
+    near = steps[start : guess + REACH]
+    if not near.size or near.max() < CLEAR_STEP:
+        return guess
+    return start + int(near.argmax()) + 1

@@ -65,7 +65,7 @@ def window_manager(display: Display) -> Iterator[None]:
         manager.stdout.close()
 
 
-def stop(process: subprocess.Popen[bytes]) -> None:
+def stop(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
     """Ask a process to end, then make it; afterwards it is gone."""
     process.terminate()
     with suppress(subprocess.TimeoutExpired):

@@ -1,0 +1,122 @@
+"""A desktop to look at and to work on in tests: other programs' windows, the mouse, the pixels."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+import xcffib
+import xcffib.xproto as x
+import xcffib.xtest
+
+from engine.contract import Box, Cover
+from protech_gui.covers.appearance import COLOUR
+from protech_gui.platform.cover_marks_x11 import marked, sweep
+
+PAPER = 0xF4F1E8
+"""The colour of the windows that other programs show here."""
+
+CALM = COLOUR.red << 16 | COLOUR.green << 8 | COLOUR.blue
+
+PATIENCE = 5.0
+"""Seconds after which what was waited for counts as not coming."""
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Return once the condition holds."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline, "it did not come"
+        time.sleep(0.001)
+
+
+class Desk:
+    """Another program on the same X server."""
+
+    def __init__(self, name: str) -> None:
+        self.connection = xcffib.connect(name)
+        self.core = self.connection.core
+        screen = self.connection.setup.roots[0]
+        self.root: int = screen.root
+        self.size: tuple[int, int] = (screen.width_in_pixels, screen.height_in_pixels)
+
+    def show(self, box: Box, *, events: int = 0) -> int:
+        """Put an override-redirect window on top of everything, as a menu is."""
+        window: int = self.connection.generate_id()
+        self.core.CreateWindow(
+            x.WindowClass.CopyFromParent,
+            window,
+            self.root,
+            *(box.x, box.y, box.width, box.height, 0),
+            x.WindowClass.InputOutput,
+            x.WindowClass.CopyFromParent,
+            x.CW.BackPixel | x.CW.OverrideRedirect | x.CW.EventMask,
+            [PAPER, 1, events],
+        )
+        self.core.MapWindow(window, is_checked=True).check()
+        return window
+
+    def restack(self, window: int, mode: int) -> None:
+        self.core.ConfigureWindow(window, x.ConfigWindow.StackMode, [mode], is_checked=True).check()
+
+    def pixels(self, box: Box) -> list[int]:
+        """Return the colours that the screen shows there, row by row."""
+        image = self.core.GetImage(
+            x.ImageFormat.ZPixmap, self.root, box.x, box.y, box.width, box.height, 0xFFFFFFFF
+        ).reply()
+        words = memoryview(bytes(image.data.buf())).cast("I")
+        return [word & 0xFFFFFF for word in words]
+
+    def covered(self, box: Box) -> bool:
+        """Whether all of this place shows a cover."""
+        return set(self.pixels(box)) == {CALM}
+
+    def bare(self, box: Box) -> bool:
+        """Whether nothing of this place shows a cover."""
+        return CALM not in self.pixels(box)
+
+    def shows_exactly(self, covers: Iterable[Cover]) -> bool:
+        """Whether these places are covered to the pixel, and nothing else of the screen is."""
+        width, height = self.size
+        found = self.pixels(Box(0, 0, width, height))
+        for cover in covers:
+            box = cover.box
+            for row in range(max(box.y, 0), min(box.y + box.height, height)):
+                left, right = max(box.x, 0), min(box.x + box.width, width)
+                start, end = row * width + left, row * width + right
+                if any(pixel not in (CALM, -1) for pixel in found[start:end]):
+                    return False
+                found[start:end] = [-1] * (end - start)
+        return CALM not in found
+
+    def marks(self) -> list[int]:
+        """Return the windows that are known as covers."""
+        return marked(self.connection, self.root)
+
+    def events(self) -> Iterator[xcffib.Event]:
+        """Yield what has arrived."""
+        self.core.GetInputFocus().reply()
+        while (event := self.connection.poll_for_event()) is not None:
+            yield event
+
+    def click(self, button: int, at: tuple[int, int]) -> None:
+        """Move the pointer there and click; buttons 4 and 5 are the wheel."""
+        test = self.connection(xcffib.xtest.key)
+        test.FakeInput(6, 0, 0, self.root, *at, 0)  # MotionNotify
+        for kind in (4, 5):  # ButtonPress, ButtonRelease
+            test.FakeInput(kind, button, 0, self.root, 0, 0, 0)
+        self.core.GetInputFocus().reply()
+
+    def clear(self) -> None:
+        """Leave no cover behind."""
+        sweep(self.connection, self.root)
+
+
+@contextmanager
+def desk_on(name: str) -> Iterator[Desk]:
+    """Work on this display; afterwards no window of the desk and no cover is left."""
+    desk = Desk(name)
+    try:
+        yield desk
+    finally:
+        desk.clear()
+        desk.connection.disconnect()

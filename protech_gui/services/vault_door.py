@@ -7,23 +7,20 @@ from enum import StrEnum
 from pathlib import Path
 
 from protech_gui.clock import Clock
-from protech_gui.domain import backoff
-from protech_gui.domain.backoff import Attempts
 from protech_gui.files import make_private, set_aside_together, sync_folder
 from protech_gui.paths import Paths
+from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.passphrase import PassphraseFault, fault_of, secret_of
-from protech_gui.services.record_book import RecordBook
-from protech_gui.store.attempts import load_attempts, save_attempts
+from protech_gui.services.tries import Tries
 from protech_gui.store.calibration import calibrate
 from protech_gui.store.connection import (
-    Connection,
     VaultDamaged,
     VaultFailed,
     VaultNewer,
     create_vault,
     open_vault,
 )
-from protech_gui.store.identity import make_identity, read_identity
+from protech_gui.store.identity import make_identity
 from protech_gui.store.slots import (
     VERSION,
     Cost,
@@ -77,18 +74,6 @@ class WrongPassphrase(Exception):
         self.wait = wait
 
 
-class MustWait(Exception):
-    """Too many wrong passphrases: the next try is ``wait`` seconds away.
-
-    ``count_lost`` says that the count was damaged or gone, which costs the longest wait.
-    """
-
-    def __init__(self, wait: float, count_lost: bool) -> None:
-        super().__init__(wait)
-        self.wait = wait
-        self.count_lost = count_lost
-
-
 class VaultUnreadable(Exception):
     """The vault cannot be opened; ``reason`` is any state but LOCKED. Nothing was changed."""
 
@@ -101,20 +86,6 @@ class VaultExists(Exception):
     """There is a vault already, or parts of one; nothing was changed."""
 
 
-class OpenVault:
-    """An unlocked vault; ``records`` is what it holds."""
-
-    def __init__(self, connection: Connection) -> None:
-        private_key = read_identity(connection)
-        self._connection = connection
-        self.public_key_hex = bytes(private_key.public_key).hex()
-        self.records = RecordBook(connection, private_key)
-
-    def close(self) -> None:
-        """Close the file. Keys stay in memory until the process ends."""
-        self._connection.close()
-
-
 class VaultDoor:
     """Everything that can be done with the record from outside; one caller at a time.
 
@@ -124,7 +95,7 @@ class VaultDoor:
 
     def __init__(self, paths: Paths, clock: Clock, cost: Callable[[], Cost] = calibrate) -> None:
         self._paths = paths
-        self._clock = clock
+        self._tries = Tries(paths.attempts, clock)
         self._cost = cost
         self._built = paths.vault.with_name(paths.vault.name + ".new")
 
@@ -148,7 +119,7 @@ class VaultDoor:
             make_private(self._paths.root)
             slot = wrap(key, SlotKind.PASSPHRASE, secret_of(passphrase), self._cost())
             self._build(key)
-            save_attempts(self._paths.attempts, Attempts())
+            self._tries.forget()
             write_slots(self._paths.slots, Slots(VERSION, (slot,)))
             return self._open(key)
         except (OSError, VaultFailed, TooLittleMemory):
@@ -188,7 +159,7 @@ class VaultDoor:
         try:
             key = self._unwrap(slots, passphrase)
             try:
-                save_attempts(self._paths.attempts, Attempts())
+                self._tries.forget()
                 return self._open(key)
             finally:
                 wipe(key)
@@ -200,11 +171,14 @@ class VaultDoor:
             raise VaultUnreadable(DoorState.FAILED) from None
 
     def wait(self) -> float:
-        """Return how many seconds the next try is away; 0 when it is free."""
-        attempts = load_attempts(self._paths.attempts)
-        if attempts is None:
-            return backoff.LONGEST_WAIT if self.state() is DoorState.LOCKED else 0.0
-        return backoff.at(attempts, self._clock.moment()).wait
+        """Return how many seconds the next try is away; 0 when it is free.
+
+        Raises VaultUnreadable(FAILED) when the disk refuses.
+        """
+        try:
+            return self._tries.wait() if self.state() is DoorState.LOCKED else 0.0
+        except OSError:
+            raise VaultUnreadable(DoorState.FAILED) from None
 
     def _look(self) -> tuple[DoorState, Slots | None]:
         try:
@@ -220,23 +194,12 @@ class VaultDoor:
         whole = vault.is_file() and vault.stat().st_size >= SMALLEST_VAULT
         return (DoorState.LOCKED if whole else DoorState.DAMAGED_VAULT), slots
 
-    def _count_try(self) -> Attempts:
-        found = load_attempts(self._paths.attempts)
-        now = self._clock.moment()
-        present = backoff.longest(now) if found is None else backoff.at(found, now)
-        if present.wait > 0:
-            save_attempts(self._paths.attempts, present)
-            raise MustWait(present.wait, count_lost=found is None)
-        counted = backoff.failed(present, now)
-        save_attempts(self._paths.attempts, counted)
-        return counted
-
     def _unwrap(self, slots: Slots, passphrase: str) -> bytearray:
-        counted = self._count_try()
+        self._tries.count()
         try:
             return unwrap(slots.slots[0], secret_of(passphrase))
         except WrongSecret:
-            raise WrongPassphrase(backoff.at(counted, self._clock.moment()).wait) from None
+            raise WrongPassphrase(self._tries.wait()) from None
 
     def _open(self, key: bytearray) -> OpenVault:
         self._name_built()

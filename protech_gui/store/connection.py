@@ -47,6 +47,11 @@ class Cursor(Protocol):
 class Connection(Protocol):
     """The part of a database connection that the tables use."""
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether changes wait for a commit."""
+        ...
+
     def execute(self, sql: str, values: Sequence[object] = (), /) -> Cursor:
         """Run one statement."""
         ...
@@ -100,6 +105,9 @@ def vault_errors() -> Iterator[None]:
     """Turn SQLCipher's errors into VaultFailed and VaultDamaged, without their texts."""
     try:
         yield
+    except sqlcipher.ProgrammingError:
+        # A mistake of ours, such as using a vault after closing it; the vault is well.
+        raise
     except sqlcipher.OperationalError:
         raise VaultFailed from None
     except sqlcipher.DatabaseError:
@@ -114,9 +122,10 @@ def transaction(connection: Connection) -> Iterator[None]:
         try:
             yield
             connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
+        finally:
+            # Some errors have ended the transaction already.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
 
 
 def _prepare(connection: Connection, key: bytes | bytearray) -> None:

@@ -6,10 +6,11 @@ from pathlib import Path
 from nacl.public import PrivateKey
 
 from protech_gui.domain.records import Entry, MissingRecords, missing_between, record_of
-from protech_gui.files import Unusable, read_bounded
+from protech_gui.files import Unusable
 from protech_gui.store import records
 from protech_gui.store.connection import Connection, transaction, vault_errors
-from protech_gui.store.spool_format import MAX_BYTES, Segment, parse, unseal
+from protech_gui.store.spool_folder import read_segment
+from protech_gui.store.spool_format import Segment, unseal
 
 
 class SegmentUnreadable(Exception):
@@ -35,7 +36,7 @@ def drain(connection: Connection, private_key: PrivateKey, untrusted_segment: Pa
     Raises SegmentUnreadable, VaultDamaged or VaultFailed, and then nothing was added.
     """
     try:
-        segment = parse(read_bounded(untrusted_segment, 2 * MAX_BYTES))
+        segment = read_segment(untrusted_segment)
     except (FileNotFoundError, Unusable):
         raise SegmentUnreadable from None
     opened, forged = _open(private_key, segment)

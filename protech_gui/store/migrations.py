@@ -40,6 +40,9 @@ LATEST = len(MIGRATIONS)
 
 
 class _Database(Protocol):
+    @property
+    def in_transaction(self) -> bool: ...
+
     def execute(self, sql: str, /) -> Any: ...
 
     def executescript(self, sql: str, /) -> Any: ...
@@ -58,6 +61,6 @@ def migrate(database: _Database) -> None:
             database.executescript(
                 f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;"
             )
-        except BaseException:
-            database.execute("ROLLBACK")
-            raise
+        finally:
+            if database.in_transaction:
+                database.execute("ROLLBACK")

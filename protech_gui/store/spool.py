@@ -2,44 +2,33 @@
 
 import contextlib
 import os
-import re
 from pathlib import Path
-from typing import Annotated
-
-import msgspec
-from msgspec import Meta, Struct
 
 from protech_gui.domain.records import Entry
 from protech_gui.files import (
     Unusable,
-    make_private,
     open_private,
-    read_bounded,
     set_aside,
     sync_folder,
     write_all,
     write_atomically,
 )
+from protech_gui.store.spool_folder import SpoolFolder, read_segment
 from protech_gui.store.spool_format import (
     HEADER_SIZE,
     MAX_BYTES,
     Frame,
     Header,
     SealedEntry,
-    Segment,
     encode_frame,
     encode_header,
-    parse,
     seal,
 )
 
 NOTE = "spool"
 """The word for a damaged spool among the notes."""
 
-_KEY_FILE = "public.key"
-_KEY_FILE_BYTES = 4096
 _ID_BYTES = 16
-_SEGMENT = re.compile(r"([0-9]{8,18})\.spool")
 
 
 class SpoolError(Exception):
@@ -58,11 +47,6 @@ class SpoolFailed(SpoolError):
     """The disk is full or refuses; everything acknowledged before still stands."""
 
 
-class _KeyFile(Struct, frozen=True, forbid_unknown_fields=True):
-    version: Annotated[int, Meta(ge=1, le=1)]
-    public_key: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
-
-
 class SpoolWriter:
     """Appends sealed, numbered records to segments in a folder of its own.
 
@@ -74,7 +58,7 @@ class SpoolWriter:
 
     def __init__(self, folder: Path, limit: int = MAX_BYTES) -> None:
         """Recover what is there; raises OSError if the folder cannot be used."""
-        self._folder = folder
+        self._folder = SpoolFolder(folder)
         self._limit = limit
         self._public_key = b""
         self._spool = b""
@@ -83,14 +67,13 @@ class SpoolWriter:
         self._sequence = 0
         self._fd = -1
         self._size = 0
-        self._damaged = False
-        self._prepare_folder()
+        self._numbers_lost = False
         self._recover()
 
     @property
     def notes(self) -> tuple[str, ...]:
         """The note words for what was found damaged."""
-        return (NOTE,) if self._damaged else ()
+        return (NOTE,) if self._folder.damaged or self._numbers_lost else ()
 
     def adopt(self, public_key: str) -> None:
         """Seal to this public key (32 bytes as hex) from now on.
@@ -105,13 +88,12 @@ class SpoolWriter:
         try:
             self.close()
             if self._public_key:
-                set_aside(self._folder)
-                make_private(self._folder)
+                self._folder.renew()
                 self._public_key, self._closed, self._sequence = b"", {}, 0
             self._spool, self._next = os.urandom(_ID_BYTES), 1
             # The segment first: from its header the key file can be made again.
             self._start_segment(key)
-            self._write_key_file(key)
+            self._folder.write_key(key)
         except OSError:
             raise SpoolFailed from None
         self._public_key = key
@@ -149,7 +131,7 @@ class SpoolWriter:
         if self._size > HEADER_SIZE:
             with contextlib.suppress(SpoolFailed):
                 self._start_segment(self._public_key)
-        return tuple(self._path(sequence) for sequence in sorted(self._closed))
+        return tuple(self._folder.segment(sequence) for sequence in sorted(self._closed))
 
     def delete(self, untrusted_segment: Path) -> bool:
         """Delete a closed segment once the vault has it; false for any other path.
@@ -157,23 +139,15 @@ class SpoolWriter:
         A segment with damage in it is set aside instead: the vault has its whole records,
         the rest is kept. Raises OSError.
         """
-        match = _SEGMENT.fullmatch(untrusted_segment.name)
-        sequence = int(match[1]) if match else 0
-        if sequence not in self._closed or untrusted_segment != self._path(sequence):
+        sequence = self._folder.sequence_of(untrusted_segment)
+        if sequence is None or sequence not in self._closed:
             return False
-        path = self._path(sequence)
-        try:
-            damaged = parse(read_bounded(path, 2 * MAX_BYTES)).damaged > 0
-        except FileNotFoundError:
-            pass
-        except Unusable:
-            set_aside(path)
-        else:
-            if damaged:
-                set_aside(path)
+        with contextlib.suppress(FileNotFoundError):
+            if _is_whole(untrusted_segment):
+                untrusted_segment.unlink()
+                sync_folder(untrusted_segment.parent)
             else:
-                path.unlink()
-                sync_folder(self._folder)
+                set_aside(untrusted_segment)
         del self._closed[sequence]
         return True
 
@@ -184,23 +158,19 @@ class SpoolWriter:
             self._closed[self._sequence] = self._size
             self._fd, self._size = -1, 0
 
-    def _path(self, sequence: int) -> Path:
-        return self._folder / f"{sequence:08d}.spool"
-
-    def _prepare_folder(self) -> None:
-        if self._folder.is_symlink() or (self._folder.exists() and not self._folder.is_dir()):
-            set_aside(self._folder)
-            self._damaged = True
-        make_private(self._folder)
-
     def _recover(self) -> None:
-        found = self._read_segments()
+        found = self._folder.read_segments()
+        self._closed = {sequence: segment.size for sequence, segment in found.items()}
+        self._sequence = max(found, default=0)
         newest = found.get(self._sequence)
         header = newest.header if newest else None
-        self._public_key = self._read_key_file(header)
+        self._public_key = self._folder.read_key()
+        if header and not self._public_key:
+            self._public_key = header.public_key
+            self._folder.write_key(header.public_key)
         if not newest or not header or header.public_key != self._public_key:
             # The numbers are lost; under the old id they could be given out twice.
-            self._damaged |= bool(self._public_key)
+            self._numbers_lost = bool(self._public_key)
             self._spool = os.urandom(_ID_BYTES)
             return
         self._spool = header.spool
@@ -212,44 +182,8 @@ class SpoolWriter:
         if not newest.damaged:
             self._open_active(newest.whole)
 
-    def _read_segments(self) -> dict[int, Segment]:
-        found = {}
-        for path in self._folder.iterdir():
-            match = _SEGMENT.fullmatch(path.name)
-            if not match or path != self._path(int(match[1])):
-                continue
-            try:
-                segment = parse(read_bounded(path, 2 * MAX_BYTES))
-            except Unusable:
-                set_aside(path)
-                self._damaged = True
-                continue
-            found[int(match[1])] = segment
-            self._closed[int(match[1])] = segment.size
-            self._damaged |= segment.damaged > 0
-        self._sequence = max(found, default=0)
-        return found
-
-    def _read_key_file(self, header: Header | None) -> bytes:
-        path = self._folder / _KEY_FILE
-        try:
-            found = msgspec.json.decode(read_bounded(path, _KEY_FILE_BYTES), type=_KeyFile)
-            return bytes.fromhex(found.public_key)
-        except FileNotFoundError:
-            pass
-        except (Unusable, msgspec.DecodeError, UnicodeDecodeError):
-            set_aside(path)
-            self._damaged = True
-        if header is None:
-            return b""
-        self._write_key_file(header.public_key)
-        return header.public_key
-
-    def _write_key_file(self, key: bytes) -> None:
-        write_atomically(self._folder / _KEY_FILE, msgspec.json.encode(_KeyFile(1, key.hex())))
-
     def _start_segment(self, key: bytes) -> None:
-        path = self._path(self._sequence + 1)
+        path = self._folder.segment(self._sequence + 1)
         try:
             # Only when the new segment stands on disk does the old one count as closed.
             write_atomically(path, encode_header(Header(self._spool, self._next, key)))
@@ -261,7 +195,7 @@ class SpoolWriter:
         self._sequence += 1
 
     def _open_active(self, whole: int) -> None:
-        self._fd = open_private(self._path(self._sequence), os.O_WRONLY | os.O_APPEND)
+        self._fd = open_private(self._folder.segment(self._sequence), os.O_WRONLY | os.O_APPEND)
         if whole < self._closed.pop(self._sequence):
             os.ftruncate(self._fd, whole)
             os.fsync(self._fd)
@@ -276,3 +210,10 @@ class SpoolWriter:
             # and what comes next goes into another segment.
             self._next += 1
             self.close()
+
+
+def _is_whole(path: Path) -> bool:
+    try:
+        return read_segment(path).damaged == 0
+    except Unusable:
+        return False

@@ -166,7 +166,9 @@ def _frame_at(untrusted: bytes, start: int) -> Frame | None:
 
 
 def _is_torn(rest: bytes) -> bool:
-    """Whether this is nothing but the beginning of one record."""
+    """Whether this is nothing but the beginning of one record, or space never filled."""
+    if not rest.strip(b"\0"):
+        return True
     if len(rest) < FRAME_HEAD:
         return _MARK.startswith(rest[: len(_MARK)])
     length = int.from_bytes(rest[len(_MARK) : len(_MARK) + 2])

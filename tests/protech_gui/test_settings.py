@@ -1,0 +1,105 @@
+"""Settings and protection state survive; damage is set aside, said, and never loosens anything."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.contract import Level
+from protech_gui import settings as module
+from protech_gui.settings import (
+    AFTER_DAMAGE,
+    Loaded,
+    ProtectionState,
+    Settings,
+    load_protection,
+    load_settings,
+    save_protection,
+    save_settings,
+)
+
+DUTCH = Settings(language="nl")
+BAD = [
+    b"",
+    b"{",
+    b"null",
+    b"[]",
+    b"\xff\xfe",
+    b'{"version":2}',
+    b'{"version":0}',
+    b'{"version":1,"unknown":true}',
+    b'{"version":1,"language":"xx"}',
+    b" " * (module.MAX_BYTES + 1),
+    b"[" * 60_000,
+]
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert load_settings(tmp_path / "s", DUTCH) == Loaded(DUTCH)
+    assert load_protection(tmp_path / "p") == Loaded(ProtectionState())
+    assert not load_protection(tmp_path / "p").value.on
+
+
+def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
+    save_settings(tmp_path / "s", DUTCH)
+    assert load_settings(tmp_path / "s", Settings()) == Loaded(DUTCH)
+    state = ProtectionState(on=True, level=Level.STRICT, consent="receipt")
+    save_protection(tmp_path / "p", state)
+    assert load_protection(tmp_path / "p") == Loaded(state)
+
+
+@pytest.mark.parametrize("content", BAD)
+def test_damaged_settings_are_set_aside_and_noted(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "s").write_bytes(content)
+    assert load_settings(tmp_path / "s", DUTCH) == Loaded(DUTCH, ("settings",))
+    assert (tmp_path / "s.damaged-1").read_bytes() == content
+    assert load_settings(tmp_path / "s", DUTCH) == Loaded(DUTCH)
+
+
+@pytest.mark.parametrize("content", [*BAD, b'{"version":1,"on":1}', b'{"level":"none"}'])
+def test_a_damaged_protection_state_is_off_strict_and_noted(tmp_path: Path, content: bytes) -> None:
+    if b"language" in content:
+        content = b'{"version":1,"consent":7}'
+    (tmp_path / "p").write_bytes(content)
+    assert load_protection(tmp_path / "p") == Loaded(AFTER_DAMAGE, ("protection",))
+    assert (tmp_path / "p.damaged-1").read_bytes() == content
+
+
+def test_after_damage_nothing_runs_without_consent_and_the_level_is_the_strictest() -> None:
+    assert ProtectionState(on=False, level=Level.STRICT, consent="") == AFTER_DAMAGE
+
+
+def test_a_folder_in_the_files_place_is_set_aside(tmp_path: Path) -> None:
+    (tmp_path / "s").mkdir()
+    assert load_settings(tmp_path / "s", DUTCH).notes == ("settings",)
+    save_settings(tmp_path / "s", DUTCH)
+    assert load_settings(tmp_path / "s", Settings()).value == DUTCH
+
+
+def test_a_file_that_cannot_be_moved_is_noted_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "s").write_bytes(b"{")
+
+    def refuse(_old: object, _new: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "rename", refuse)
+    assert load_settings(tmp_path / "s", DUTCH) == Loaded(DUTCH, ("settings",))
+
+
+@given(content=st.binary(max_size=200), cut=st.integers(0, 200))
+def test_no_bytes_raise(tmp_path_factory: pytest.TempPathFactory, content: bytes, cut: int) -> None:
+    folder = tmp_path_factory.mktemp("settings")
+    save_protection(folder / "p", ProtectionState(on=True, consent="receipt"))
+    whole = (folder / "p").read_bytes()
+    for damaged in (content, whole[:cut], whole[:cut] + content, content + whole[cut:]):
+        (folder / "p").write_bytes(damaged)
+        loaded = load_protection(folder / "p")
+        assert loaded.notes in ((), ("protection",))
+        if loaded.notes:
+            assert loaded.value == AFTER_DAMAGE
+        (folder / "s").write_bytes(damaged)
+        assert load_settings(folder / "s", DUTCH).notes in ((), ("settings",))

@@ -231,6 +231,10 @@ class VaultMade(Message, frozen=True):
     public_key: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
 
+class Recorded(Message, frozen=True):
+    """Something was sealed since the spool was last rotated; an unlocked window asks for it."""
+
+
 class RotateSpool(Message, frozen=True):
     """The window is unlocked and asks for what was sealed so far."""
 
@@ -275,6 +279,7 @@ AnyMessage = (
     | SetProtection
     | SetLanguage
     | VaultMade
+    | Recorded
     | RotateSpool
     | SpoolOffered
     | SegmentDrained

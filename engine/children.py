@@ -5,6 +5,7 @@ import os
 import queue
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -30,12 +31,23 @@ DELAYS = (0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 KEEPER_SILENT_BEATS = 15
 """Missed beats after which a child gives its parent up: 3 s, far above a slow disk's pause."""
 
+# A child hears no Ctrl-C of the terminal and opens no console of its own.
+_NEW_SESSION = sys.platform != "win32"
+if sys.platform == "win32":
+    _FLAGS = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+else:
+    _FLAGS = 0
+
 
 @dataclass(frozen=True)
 class Lost:
-    """The child ended or fell silent; a successor is on its way."""
+    """The child ended or fell silent; a successor is on its way.
+
+    ``unheard`` is the time in seconds since its last sign of life.
+    """
 
     silent: bool
+    unheard: float
 
 
 class BeatWatch:
@@ -65,16 +77,13 @@ class Child:
     def __init__(self, command: Command, wake: Callable[[], None]) -> None:
         child_reads, write_fd = os.pipe()
         read_fd, child_writes = os.pipe()
-        flags = 0
-        if sys.platform == "win32":
-            flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
         try:
             self._process = subprocess.Popen(
                 command,
                 stdin=child_reads,
                 stdout=child_writes,
-                start_new_session=sys.platform != "win32",
-                creationflags=flags,
+                start_new_session=_NEW_SESSION,
+                creationflags=_FLAGS,
             )
         except OSError:
             os.close(write_fd)
@@ -99,13 +108,17 @@ class Child:
         self._wake()
 
     def end(self, patience: float) -> None:
-        """Close the pipe, wait at most ``patience`` seconds, then kill; returns when it is gone."""
+        """Close the pipe, wait at most ``patience`` seconds, then kill.
+
+        Returns when it is gone, or a second later if the system cannot end it.
+        """
         self._channel.close(patience)
         try:
             self._process.wait(patience)
         except subprocess.TimeoutExpired:
             self._process.kill()
-            self._process.wait()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(1.0)
         self._channel.join(1.0)
 
 
@@ -131,6 +144,7 @@ class Supervisor:
         self._child: Child | None = None
         self._watch = BeatWatch(SILENT_BEATS)
         self._heard = False
+        self._heard_at = 0.0
         self._wanted = False
         self._started_at = 0.0
         self._due_at = 0.0
@@ -160,6 +174,14 @@ class Supervisor:
             child.send(Goodbye())
             child.end(patience)
 
+    def let_go(self) -> None:
+        """Replace nothing any more, and leave the present child as it is."""
+        self._wanted = False
+
+    def replace(self) -> Iterator[Lost]:
+        """Kill the present child and start another, as if it had fallen silent."""
+        yield from self._lose(silent=True)
+
     def send(self, message: AnyMessage) -> bool:
         """Send to the present child; false when there is none or it does not read."""
         return self._child is not None and self._child.send(message)
@@ -171,7 +193,7 @@ class Supervisor:
             if message is None:
                 yield from self._lose(silent=False)
                 return
-            self._heard = True
+            self._heard, self._heard_at = True, self._clock()
             self._watch.heard()
             if not isinstance(message, Beat):
                 yield message
@@ -199,7 +221,7 @@ class Supervisor:
         now = self._clock()
         self._watch.heard()
         self._heard = False
-        self._started_at = now
+        self._started_at = self._heard_at = now
         try:
             self._child = Child(self._command, self._wake)
         except OSError:
@@ -208,14 +230,14 @@ class Supervisor:
         self._child.send(self._greeting())
 
     def _lose(self, *, silent: bool) -> Iterator[Lost]:
+        now = self._clock()
         if child := self._child:
             self._child = None
             child.end(0.0)
-        now = self._clock()
         if now - self._started_at >= STEADY_SECONDS:
             self._failures = 0
         self._delay_next(now)
-        yield Lost(silent)
+        yield Lost(silent, now - self._heard_at)
         if self._wanted and self._child is None and now >= self._due_at:
             self._spawn()
 
@@ -269,11 +291,14 @@ class Parent:
 
 
 def start_keeper(command: Command) -> None:
-    """Start a keeper of its own, child of nobody; whichever comes second ends itself."""
+    """Start a keeper that outlives this process; whichever comes second ends itself."""
     with contextlib.suppress(OSError):
-        subprocess.Popen(
+        process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
-            start_new_session=sys.platform != "win32",
+            start_new_session=_NEW_SESSION,
+            creationflags=_FLAGS,
         )
+        # One that comes second ends while this process still covers: it must not stay a zombie.
+        threading.Thread(target=process.wait, name="keeper-wait", daemon=True).start()

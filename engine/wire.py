@@ -31,9 +31,12 @@ class WireError(Exception):
 def encode(message: AnyMessage) -> bytes:
     """Return the frame of a message: length (4 bytes, big endian), version (1 byte), JSON.
 
-    Raises WireError if it is larger than MAX_FRAME.
+    Raises WireError if it is larger than MAX_FRAME, or holds text that UTF-8 cannot say.
     """
-    body = _encoder.encode(message)
+    try:
+        body = _encoder.encode(message)
+    except UnicodeEncodeError:
+        raise WireError("not a text") from None
     if len(body) > MAX_FRAME:
         raise WireError("message too large")
     return len(body).to_bytes(4) + bytes((VERSION,)) + body
@@ -60,7 +63,7 @@ class Decoder:
             del self._buffer[: _HEADER + length]
             try:
                 yield _decoder.decode(body)
-            except (msgspec.DecodeError, UnicodeDecodeError):
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                 raise WireError("not a message") from None
 
 
@@ -84,6 +87,7 @@ class Channel:
         self._on_message = on_message
         self._on_closed = on_closed
         self._waiting: queue.Queue[bytes | None] = queue.Queue(MAX_WAITING)
+        self._broken = False
         self._reader = threading.Thread(target=self._read, name="wire-read", daemon=True)
         self._writer = threading.Thread(target=self._write, name="wire-write", daemon=True)
 
@@ -93,7 +97,9 @@ class Channel:
         self._writer.start()
 
     def send(self, message: AnyMessage) -> bool:
-        """Queue a message; false when the other side has not read for too long."""
+        """Queue a message; false when the other side is gone or has not read for too long."""
+        if self._broken:
+            return False
         try:
             self._waiting.put_nowait(encode(message))
         except queue.Full:
@@ -102,6 +108,8 @@ class Channel:
 
     def close(self, timeout: float = 1.0) -> None:
         """Write what waits, then close this side; gives up after ``timeout`` seconds."""
+        if self._broken:
+            return
         try:
             self._waiting.put(None, timeout=timeout)
         except queue.Full:
@@ -120,8 +128,9 @@ class Channel:
                     self._on_message(message)
         except (OSError, WireError):
             pass
-        os.close(self._read_fd)
-        self._on_closed()
+        finally:
+            os.close(self._read_fd)
+            self._on_closed()
 
     def _write(self) -> None:
         try:
@@ -131,6 +140,7 @@ class Channel:
                     view = view[os.write(self._write_fd, view) :]
         except OSError:
             pass
+        self._broken = True
         os.close(self._write_fd)
 
 
@@ -138,8 +148,10 @@ def take_standard_streams() -> tuple[int, int]:
     """Return private copies of descriptors 0 and 1, the pipe to the parent.
 
     Afterwards 0 reads nothing and 1 is standard error, so that no library can
-    read from the wire or write onto it.
+    read from the wire or write onto it. A process without a standard error gets one
+    that goes nowhere, so that no copy can take its place.
     """
+    _ensure_standard_error()
     read_fd, write_fd = os.dup(0), os.dup(1)
     if sys.platform == "win32":
         import msvcrt
@@ -151,3 +163,11 @@ def take_standard_streams() -> tuple[int, int]:
     os.close(null)
     os.dup2(2, 1)
     return read_fd, write_fd
+
+
+def _ensure_standard_error() -> None:
+    try:
+        os.fstat(2)
+    except OSError:
+        # The lowest free number is 2, because 0 and 1 are the pipe.
+        os.set_inheritable(os.open(os.devnull, os.O_WRONLY), True)

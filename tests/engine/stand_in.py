@@ -1,0 +1,38 @@
+"""A child for tests: it beats, says what it hears as its own words, and misbehaves on request."""
+
+import os
+import sys
+import threading
+
+import psutil
+
+from engine.children import Parent
+from engine.contract import BEAT_SECONDS, Goodbye, Ready, SetLanguage, Show
+
+
+def main(manner: str) -> None:
+    """Live as a child of the given manner until told to end, or the parent is lost."""
+    if manner == "dies":
+        sys.exit(1)
+    if manner == "mute":
+        threading.Event().wait()
+    woken = threading.Event()
+    parent = Parent(woken.set)
+    parent.send(Ready())
+    while not parent.lost:
+        woken.wait(BEAT_SECONDS)
+        woken.clear()
+        for message in parent.tick():
+            match message:
+                case Goodbye() if manner != "stubborn":
+                    parent.close()
+                    return
+                case SetLanguage():
+                    parent.send(SetLanguage(f"{message.language}:{os.getpid()}"))
+                case Show():
+                    psutil.Process().kill()
+    sys.stderr.write("lost\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -13,6 +13,11 @@ from engine.screen.looks import Look, Urgency, doubtful, parts, whole
 SAME = 0.5
 """Overlap from which a box is taken for the same picture as before."""
 
+KEPT = 0.8
+GROWTH = 8
+"""A box that holds this share of a picture, and is at most so many times larger, is the same
+picture further loaded."""
+
 STEADY = 0.9
 """Overlap from which a cover stays where it is, rather than jump by a pixel or two."""
 
@@ -61,8 +66,8 @@ class Album:
         """
         left = list(boxes)
         for picture in list(self._pictures):
-            same = max(left, key=lambda box: overlap(box, picture.box), default=None)
-            if same is not None and overlap(same, picture.box) >= SAME:
+            same = _same(picture, left)
+            if same is not None:
                 left.remove(same)
                 if not picture.verdict.covered or overlap(same, picture.box) < STEADY:
                     picture.changed = picture.changed or same != picture.box
@@ -143,6 +148,16 @@ class Album:
             self._next_number += 1
         elif not picture.doubted:
             picture.changed = True  # a clean look alone lifts nothing: look again when due
+
+
+def _same(picture: Picture, boxes: Sequence[Box]) -> Box | None:
+    """Return the box that now holds the picture, if any: in its place, or grown around it."""
+    best = max(boxes, key=lambda box: overlap(box, picture.box), default=None)
+    if best is None or overlap(best, picture.box) >= SAME:
+        return best
+    kept = intersection(best, picture.box)
+    grown = kept is not None and area(kept) >= KEPT * area(picture.box)
+    return best if grown and area(best) <= GROWTH * area(picture.box) else None
 
 
 def _touches(changed: Grid, box: Box) -> bool:

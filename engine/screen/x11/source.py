@@ -66,9 +66,9 @@ class X11Source:
     def look(self) -> Sight:
         """See ScreenSource."""
         try:
-            stack = self._watch.stack()
+            stack, covers = self._watch.stack(), self._watch.covers()
+            self._watch.settle()
             shot = self._mss.grab(self._mss.monitors[0])
-            covers = self._watch.covers()
         except (*_GONE, ScreenShotError) as error:
             raise CaptureError("the screen cannot be grabbed") from error
         grabbed = np.frombuffer(shot.raw, np.uint8).reshape(shot.height, shot.width, _BYTES)

@@ -62,6 +62,14 @@ class WindowWatch:
             return True
         return False
 
+    def settle(self) -> None:
+        """Wait until the server has done all that was asked of it.
+
+        Damage is reported anew only after it was subtracted; what is drawn between a grab
+        on another connection and a subtraction still on its way would be reported never.
+        """
+        self._connection.core.GetInputFocus().reply()
+
     def stack(self) -> tuple[TopWindow, ...]:
         """Return the mapped windows, lowest first."""
         if self._stale:

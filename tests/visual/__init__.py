@@ -1,0 +1,1 @@
+"""Programs that stand where a person would: a viewer, a watcher, the tour."""

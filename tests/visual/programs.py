@@ -1,0 +1,69 @@
+"""Starts the viewer and the watcher as processes of their own, and talks to them."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from tests.display import Display, stop
+
+
+class Program:
+    """A process that takes one JSON object a line and answers each with lines."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+
+    def say(self, order: dict[str, Any]) -> None:
+        """Send an order without waiting for the answer."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+
+    def hear(self) -> str:
+        """Return the next line; an ended program is an error."""
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line, "the program ended"
+        return line.strip()
+
+    def ask(self, order: dict[str, Any]) -> str:
+        """Send an order and return its answer."""
+        self.say(order)
+        return self.hear()
+
+
+@contextmanager
+def program(display: Display, module: str, *arguments: str) -> Iterator[Program]:
+    """Run ``python -m module`` on the display while the context lasts."""
+    process = subprocess.Popen(
+        (sys.executable, "-m", module, *arguments),
+        env=display.environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield Program(process)
+    finally:
+        stop(process)  # type: ignore[arg-type]
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+
+@contextmanager
+def viewer(display: Display, *, dark: bool = False) -> Iterator[Program]:
+    """Run the viewer; its page is on the screen when the context begins."""
+    with program(display, "tests.visual.viewer", *(["--dark"] if dark else [])) as running:
+        running.hear()
+        yield running
+
+
+@contextmanager
+def watcher(display: Display) -> Iterator[Program]:
+    """Run the watcher."""
+    with program(display, "tests.visual.watcher") as running:
+        yield running

@@ -1,0 +1,54 @@
+"""What is put on the screen: a page of dense text, and harmless pictures with a face."""
+
+import random
+from functools import cache
+
+import cv2
+import numpy as np
+import skimage.data
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+Bgrx = NDArray[np.uint8]
+"""Height x width x 4 (blue, green, red, unused)."""
+
+_TEXT = (
+    "The weather in spring is mild, and the trees along the canal turn green while people "
+    "walk their dogs or read on a bench until the church bell strikes six. "
+)
+_TEXT_SIZE = 14
+_LINE = 20
+_COLUMN = 640
+
+
+def text_page(width: int, height: int, *, dark: bool = False) -> Bgrx:
+    """Return a page full of text in columns, always the same for the same arguments."""
+    chooser = random.Random(width * height)
+    paper, ink = ((30, 30, 34), (220, 220, 220)) if dark else ((255, 255, 255), (20, 20, 20))
+    image = Image.new("RGB", (width, height), paper)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.load_default(_TEXT_SIZE)
+    for left in range(20, width, _COLUMN):
+        for top in range(10, height, _LINE):
+            start = chooser.randrange(len(_TEXT))
+            line = (_TEXT + _TEXT)[start : start + 85]
+            draw.text((left, top), line, font=font, fill=ink)
+    return cv2.cvtColor(np.asarray(image), cv2.COLOR_RGB2BGRA)
+
+
+@cache
+def face_picture() -> Bgrx:
+    """Return a portrait of an astronaut (NASA, public domain), 512 x 512."""
+    return cv2.cvtColor(skimage.data.astronaut(), cv2.COLOR_RGB2BGRA)
+
+
+@cache
+def faceless_picture() -> Bgrx:
+    """Return a photograph of a cup of coffee (public domain), 400 x 600."""
+    return cv2.cvtColor(skimage.data.coffee(), cv2.COLOR_RGB2BGRA)
+
+
+def scaled(picture: Bgrx, width: int, height: int, *, mirrored: bool = False) -> Bgrx:
+    """Return the picture at another size."""
+    shown = picture[:, ::-1] if mirrored else picture
+    return cv2.resize(shown, (width, height), interpolation=cv2.INTER_AREA)

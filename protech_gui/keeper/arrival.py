@@ -1,0 +1,70 @@
+"""How a keeper arrives: it becomes the one, tells the one there is, or replaces a stopped one."""
+
+import time
+from collections.abc import Callable
+from enum import Enum
+
+import psutil
+
+from protech_gui.keeper.claim import Claim
+
+PATIENCE = 3.0
+"""Seconds after which a keeper that does not answer counts as stopped."""
+
+YOUTH = 15.0
+"""A keeper younger than this, in seconds, may still be starting from a slow disk."""
+
+STEP = 0.05
+"""Seconds between two looks."""
+
+
+class Arrival(Enum):
+    """What became of it."""
+
+    KEEPER = "keeper"
+    ANOTHER = "another"
+    STUCK = "stuck"
+
+
+def arrive(
+    claim: Claim,
+    told: Callable[[float], bool],
+    clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], None] = time.sleep,
+) -> Arrival:
+    """Take the claim, or make sure that a living keeper has it.
+
+    ``told`` tells the present keeper what is wished, within so many seconds, and returns
+    whether it answered. Returns KEEPER when the claim is ours, ANOTHER when a living
+    keeper answered, STUCK when the one there is does not answer and cannot be ended.
+    Raises OSError when the folder cannot be locked.
+    """
+    started = clock()
+    while not claim.take():
+        if told(PATIENCE):
+            return Arrival.ANOTHER
+        if clock() - started >= PATIENCE and not _is_young(holder := claim.holder()):
+            if holder is None or not _end(holder):
+                return Arrival.STUCK
+            started = clock()
+        sleep(STEP)
+    return Arrival.KEEPER
+
+
+def _is_young(holder: psutil.Process | None) -> bool:
+    try:
+        return holder is not None and time.time() - holder.create_time() < YOUTH
+    except psutil.Error:
+        return False
+
+
+def _end(holder: psutil.Process) -> bool:
+    """Kill the process; psutil refuses if its number has passed to another one since."""
+    try:
+        holder.kill()
+        holder.wait(PATIENCE)
+    except psutil.NoSuchProcess:
+        return True
+    except psutil.Error:
+        return False
+    return True

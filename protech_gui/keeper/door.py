@@ -1,0 +1,124 @@
+"""The keeper's door: a socket for this person alone, on which a second launch asks for the window.
+
+Only two words come in, and one goes out.
+"""
+
+import hashlib
+import os
+import sys
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from protech_gui.paths import Paths
+
+ANSWER = b"here\n"
+MAX_WORD = 64
+"""How many bytes a visitor may say."""
+
+VISIT_MS = 3000
+"""How long a visitor may take to say them."""
+
+MAX_SOCKET_PATH = 80
+"""The system takes 108 bytes (macOS 104), of which Qt needs some for a temporary name."""
+
+
+class Wish(StrEnum):
+    """What a visitor may want."""
+
+    HERE = "here"
+    SHOW = "show"
+
+
+def address(paths: Paths) -> str:
+    """Return where the keeper of this data folder listens."""
+    inside = str(paths.socket)
+    if sys.platform != "win32" and len(os.fsencode(inside)) <= MAX_SOCKET_PATH:
+        return inside
+    name = "protech-" + hashlib.sha256(os.fsencode(paths.root)).hexdigest()[:32]
+    if sys.platform == "win32":
+        return name
+    # Qt makes this folder private and checks whose it is.
+    private = QStandardPaths.StandardLocation.RuntimeLocation
+    return os.path.join(QStandardPaths.writableLocation(private), name)
+
+
+def ask(address: str, wish: Wish, patience: float) -> bool:
+    """Tell a keeper the wish; true once it answered, within ``patience`` seconds."""
+    socket = QLocalSocket()
+    milliseconds = max(1, int(patience * 1000))
+    socket.connectToServer(address)
+    if not socket.waitForConnected(milliseconds):
+        return False
+    socket.write(wish.value.encode() + b"\n")
+    socket.flush()
+    answered = socket.waitForReadyRead(milliseconds)
+    answer = bytes(socket.read(len(ANSWER)).data()) if answered else b""
+    socket.abort()
+    return answer == ANSWER
+
+
+class Door(QObject):
+    """Listens for visitors and answers them; ``show_wished`` for each that wants the window."""
+
+    show_wished = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._welcome)
+
+    def open(self, address: str) -> bool:
+        """Listen; only the holder of the claim may, because it takes a dead keeper's place."""
+        QLocalServer.removeServer(address)
+        return self._server.listen(address)
+
+    def close(self) -> None:
+        """Answer nobody any more."""
+        self._server.close()
+
+    @Slot()
+    def _welcome(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            visit = _Visit(socket, self)
+            visit.show_wished.connect(self.show_wished)
+            visit.listen()
+
+
+class _Visit(QObject):
+    """One visitor: says one word, gets one answer, and is gone."""
+
+    show_wished = Signal()
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        socket.setParent(self)
+        socket.setReadBufferSize(MAX_WORD)
+        socket.readyRead.connect(self.listen)
+        socket.disconnected.connect(self.deleteLater)
+        self._patience = QTimer(self, singleShot=True, interval=VISIT_MS)
+        self._patience.timeout.connect(self._give_up)
+        self._patience.start()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._socket.abort()
+
+    @Slot()
+    def listen(self) -> None:
+        """Answer once a whole word is there; too much without an end ends the visit."""
+        if not self._socket.canReadLine():
+            if self._socket.bytesAvailable() >= MAX_WORD:
+                self._socket.abort()
+            return
+        untrusted_word = bytes(self._socket.readLine(MAX_WORD).data()).strip()
+        if untrusted_word == Wish.SHOW.value.encode():
+            self.show_wished.emit()
+        elif untrusted_word != Wish.HERE.value.encode():
+            self._socket.abort()
+            return
+        self._socket.write(ANSWER)
+        self._socket.disconnectFromServer()

@@ -1,0 +1,196 @@
+"""The keeper: joins supervision, files, tray and door, and passes on what changes."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
+
+from engine.contract import (
+    BEAT_SECONDS,
+    AnyMessage,
+    Command,
+    Note,
+    Noted,
+    Protection,
+    Quit,
+    Ready,
+    Recorded,
+    RotateSpool,
+    SegmentDrained,
+    SetLanguage,
+    SetProtection,
+    SpoolOffered,
+    StartWindow,
+    VaultMade,
+)
+from protech_gui.keeper.door import Door
+from protech_gui.keeper.gap import GapWatch
+from protech_gui.keeper.guarding import Guarding, GuardPlan
+from protech_gui.keeper.keeping import Keeping
+from protech_gui.keeper.tray import Tray, TrayState
+from protech_gui.keeper.windowing import Windowing
+from protech_gui.log import EventLog
+
+BEATS_TO_SAVE = 25
+"""After so many beats, 5 s, a choice that the disk refused is written again."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The commands of every process that the keeper may start."""
+
+    guard: GuardPlan
+    window: Command
+    window_keeper: Command
+
+
+class Keeper(QObject):
+    """All of the keeper, from ``begin`` to ``end``; ``quit_wished`` when the person ends it."""
+
+    quit_wished = Signal()
+    _woken = Signal()
+
+    def __init__(
+        self,
+        plan: Plan,
+        keeping: Keeping,
+        speak: Callable[[str], None],
+        icon: QIcon,
+        log: EventLog,
+    ) -> None:
+        """``speak`` makes everything that is translated from now on be in this language."""
+        super().__init__()
+        self._plan = plan
+        self._keeping = keeping
+        self._speak = speak
+        self._log = log
+        gaps = GapWatch(time.time, time.monotonic)
+        self._guarding = Guarding(plan.guard, keeping, gaps, log, self._woken.emit)
+        self._windowing = Windowing(plan.window, self._greet, log, self._woken.emit)
+        speak(keeping.settings.language)
+        self._tray = Tray(icon, self._tray_state(), self)
+        self._door = Door(self)
+        self._beat = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
+        self._beats = 0
+        self._told: tuple[Protection, tuple[Note, ...]] = self._state()
+        self._told_fresh = False
+        self._connect()
+
+    def _connect(self) -> None:
+        # From the threads that read the pipes into this one.
+        self._woken.connect(self._on_wake, Qt.ConnectionType.QueuedConnection)
+        self._beat.timeout.connect(self._on_beat)
+        self._door.show_wished.connect(self._on_show)
+        self._tray.open_wished.connect(self._on_show)
+        self._tray.lock_wished.connect(self._on_lock)
+        self._tray.quit_wished.connect(self.quit_wished)
+
+    def begin(self, address: str, *, show: bool) -> None:
+        """Listen at the address, guard if that is wanted, and show the window if that is."""
+        if not self._door.open(address):
+            self._log.event("door_closed")
+        self._tray.place()
+        if not self._tray.available():
+            self._log.event("tray_missing")
+        self._guarding.begin()
+        if show:
+            self._windowing.show()
+        self._beat.start(int(BEAT_SECONDS * 1000))
+        self._pass_on()
+
+    def end(self) -> None:
+        """End every child in order; afterwards nothing of them is left."""
+        self._beat.stop()
+        self._door.close()
+        self._tray.remove()
+        # At once, so that it does not think the keeper lost while the guard takes its time.
+        self._windowing.dismiss()
+        self._guarding.end()
+        self._windowing.end()
+        self._keeping.close()
+
+    @Slot()
+    def _on_wake(self) -> None:
+        self._guarding.poll()
+        for message in self._windowing.poll():
+            self._do(message)
+        self._pass_on()
+
+    @Slot()
+    def _on_beat(self) -> None:
+        self._guarding.tick()
+        for message in self._windowing.tick():
+            self._do(message)
+        self._beats += 1
+        if self._beats % BEATS_TO_SAVE == 0:
+            self._keeping.save_again()
+        self._pass_on()
+
+    @Slot()
+    def _on_show(self) -> None:
+        self._windowing.show()
+        self._pass_on()
+
+    @Slot()
+    def _on_lock(self) -> None:
+        self._windowing.lock()
+        self._pass_on()
+
+    def _do(self, wish: AnyMessage) -> None:
+        """Do what the window asks for."""
+        match wish:
+            case SetProtection():
+                self._guarding.set(on=wish.on, consent=wish.consent)
+            case SetLanguage():
+                self._set_language(wish.language)
+            case VaultMade():
+                self._keeping.adopt(wish.public_key)
+            case RotateSpool():
+                self._windowing.tell(SpoolOffered(self._keeping.rotate()))
+            case SegmentDrained():
+                self._keeping.drained(wish.segment)
+            case Quit():
+                self.quit_wished.emit()
+            case Ready():
+                self._log.event("window_ready")
+            case _:
+                self._log.event("window_unexpected")
+
+    def _set_language(self, untrusted_language: str) -> None:
+        if self._keeping.set_language(untrusted_language):
+            self._speak(self._keeping.settings.language)
+            self._tray.retranslate()
+        else:
+            self._log.event("language_unknown")
+
+    def _pass_on(self) -> None:
+        """Tell window and tray what is no longer as it was."""
+        (protection, notes), self._told = self._told, self._state()
+        if self._told[0] != protection:
+            self._windowing.tell(self._told[0])
+        if self._told[1] != notes:
+            self._windowing.tell(Noted(self._told[1]))
+        told_fresh, self._told_fresh = self._told_fresh, self._keeping.fresh
+        if self._told_fresh and not told_fresh:
+            self._windowing.tell(Recorded())
+        self._tray.tell(self._tray_state())
+
+    def _state(self) -> tuple[Protection, tuple[Note, ...]]:
+        return self._guarding.protection, self._keeping.notes
+
+    def _tray_state(self) -> TrayState:
+        return TrayState(
+            self._guarding.protection, self._guarding.interrupted, self._windowing.open
+        )
+
+    def _greet(self) -> StartWindow:
+        protection, notes = self._state()
+        return StartWindow(
+            self._keeping.settings.language,
+            protection,
+            self._tray.available(),
+            notes,
+            self._plan.window_keeper,
+        )

@@ -1,0 +1,168 @@
+"""What the keeper alone writes: settings, protection state and spool; failures become notes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from engine.contract import Note
+from protech_gui.domain.records import Entry
+from protech_gui.log import EventLog
+from protech_gui.paths import Paths
+from protech_gui.settings import (
+    ProtectionState,
+    Settings,
+    load_protection,
+    load_settings,
+    save_protection,
+    save_settings,
+)
+from protech_gui.store.spool import SpoolClosed, SpoolError, SpoolFailed, SpoolWriter
+
+
+class Keeping:
+    """The person's choices and the sealed records, as they are now and on disk.
+
+    A choice that the disk refuses still holds while the keeper lives, and ``notes`` says
+    that it will not outlive it. A record that cannot be kept is noted too, never raised.
+    """
+
+    def __init__(self, paths: Paths, first_settings: Settings, log: EventLog) -> None:
+        """Load everything; ``first_settings`` hold where there are none."""
+        self._paths = paths
+        self._log = log
+        settings = load_settings(paths.settings, first_settings)
+        protection = load_protection(paths.protection)
+        self.settings = settings.value
+        self.protection = protection.value
+        self._damaged = {Note(word) for word in settings.notes + protection.notes}
+        self._unsaved: dict[Path, Callable[[], None]] = {}
+        self._unrecorded = False
+        self._fresh = False
+        self._spool: SpoolWriter | None = None
+        self._open_spool()
+        for note in self.notes:
+            log.event("file_set_aside", note=note)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """All that the person should know about these files, in a fixed order."""
+        present = set(self._damaged)
+        if self._spool is not None:
+            present |= {Note(word) for word in self._spool.notes}
+        if self._unsaved:
+            present.add(Note.UNSAVED)
+        if self._unrecorded:
+            present.add(Note.UNRECORDED)
+        return tuple(note for note in Note if note in present)
+
+    @property
+    def fresh(self) -> bool:
+        """Whether something was sealed since the last rotation."""
+        return self._fresh
+
+    def set_language(self, untrusted_language: str) -> bool:
+        """Keep the language; false when Protech does not speak it."""
+        try:
+            self.settings = msgspec.convert({"language": untrusted_language}, Settings)
+        except msgspec.ValidationError:
+            return False
+        self._save(self._paths.settings, self._save_settings)
+        return True
+
+    def set_protection(self, *, on: bool, consent: str) -> bool:
+        """Keep what the person wants; false when they want it on without a consent.
+
+        Off keeps the receipt of the consent that was given.
+        """
+        if on and not consent:
+            return False
+        old = self.protection
+        self.protection = ProtectionState(
+            on=on, level=old.level, consent=consent if on else old.consent
+        )
+        self._save(self._paths.protection, self._save_protection)
+        return True
+
+    def save_again(self) -> None:
+        """Try once more to write the choices that the disk refused."""
+        for path, write in list(self._unsaved.items()):
+            self._save(path, write)
+
+    def write(self, entry: Entry) -> None:
+        """Seal the record to the vault's key; without a vault nothing is recorded."""
+        spool = self._open_spool()
+        try:
+            if spool is None:
+                raise SpoolFailed
+            spool.append(entry)
+            self._fresh = True
+        except SpoolClosed:
+            return
+        except SpoolError as error:
+            self._note_unrecorded(error)
+
+    def adopt(self, public_key: str) -> None:
+        """Seal to this vault's key from now on.
+
+        The window names the key of the vault it has open, so the newest one is right:
+        records sealed to an older vault are set aside, not lost, and not mixed.
+        """
+        spool = self._open_spool()
+        try:
+            if spool is None:
+                raise SpoolFailed
+            spool.adopt(public_key)
+        except SpoolError as error:
+            self._note_unrecorded(error)
+
+    def rotate(self) -> tuple[str, ...]:
+        """Return the paths of all closed segments, oldest first."""
+        self._fresh = False
+        spool = self._open_spool()
+        return tuple(str(path) for path in spool.rotate()) if spool else ()
+
+    def drained(self, untrusted_segment: str) -> None:
+        """Delete a segment that is in the vault; any other path is left alone."""
+        if self._spool is None:
+            return
+        try:
+            if not self._spool.delete(Path(untrusted_segment)):
+                self._log.event("segment_unknown")
+        except (OSError, ValueError) as error:
+            # It stays and is offered again; the vault takes each record once.
+            self._log.failure("segment_undeleted", error)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        if self._spool is not None:
+            self._spool.close()
+
+    def _open_spool(self) -> SpoolWriter | None:
+        if self._spool is None:
+            try:
+                self._spool = SpoolWriter(self._paths.spool)
+            except (OSError, SpoolError) as error:
+                self._note_unrecorded(error)
+        return self._spool
+
+    def _note_unrecorded(self, error: Exception) -> None:
+        if not self._unrecorded:
+            self._log.failure("unrecorded", error)
+        self._unrecorded = True
+
+    def _save_settings(self) -> None:
+        save_settings(self._paths.settings, self.settings)
+
+    def _save_protection(self) -> None:
+        save_protection(self._paths.protection, self.protection)
+
+    def _save(self, path: Path, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except OSError as error:
+            if path not in self._unsaved:
+                self._log.failure("unsaved", error)
+            self._unsaved[path] = write
+        else:
+            self._unsaved.pop(path, None)

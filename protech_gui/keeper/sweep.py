@@ -1,0 +1,52 @@
+"""Sweeping: taking away covers that a crashed predecessor left on the screen."""
+
+from collections.abc import Callable
+
+from engine.children import Lost, Supervisor
+from engine.contract import AnyMessage, Command, CoverAck, CoverOrder, CoversUnable, StartCovers
+
+_ORDER = CoverOrder(number=1, covers=())
+
+
+class Sweep:
+    """Runs a covers process that covers nothing: with its first order it removes all others'.
+
+    Only while no guard runs, because it would take that one's covers too.
+    """
+
+    def __init__(self, command: Command, wake: Callable[[], None]) -> None:
+        self._covers = Supervisor(command, _start, wake)
+
+    @property
+    def running(self) -> bool:
+        """Whether it is still at it."""
+        return self._covers.wanted
+
+    def begin(self) -> None:
+        """Start to sweep; once is enough."""
+        if not self._covers.wanted:
+            self._covers.start()
+            self._covers.send(_ORDER)
+
+    def end(self) -> None:
+        """Stop, swept or not; afterwards a guard may start."""
+        self._covers.stop()
+
+    def tick(self) -> None:
+        """Live one beat."""
+        for heard in self._covers.tick():
+            self._hear(heard)
+
+    def poll(self) -> None:
+        """Take in what the covers process said."""
+        for heard in self._covers.poll():
+            self._hear(heard)
+
+    def _hear(self, heard: AnyMessage | Lost) -> None:
+        # Lost: where none can be shown, none are left; and the next start sweeps again.
+        if isinstance(heard, CoverAck | CoversUnable | Lost):
+            self._covers.stop()
+
+
+def _start() -> StartCovers:
+    return StartCovers(grace=0.0)

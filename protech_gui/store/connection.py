@@ -73,7 +73,7 @@ def create_vault(path: Path, key: bytes | bytearray) -> Connection:
     # Made by us first, so that it is never readable by others, not even for a moment;
     # SQLCipher gives the files it puts beside it the same mode.
     os.close(open_private(path, os.O_RDWR | os.O_CREAT | os.O_EXCL))
-    return open_vault(path, key)
+    return _open(path, key, fresh=True)
 
 
 def open_vault(path: Path, key: bytes | bytearray) -> Connection:
@@ -83,21 +83,7 @@ def open_vault(path: Path, key: bytes | bytearray) -> Connection:
     its way into SQLCipher, which nothing can wipe: that is why locking ends the process.
     Raises VaultDamaged, VaultNewer or VaultFailed; a newer vault is left untouched.
     """
-    with vault_errors():
-        connection: Connection = sqlcipher.connect(
-            f"{path.absolute().as_uri()}?mode=rw",
-            uri=True,
-            isolation_level=None,
-            timeout=BUSY_SECONDS,
-            check_same_thread=False,
-        )
-    try:
-        with vault_errors():
-            _prepare(connection, key)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+    return _open(path, key, fresh=False)
 
 
 @contextmanager
@@ -128,13 +114,35 @@ def transaction(connection: Connection) -> Iterator[None]:
                 connection.execute("ROLLBACK")
 
 
-def _prepare(connection: Connection, key: bytes | bytearray) -> None:
+def _open(path: Path, key: bytes | bytearray, *, fresh: bool) -> Connection:
+    with vault_errors():
+        connection: Connection = sqlcipher.connect(
+            f"{path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            isolation_level=None,
+            timeout=BUSY_SECONDS,
+            check_same_thread=False,
+        )
+    try:
+        with vault_errors():
+            _prepare(connection, key, fresh=fresh)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: Connection, key: bytes | bytearray, *, fresh: bool) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute("PRAGMA cipher_memory_security = ON")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     # The first look at the content: fails unless the key is the right one.
-    if version_of(connection) > LATEST:
+    version = version_of(connection)
+    if version > LATEST:
         raise VaultNewer
+    if version == 0 and not fresh:
+        # SQLite takes a file of almost nothing for an empty one, and would fill it anew.
+        raise VaultDamaged
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")

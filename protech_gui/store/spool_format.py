@@ -82,7 +82,7 @@ class Segment:
         """
         first = self.header.first if self.header else 1
         room = (self.size - HEADER_SIZE) // SMALLEST_FRAME if self.damaged else 0
-        return max([first + room, *(frame.number + 1 for frame in self.frames)])
+        return max([1, first + room, *(frame.number + 1 for frame in self.frames)])
 
 
 def encode_header(header: Header) -> bytes:
@@ -120,7 +120,7 @@ def parse(untrusted: bytes) -> Segment:
     """
     header = _parse_header(untrusted[:HEADER_SIZE])
     frames = []
-    damaged = 0 if header else 1
+    damaged = 0
     position = HEADER_SIZE if header else 0
     whole = min(position, len(untrusted))
     for start, end, frame in _frames(untrusted, position):
@@ -128,8 +128,9 @@ def parse(untrusted: bytes) -> Segment:
         frames.append(frame)
         position = whole = end
     if not _is_torn(untrusted[position:]):
-        damaged += bool(header)
+        damaged += 1
         whole = len(untrusted)
+    damaged = max(damaged, header is None)
     return Segment(header, tuple(frames), damaged, len(untrusted), whole)
 
 

@@ -1,0 +1,23 @@
+"""What tests of the store write down, and where they look."""
+
+from pathlib import Path
+
+from engine.contract import Category, Layer
+from protech_gui.domain.records import Block, Gap
+
+KEY = bytes(range(32))
+OTHER_KEY = bytes(32)
+BLOCK = Block(1_800_000_000.5, Category.PICTURE, Layer.SCREEN)
+GAP = Gap(1_800_000_001.0, 2.5, 3)
+
+
+def segments(folder: Path) -> list[Path]:
+    """Return the segments in a spool's folder, oldest first."""
+    return sorted(folder.glob("*.spool"))
+
+
+def flip(path: Path, position: int) -> None:
+    """Damage one byte of a file."""
+    content = bytearray(path.read_bytes())
+    content[position] ^= 0xFF
+    path.write_bytes(content)

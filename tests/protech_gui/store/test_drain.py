@@ -1,0 +1,166 @@
+"""Draining takes every whole record once, and says what is missing or damaged."""
+
+from pathlib import Path
+
+import pytest
+from nacl.public import PrivateKey
+
+from protech_gui.domain.records import MissingRecords
+from protech_gui.store import drain as module
+from protech_gui.store import records
+from protech_gui.store.connection import Connection, VaultDamaged
+from protech_gui.store.drain import Drained, SegmentUnreadable, drain, missing_records
+from protech_gui.store.spool import SpoolWriter
+from protech_gui.store.spool_format import (
+    HEADER_SIZE,
+    Frame,
+    SealedEntry,
+    encode_frame,
+    encode_header,
+    parse,
+    seal,
+)
+from tests.protech_gui.store.parts import BLOCK, GAP, flip, segments
+
+
+def test_a_segment_becomes_records_once(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    spool.append(BLOCK)
+    spool.append(GAP)
+    (segment,) = spool.rotate()
+    assert drain(vault, private_key, segment) == Drained(2, (), 0)
+    assert drain(vault, private_key, segment) == Drained(0, (), 0)
+    assert [record.time for record in records.recent(vault, 9)] == [GAP.time, BLOCK.time]
+    assert missing_records(vault) == ()
+
+
+def test_an_empty_segment_brings_nothing(
+    tmp_path: Path, vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    spool.close()
+    (segment,) = segments(tmp_path / "spool")
+    assert drain(vault, private_key, segment) == Drained(0, (), 0)
+
+
+def test_a_lost_segment_shows_when_the_next_one_comes(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    spool.append(BLOCK)
+    (first,) = spool.rotate()
+    drain(vault, private_key, first)
+    spool.append(BLOCK)
+    spool.append(BLOCK)
+    spool.rotate()[1].unlink()
+    spool.append(BLOCK)
+    last = spool.rotate()[2]
+    assert drain(vault, private_key, last) == Drained(1, (MissingRecords(2, 3),), 0)
+    assert drain(vault, private_key, last) == Drained(0, (), 0)
+    assert missing_records(vault) == (MissingRecords(2, 3),)
+
+
+def test_records_cut_from_the_end_show_even_if_nothing_follows(
+    tmp_path: Path, vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    spool.append(BLOCK)
+    spool.append(BLOCK)
+    (first,) = spool.rotate()
+    first.write_bytes(first.read_bytes()[: HEADER_SIZE + 258])
+    assert drain(vault, private_key, first) == Drained(1, (), 0)
+    spool.close()
+    newest = segments(tmp_path / "spool")[-1]
+    assert drain(vault, private_key, newest) == Drained(0, (MissingRecords(2, 2),), 0)
+
+
+def test_a_damaged_record_is_counted_and_the_rest_kept(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    for _ in range(3):
+        spool.append(BLOCK)
+    (segment,) = spool.rotate()
+    flip(segment, HEADER_SIZE + 300)
+    assert drain(vault, private_key, segment) == Drained(2, (MissingRecords(2, 2),), 1)
+
+
+def test_a_lost_header_loses_no_record(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    spool.append(BLOCK)
+    (segment,) = spool.rotate()
+    flip(segment, 0)
+    assert drain(vault, private_key, segment) == Drained(1, (), 1)
+
+
+def test_forged_moved_and_foreign_boxes_are_counted_and_not_taken(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    spool.append(BLOCK)
+    (segment,) = spool.rotate()
+    found = parse(segment.read_bytes())
+    assert found.header
+    stranger = bytes(PrivateKey.generate().public_key)
+    forged = [
+        Frame(2, bytes(100)),
+        Frame(3, found.frames[0].box),
+        Frame(4, seal(stranger, SealedEntry(found.header.spool.hex(), 4, GAP))),
+    ]
+    content = segment.read_bytes() + b"".join(encode_frame(frame) for frame in forged)
+    segment.write_bytes(content + encode_frame(found.frames[0]))
+    assert drain(vault, private_key, segment) == Drained(1, (), 3)
+    assert records.count(vault) == 1
+
+
+def test_a_segment_for_another_vault_says_nothing_about_this_one(
+    tmp_path: Path, vault: Connection, private_key: PrivateKey
+) -> None:
+    stranger = SpoolWriter(tmp_path / "other")
+    stranger.adopt(bytes(PrivateKey.generate().public_key).hex())
+    stranger.append(BLOCK)
+    stranger.append(BLOCK)
+    segment = stranger.rotate()[0]
+    stranger.close()
+    assert drain(vault, private_key, segment) == Drained(0, (), 2)
+    assert vault.execute("SELECT * FROM spool_state").fetchall() == []
+
+
+def test_numbers_far_apart_take_no_time(
+    tmp_path: Path, vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    spool.close()
+    header = parse(segments(tmp_path / "spool")[0].read_bytes()).header
+    assert header
+    box = seal(header.public_key, SealedEntry(header.spool.hex(), 2**52, BLOCK))
+    (tmp_path / "far").write_bytes(encode_header(header) + encode_frame(Frame(2**52, box)))
+    drained = drain(vault, private_key, tmp_path / "far")
+    assert drained == Drained(1, (MissingRecords(1, 2**52 - 1),), 0)
+
+
+def test_what_is_no_segment_brings_a_clear_error(
+    tmp_path: Path, vault: Connection, private_key: PrivateKey
+) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "vault.db")
+    for path in (tmp_path / "none", tmp_path, tmp_path / "link"):
+        with pytest.raises(SegmentUnreadable):
+            drain(vault, private_key, path)
+    (tmp_path / "junk").write_bytes(b"junk")
+    assert drain(vault, private_key, tmp_path / "junk") == Drained(0, (), 1)
+
+
+def test_records_and_count_are_committed_together_or_not_at_all(
+    vault: Connection,
+    private_key: PrivateKey,
+    spool: SpoolWriter,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spool.append(BLOCK)
+    (segment,) = spool.rotate()
+
+    def fail(*_arguments: object) -> tuple[MissingRecords, ...]:
+        raise VaultDamaged
+
+    with monkeypatch.context() as broken:
+        broken.setattr(module, "_advance", fail)
+        with pytest.raises(VaultDamaged):
+            drain(vault, private_key, segment)
+    assert records.count(vault) == 0
+    assert drain(vault, private_key, segment) == Drained(1, (), 0)

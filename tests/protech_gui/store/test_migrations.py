@@ -1,0 +1,67 @@
+"""Every released vault becomes the present one, step by step, each wholly or not at all."""
+
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from protech_gui.store import migrations
+from protech_gui.store.migrations import LATEST, MIGRATIONS, migrate, version_of
+
+RELEASED = Path(__file__).parent / "released"
+"""``N.sql`` is the schema of version N as it was released."""
+
+
+def schema(database: sqlcipher.Connection) -> list[str]:
+    rows = database.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+    return [" ".join(sql.split()) for (sql,) in rows]
+
+
+@pytest.fixture
+def database() -> sqlcipher.Connection:
+    return sqlcipher.connect(":memory:", isolation_level=None)
+
+
+def test_each_released_version_has_its_schema_on_file() -> None:
+    assert sorted(path.name for path in RELEASED.iterdir()) == [
+        f"{number}.sql" for number in range(1, LATEST + 1)
+    ]
+
+
+@pytest.mark.parametrize("number", range(1, LATEST + 1))
+def test_the_steps_so_far_make_the_released_schema(
+    database: sqlcipher.Connection, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    monkeypatch.setattr(migrations, "LATEST", number)
+    migrate(database)
+    released = sqlcipher.connect(":memory:", isolation_level=None)
+    released.executescript((RELEASED / f"{number}.sql").read_text())
+    assert schema(database) == schema(released)
+    assert version_of(database) == number
+
+
+@pytest.mark.parametrize("number", range(LATEST + 1))
+def test_every_released_version_becomes_the_present_one(
+    database: sqlcipher.Connection, number: int
+) -> None:
+    if number:
+        database.executescript((RELEASED / f"{number}.sql").read_text())
+        database.execute(f"PRAGMA user_version = {number}")
+    migrate(database)
+    fresh = sqlcipher.connect(":memory:", isolation_level=None)
+    migrate(fresh)
+    assert schema(database) == schema(fresh)
+    assert version_of(database) == LATEST
+
+
+def test_a_step_that_fails_leaves_the_version_before(
+    database: sqlcipher.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = (*MIGRATIONS, "CREATE TABLE more (a); CREATE TABLE records (b);")
+    monkeypatch.setattr(migrations, "MIGRATIONS", steps)
+    monkeypatch.setattr(migrations, "LATEST", len(steps))
+    with pytest.raises(sqlcipher.OperationalError):
+        migrate(database)
+    assert version_of(database) == len(MIGRATIONS)
+    assert not any("more" in sql for sql in schema(database))
+    assert not database.in_transaction

@@ -1,0 +1,194 @@
+"""A slot opens with its secret alone, and no bytes on disk make it weaker or endless."""
+
+import os
+import time
+from pathlib import Path
+
+import msgspec
+import pytest
+from argon2.exceptions import HashingError
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from protech_gui.store import slots as module
+from protech_gui.store.calibration import CEILING, FLOOR, calibrate
+from protech_gui.store.slots import (
+    Cost,
+    Slot,
+    SlotKind,
+    Slots,
+    SlotsDamaged,
+    SlotsNewer,
+    TooLittleMemory,
+    WrongSecret,
+    new_key,
+    read_slots,
+    unwrap,
+    wipe,
+    wrap,
+    write_slots,
+)
+
+CHEAP = Cost(memory=8, passes=1)
+KEY = bytearray(range(32))
+
+
+@pytest.fixture
+def slot() -> Slot:
+    return wrap(KEY, SlotKind.PASSPHRASE, b"secret", CHEAP)
+
+
+def test_the_secret_opens_the_slot_and_no_other_does(slot: Slot) -> None:
+    assert unwrap(slot, b"secret") == KEY
+    with pytest.raises(WrongSecret):
+        unwrap(slot, b"Secret")
+
+
+def test_the_key_shows_nowhere_and_no_two_slots_are_alike(slot: Slot) -> None:
+    other = wrap(KEY, SlotKind.PASSPHRASE, b"secret", CHEAP)
+    assert bytes(KEY) not in msgspec.json.encode(slot)
+    assert bytes(KEY).hex() not in msgspec.json.encode(slot).decode()
+    assert {slot.salt, slot.nonce, slot.wrapped}.isdisjoint(
+        {other.salt, other.nonce, other.wrapped}
+    )
+    assert new_key() != new_key()
+
+
+def test_nothing_in_a_slot_can_be_swapped(slot: Slot) -> None:
+    other = wrap(KEY, SlotKind.PASSPHRASE, b"secret", CHEAP)
+    swapped = [
+        replace(slot, cost=Cost(memory=16, passes=1)),
+        replace(slot, cost=Cost(memory=8, passes=2)),
+        replace(slot, salt=other.salt),
+        replace(slot, nonce=other.nonce),
+        replace(slot, wrapped=other.wrapped),
+    ]
+    for forged in swapped:
+        with pytest.raises(WrongSecret):
+            unwrap(forged, b"secret")
+
+
+def test_what_is_bound_beside_the_derivation_is_checked(
+    slot: Slot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "VERSION", 2)
+    with pytest.raises(WrongSecret):
+        unwrap(slot, b"secret")
+
+
+def test_slots_survive_the_disk(tmp_path: Path, slot: Slot) -> None:
+    write_slots(tmp_path / "slots", Slots(1, (slot,)))
+    assert read_slots(tmp_path / "slots") == Slots(1, (slot,))
+    with pytest.raises(FileNotFoundError):
+        read_slots(tmp_path / "none")
+
+
+@pytest.mark.parametrize(
+    "cost",
+    [
+        {"memory": 7, "passes": 1},
+        {"memory": 8, "passes": 0},
+        {"memory": module.HARDEST_MEMORY + 1, "passes": 1},
+        {"memory": 8, "passes": 65},
+        {"memory": module.HARDEST_MEMORY, "passes": 9},
+        {"memory": 10**30, "passes": 1},
+        {"memory": 8, "passes": 1, "lanes": 1},
+    ],
+)
+def test_a_slot_that_asks_for_too_much_or_too_little_is_damaged(
+    tmp_path: Path, slot: Slot, cost: dict[str, int]
+) -> None:
+    written = msgspec.to_builtins(Slots(1, (slot,)))
+    written["slots"][0]["cost"] = cost
+    (tmp_path / "slots").write_bytes(msgspec.json.encode(written))
+    with pytest.raises(SlotsDamaged):
+        read_slots(tmp_path / "slots")
+
+
+def test_a_newer_slots_file_is_told_from_a_damaged_one(tmp_path: Path) -> None:
+    (tmp_path / "slots").write_bytes(b'{"version": 2, "anything": []}')
+    with pytest.raises(SlotsNewer):
+        read_slots(tmp_path / "slots")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{}", b'{"version":1,"slots":[]}', b'{"version":0,"slots":[]}', b" " * 70_000],
+)
+def test_what_is_no_slots_file_is_damaged(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "slots").write_bytes(content)
+    with pytest.raises(SlotsDamaged):
+        read_slots(tmp_path / "slots")
+
+
+@given(junk=st.binary(max_size=80), cut=st.integers(0, 400))
+def test_no_bytes_raise_anything_else(
+    tmp_path_factory: pytest.TempPathFactory, junk: bytes, cut: int
+) -> None:
+    path = tmp_path_factory.mktemp("slots") / "slots"
+    write_slots(path, Slots(1, (wrap(KEY, SlotKind.PASSPHRASE, b"secret", CHEAP),)))
+    whole = path.read_bytes()
+    for content in (junk, whole[:cut], whole[:cut] + junk + whole[cut + len(junk) :]):
+        path.write_bytes(content)
+        try:
+            found = read_slots(path)
+            assert unwrap(found.slots[0], b"secret") == KEY
+        except (SlotsDamaged, SlotsNewer, WrongSecret):
+            pass
+
+
+def test_too_little_memory_has_its_own_name(slot: Slot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments: object) -> bytes:
+        raise HashingError("Memory allocation error")
+
+    monkeypatch.setattr(module, "hash_secret_raw", refuse)
+    with pytest.raises(TooLittleMemory):
+        unwrap(slot, b"secret")
+
+
+def test_a_wiped_secret_is_gone() -> None:
+    secret = bytearray(b"secret")
+    wipe(secret)
+    assert secret == bytes(6)
+
+
+def test_calibration_hits_about_half_a_second_here() -> None:
+    cost = calibrate()
+    start = time.thread_time()
+    wrap(KEY, SlotKind.PASSPHRASE, os.urandom(16), cost)
+    taken = time.thread_time() - start
+    assert cost.memory >= FLOOR.memory >= 64 * 1024
+    assert cost.passes >= FLOOR.passes
+    # A slower machine than the floor is made for may take longer, never less.
+    assert taken > 0.3
+    assert taken < 0.8 or cost == FLOOR
+
+
+@pytest.mark.parametrize(
+    ("ticks", "expected"),
+    [
+        (0.0, CEILING),  # a clock that stands still
+        (-1.0, CEILING),  # one that runs backwards
+        (1e9, FLOOR),  # one that races, or a very slow machine
+        (0.25, Cost(128 * 1024, 3)),
+        (0.15, Cost(128 * 1024, 5)),
+        (0.05, Cost(256 * 1024, 8)),
+    ],
+)
+def test_no_clock_makes_it_too_weak_or_endless(
+    monkeypatch: pytest.MonkeyPatch, ticks: float, expected: Cost
+) -> None:
+    monkeypatch.setattr(module, "hash_secret_raw", lambda *_arguments: bytes(32))
+    now = 0.0
+
+    def timer() -> float:
+        nonlocal now
+        now += ticks
+        return now
+
+    assert calibrate(target=0.5, timer=timer) == expected
+
+
+def test_the_hardest_that_calibration_chooses_can_be_read_again() -> None:
+    assert msgspec.json.decode(msgspec.json.encode(CEILING), type=Cost) == CEILING

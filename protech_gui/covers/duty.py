@@ -1,6 +1,7 @@
 """What the covers process owes its guard: the newest order, its acknowledgement, and the lease."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Protocol
 
 from engine.children import BeatWatch
@@ -41,7 +42,6 @@ class CoverDuty:
         self._guard = guard
         self._screen = screen
         self._lease = BeatWatch(0)
-        self._order: CoverOrder | None = None
         self._swept = False
 
     def on_wake(self) -> bool:
@@ -66,14 +66,11 @@ class CoverDuty:
             elif isinstance(message, Goodbye):
                 return False
         if newest is not None:
-            self._order = newest
-            self._screen.place(newest.covers, self._acknowledge)
+            self._screen.place(newest.covers, partial(self._acknowledge, newest.number))
         return True
 
-    def _acknowledge(self) -> None:
-        if self._order is None:
-            return
-        self._guard.send(CoverAck(self._order.number))
+    def _acknowledge(self, number: int) -> None:
+        self._guard.send(CoverAck(number))
         if not self._swept:
             # Only now: until our covers stood, the other ones had to.
             self._swept = True

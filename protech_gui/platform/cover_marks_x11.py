@@ -22,8 +22,8 @@ def mark(connection: xcffib.Connection, window: int) -> None:
     )
 
 
-def sweep(connection: xcffib.Connection, root: int) -> int:
-    """Remove every marked window that is not this connection's; return how many clients had some.
+def sweep(connection: xcffib.Connection, root: int) -> None:
+    """Remove every marked window that is not this connection's.
 
     A dead process's windows vanish, a living process loses its connection.
     """
@@ -38,7 +38,6 @@ def sweep(connection: xcffib.Connection, root: int) -> int:
         with contextlib.suppress(xproto.ValueError):
             for _ in range(2):
                 connection.core.KillClient(window, is_checked=True).check()
-    return len(others)
 
 
 def marked(connection: xcffib.Connection, root: int) -> list[int]:

@@ -23,6 +23,12 @@ RAISE_INTERVAL = 0.008
 """Seconds between raises once the burst is used up."""
 
 
+_ENDS = (xcffib.ConnectionException, xproto.WindowError)
+"""The server is gone, or somebody took our window: nothing is left to do here."""
+
+_UNSEEN = (xproto.UnmapNotifyEvent, xproto.DestroyNotifyEvent)
+
+
 class X11CoverScreen:
     """The covers of one process on the X server that DISPLAY names."""
 
@@ -59,13 +65,13 @@ class X11CoverScreen:
         sweep(self._connection, self._root)
 
     def run(self, on_wake: Callable[[], bool], on_beat: Callable[[], bool]) -> None:
-        """Call back, and keep the covers on top, until a callback says false or the server ends."""
-        with contextlib.suppress(xcffib.ConnectionException):
+        """Call back, and keep the covers on top, until a callback says false or they are gone."""
+        with contextlib.suppress(*_ENDS):
             self._loop(on_wake, on_beat)
 
     def close(self) -> None:
         """Remove this process's covers and disconnect."""
-        with contextlib.suppress(xcffib.ConnectionException):
+        with contextlib.suppress(*_ENDS):
             self._core.SetCloseDownMode(xproto.CloseDown.DestroyAll)
             self._core.DestroyWindow(self._window, is_checked=True).check()
         self._connection.disconnect()
@@ -156,6 +162,10 @@ class X11CoverScreen:
                 return False
             if isinstance(event, xproto.ConfigureNotifyEvent) and event.window == self._root:
                 self._resize(event.width, event.height)
+            elif isinstance(event, _UNSEEN) and event.window == self._window:
+                # Checked: a window that was destroyed and not only hidden ends the process.
+                self._core.MapWindow(self._window, is_checked=True).check()
+                self._covered_over = True
             elif self._may_hide_us(event):
                 self._covered_over = True
         return True

@@ -6,7 +6,7 @@ class RaiseLimit:
 
     def __init__(self, burst: int, interval: float) -> None:
         self._interval = interval
-        self._credit = burst * interval
+        self._credit = (burst - 1) * interval
         self._free_at = 0.0
 
     def wait(self, now: float) -> float:

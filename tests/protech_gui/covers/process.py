@@ -4,10 +4,20 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from select import select
 
-from engine.contract import AnyMessage, Beat, Box, Cover, CoverAck, CoverOrder, Ready, StartCovers
+from engine.contract import (
+    AnyMessage,
+    Beat,
+    Box,
+    Cover,
+    CoverAck,
+    CoverOrder,
+    Goodbye,
+    Ready,
+    StartCovers,
+)
 from engine.wire import Decoder, encode
 from tests.protech_gui.covers.desk import PATIENCE
 
@@ -61,15 +71,16 @@ class CoversProcess:
         return self.process.wait(PATIENCE)
 
     def discard(self) -> None:
-        """Leave nothing of it."""
+        """Leave nothing of it: say goodbye, and kill what does not listen."""
+        with suppress(OSError, ValueError, subprocess.TimeoutExpired):
+            self.send(Goodbye())
+            self.process.wait(PATIENCE)
         self.process.kill()
         self.process.wait()
         for pipe in (self.process.stdin, self.process.stdout):
             assert pipe is not None
-            try:
+            with suppress(BrokenPipeError):  # It may have ended before it read everything.
                 pipe.close()
-            except BrokenPipeError:
-                continue  # It ended before it read everything.
 
 
 @contextmanager

@@ -97,6 +97,24 @@ def test_covers_that_were_lowered_come_back(desk: Desk, covers: CoversProcess) -
     until(lambda: desk.covered(place))
 
 
+def test_covers_that_somebody_hides_come_back(desk: Desk, covers: CoversProcess) -> None:
+    place = Box(200, 200, 300, 300)
+    covers.order(1, Cover(1, place))
+    (window,) = desk.marks()
+    desk.core.UnmapWindow(window, is_checked=True).check()
+    desk.show(WHOLE)
+    until(lambda: desk.covered(place))
+
+
+def test_covers_that_somebody_destroys_end_the_process_so_that_it_is_replaced(
+    desk: Desk, covers: CoversProcess
+) -> None:
+    covers.order(1, cover(1, 200, 200, 300, 300))
+    (window,) = desk.marks()
+    desk.core.DestroyWindow(window, is_checked=True).check()
+    assert covers.ended() == 0
+
+
 def test_who_fights_for_the_top_neither_wins_nor_starves_the_server(
     desk: Desk, covers: CoversProcess
 ) -> None:

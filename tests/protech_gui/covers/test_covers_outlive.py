@@ -1,12 +1,11 @@
 """Covers outlive faults, and go when they shall: the lease, successors, the end of the screen."""
 
-import os
-import signal
 import time
 from contextlib import ExitStack
 from dataclasses import replace
 from typing import Protocol
 
+import psutil
 import pytest
 import xcffib.randr
 import xcffib.xproto as x
@@ -87,11 +86,12 @@ def test_a_predecessor_that_still_lives_ends_quietly(desk: Desk, start: Start) -
 def test_a_stopped_predecessor_is_replaced_as_well(desk: Desk, start: Start) -> None:
     first = start()
     first.order(1, Cover(1, PLACE))
-    os.kill(first.process.pid, signal.SIGSTOP)
+    process = psutil.Process(first.process.pid)
+    process.suspend()
     second = start()
     second.order(1, Cover(1, PLACE))
     until(lambda: len(desk.marks()) == 1)
-    os.kill(first.process.pid, signal.SIGCONT)
+    process.resume()
     assert first.ended() == 0
     assert desk.shows_exactly([Cover(1, PLACE)])
 

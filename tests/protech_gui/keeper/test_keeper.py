@@ -1,0 +1,307 @@
+"""The keeper with real children: what it hears, does, writes down and passes on."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtGui import QIcon
+from pytestqt.qtbot import QtBot
+
+from engine.contract import (
+    AnyMessage,
+    Blocked,
+    Category,
+    Closing,
+    CoverAck,
+    CoverOrder,
+    Fault,
+    Goodbye,
+    GuardReport,
+    Layer,
+    Level,
+    Note,
+    Noted,
+    Protection,
+    Quit,
+    Ready,
+    Recorded,
+    RotateSpool,
+    SegmentDrained,
+    SetLanguage,
+    SetProtection,
+    Show,
+    SpoolOffered,
+    StartCovers,
+    StartScreenGuard,
+    StartWindow,
+    VaultMade,
+)
+from protech_gui.keeper.door import address
+from protech_gui.keeper.guarding import GuardPlan
+from protech_gui.keeper.keeper import Keeper, Plan
+from protech_gui.keeper.keeping import Keeping
+from protech_gui.log import EventLog
+from protech_gui.paths import Paths
+from protech_gui.settings import ProtectionState, Settings, load_protection, save_protection
+from tests.protech_gui.keeper.stage import Actor, Stage
+
+# Qt's offscreen platform has no tray and says so in its own way.
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+
+ICON = Path(__file__).parents[3] / "resources" / "icons" / "protech.svg"
+BLOCKED = Blocked(1000.0, Category.PICTURE, Layer.SCREEN)
+OFF = Protection(on=False, level=Level.ALL, started=False, fault=Fault.NONE)
+STARTING = Protection(on=True, level=Level.ALL, started=False, fault=Fault.NONE)
+STANDING = Protection(on=True, level=Level.ALL, started=True, fault=Fault.NONE)
+
+
+class Running:
+    """A keeper on a stage, and what a test asks of it."""
+
+    def __init__(self, paths: Paths, log: EventLog, stage: Stage, qtbot: QtBot) -> None:
+        self.stage, self.paths, self.log = stage, paths, log
+        self.spoken: list[str] = []
+        self.quits: list[bool] = []
+        guard = GuardPlan(stage.guard.command, stage.covers.command, ("keeper",), "/pack")
+        plan = Plan(guard, stage.window.command, ("keeper", "show"))
+        self._keeping = Keeping(paths, Settings(), log)
+        self.keeper = Keeper(plan, self._keeping, self.spoken.append, QIcon(str(ICON)), log)
+        self.keeper.quit_wished.connect(lambda: self.quits.append(True))
+        self._qtbot = qtbot
+        self._ended = False
+
+    def begin(self, *, show: bool = False) -> None:
+        self.keeper.begin(address(self.paths), show=show)
+
+    def end(self) -> None:
+        if not self._ended:
+            self._ended = True
+            self.keeper.end()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=10_000)
+
+    def until_heard(self, actor: Actor, *messages: AnyMessage) -> None:
+        """Wait until the actor's newest lines are these."""
+        self.until(lambda: actor.heard()[-len(messages) :] == list(messages))
+
+    def until_logged(self, event: str) -> None:
+        self.until(lambda: event in self.events())
+
+    def events(self) -> str:
+        return self.paths.log.read_text() if self.paths.log.exists() else ""
+
+    def guarded(self) -> None:
+        """Begin with protection on, a window open and a guard that stands."""
+        save_protection(self.paths.protection, ProtectionState(on=True, consent="receipt"))
+        self._keeping.protection = load_protection(self.paths.protection).value
+        self.begin(show=True)
+        self.stage.guard.say(GuardReport(Fault.NONE))
+        self.until_heard(self.stage.window, STANDING)
+
+    def process(self, actor: Actor) -> psutil.Process:
+        """Return the one living process of the actor."""
+        children = psutil.Process().children(recursive=True)
+        (found,) = [child for child in children if tuple(child.cmdline()) == actor.command]
+        return found
+
+
+@pytest.fixture
+def running(paths: Paths, log: EventLog, stage: Stage, qtbot: QtBot) -> Iterator[Running]:
+    running = Running(paths, log, stage, qtbot)
+    yield running
+    running.end()
+
+
+def start_window(protection: Protection) -> StartWindow:
+    return StartWindow("en", protection, False, (), ("keeper", "show"))
+
+
+def test_a_keeper_that_is_not_asked_shows_nothing_and_sweeps_old_covers(
+    running: Running,
+) -> None:
+    running.begin()
+    running.until_heard(running.stage.covers, StartCovers(0.0), CoverOrder(1, ()))
+    running.stage.covers.say(CoverAck(1))
+    running.until_heard(running.stage.covers, Goodbye())
+    assert running.stage.window.heard() == []
+    assert running.stage.guard.heard() == []
+    assert "tray_missing" in running.events()
+
+
+def test_the_window_learns_how_things_stand(running: Running) -> None:
+    running.begin(show=True)
+    running.until_heard(running.stage.window, start_window(OFF), Show())
+
+
+def test_asking_again_brings_the_same_window_to_the_front(running: Running) -> None:
+    running.begin(show=True)
+    running.until_heard(running.stage.window, start_window(OFF), Show())
+    ask = "from protech_gui.keeper.door import *; import sys; "
+    ask += "from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]); "
+    ask += "sys.exit(not ask(sys.argv[1], Wish.SHOW, 5.0))"
+    asker = subprocess.Popen([sys.executable, "-c", ask, address(running.paths)])
+    running.until(lambda: asker.poll() is not None)
+    assert asker.returncode == 0
+    running.until_heard(running.stage.window, Show(), Show())
+
+
+def test_turning_on_needs_a_consent(running: Running) -> None:
+    running.begin(show=True)
+    running.stage.window.say(SetProtection(on=True, consent=""))
+    running.until_logged("consent_missing")
+    assert running.stage.guard.heard() == []
+    assert not running.paths.protection.exists()
+
+
+def test_turning_on_starts_a_guard_with_all_that_it_needs(running: Running) -> None:
+    running.begin(show=True)
+    running.stage.window.say(SetProtection(on=True, consent="receipt"))
+    running.until_heard(running.stage.window, STARTING)
+    running.until_heard(
+        running.stage.guard,
+        StartScreenGuard("receipt", Level.ALL, "/pack", running.stage.covers.command, ("keeper",)),
+    )
+    assert Goodbye() in running.stage.covers.heard() or running.stage.covers.heard() == []
+    running.stage.guard.say(GuardReport(Fault.NONE))
+    running.until_heard(running.stage.window, STANDING)
+    assert load_protection(running.paths.protection).value.on
+
+
+def test_turning_off_ends_the_guard_at_once_and_sweeps(running: Running) -> None:
+    running.guarded()
+    guard = running.process(running.stage.guard)
+    running.stage.window.say(SetProtection(on=False, consent=""))
+    running.until_heard(running.stage.window, OFF)
+    running.until_heard(running.stage.guard, Goodbye())
+    assert not guard.is_running()
+    running.until_heard(running.stage.covers, StartCovers(0.0), CoverOrder(1, ()))
+    assert not load_protection(running.paths.protection).value.on
+
+
+def test_a_fault_of_the_guard_is_passed_on_and_its_end_is_a_gap(running: Running) -> None:
+    running.guarded()
+    running.stage.window.say(VaultMade("ab" * 32))
+    running.stage.guard.say(GuardReport(Fault.BLIND))
+    blind = Protection(on=True, level=Level.ALL, started=True, fault=Fault.BLIND)
+    running.until_heard(running.stage.window, blind)
+    assert Recorded() not in running.stage.window.heard()
+    running.stage.guard.say(GuardReport(Fault.NONE, uncovered=2))
+    running.until(lambda: Recorded() in running.stage.window.heard())
+    assert STANDING in running.stage.window.heard()[-2:]
+
+
+def test_a_block_is_sealed_offered_and_deleted_once_drained(running: Running) -> None:
+    running.guarded()
+    running.stage.window.say(VaultMade("ab" * 32), Ready())
+    running.until_logged("window_ready")
+    running.stage.guard.say(BLOCKED, BLOCKED)
+    running.until_heard(running.stage.window, Recorded())
+    running.stage.window.say(RotateSpool())
+    running.until(lambda: isinstance(running.stage.window.heard()[-1], SpoolOffered))
+    offered = running.stage.window.heard()[-1]
+    assert isinstance(offered, SpoolOffered)
+    (segment,) = offered.segments
+    running.stage.window.say(SegmentDrained(segment), SegmentDrained("/etc/passwd"), RotateSpool())
+    running.until_heard(running.stage.window, SpoolOffered(()))
+    assert "segment_unknown" in running.events()
+
+
+def test_a_lost_guard_is_replaced_and_the_gap_recorded(running: Running) -> None:
+    running.guarded()
+    running.stage.window.say(VaultMade("ab" * 32), Ready())
+    running.until_logged("window_ready")
+    running.process(running.stage.guard).kill()
+    running.until_heard(running.stage.window, STARTING)
+    running.stage.guard.say(GuardReport(Fault.NONE, uncovered=1))
+    running.until(lambda: Recorded() in running.stage.window.heard())
+    assert "guard_lost silent=0" in running.events() or "guard_lost silent=False" in (
+        running.events()
+    )
+
+
+def test_a_window_that_dies_is_replaced(running: Running) -> None:
+    running.begin(show=True)
+    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.process(running.stage.window).kill()
+    running.until_heard(running.stage.window, Show(), start_window(OFF))
+
+
+def test_a_window_that_locks_itself_is_replaced_by_a_fresh_one(running: Running) -> None:
+    running.begin(show=True)
+    running.until_heard(running.stage.window, start_window(OFF), Show())
+    first = running.process(running.stage.window)
+    running.stage.window.say(Closing(locked=True))
+    running.until_heard(running.stage.window, Goodbye(), start_window(OFF))
+    assert not first.is_running()
+
+
+def test_locking_from_the_tray_replaces_the_window(running: Running) -> None:
+    running.begin(show=True)
+    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.keeper._tray.lock_wished.emit()
+    running.until_heard(running.stage.window, Goodbye(), start_window(OFF))
+
+
+def test_a_closed_window_stays_closed_until_it_is_asked_for(running: Running) -> None:
+    running.begin(show=True)
+    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.stage.window.say(Closing(locked=False))
+    running.until_heard(running.stage.window, Goodbye())
+    running.keeper._tray.lock_wished.emit()
+    running.keeper._tray.open_wished.emit()
+    running.until_heard(running.stage.window, Goodbye(), start_window(OFF), Show())
+
+
+def test_a_language_is_kept_and_spoken(running: Running) -> None:
+    running.begin(show=True)
+    running.stage.window.say(SetLanguage("nl"), SetLanguage("xx"))
+    running.until_logged("language_unknown")
+    assert running.spoken == ["en", "nl"]
+
+
+def test_notes_are_passed_on_when_they_change(running: Running) -> None:
+    running.begin(show=True)
+    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.paths.protection.mkdir()
+    running.stage.window.say(SetProtection(on=False, consent=""))
+    running.until_heard(running.stage.window, Noted((Note.UNSAVED,)))
+    running.paths.protection.rmdir()
+    running.until_heard(running.stage.window, Noted(()))
+
+
+def test_messages_out_of_place_do_nothing(running: Running) -> None:
+    running.guarded()
+    running.stage.guard.say(Quit())
+    running.until_logged("guard_unexpected")
+    running.stage.window.say(BLOCKED)
+    running.until_logged("window_unexpected")
+    assert running.quits == []
+
+
+def test_quitting_is_passed_on_and_ends_every_child_in_order(running: Running) -> None:
+    running.guarded()
+    running.stage.window.say(Quit())
+    running.until(lambda: running.quits == [True])
+    before = psutil.Process().children(recursive=True)
+    running.end()
+    assert not any(child.is_running() for child in before)
+    assert running.stage.guard.heard()[-1] == Goodbye()
+    assert Goodbye() in running.stage.window.heard()
+    assert running.stage.covers.heard() == []
+
+
+def test_quitting_while_the_guard_is_lost_sweeps_its_covers(running: Running) -> None:
+    running.guarded()
+    running.process(running.stage.guard).suspend()
+    running.until_heard(running.stage.window, STARTING)
+    running.end()
+    assert running.stage.covers.heard() == [StartCovers(0.0), CoverOrder(1, ()), Goodbye()]
+
+
+def test_a_door_that_cannot_open_is_logged(running: Running) -> None:
+    running.keeper.begin("/nowhere/to/be/found", show=False)
+    assert "door_closed" in running.events()

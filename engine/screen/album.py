@@ -41,8 +41,14 @@ class Picture:
     looks: deque[Look] = field(default_factory=deque)
     doubted: bool = False
     changed: bool = True
+    hidden: bool = False
     due_at: float = 0.0
     parts_due_at: float = 0.0
+
+    @property
+    def waits(self) -> bool:
+        """Whether a round of looks shall begin as soon as it is due."""
+        return self.changed and not self.looks and not self.hidden
 
 
 class Album:
@@ -76,7 +82,8 @@ class Album:
                 self._pictures.remove(picture)
                 continue
             picture.changed = picture.changed or _touches(changed, picture.box)
-            if any(intersection(place, picture.box) for place in hidden):
+            picture.hidden = any(intersection(place, picture.box) for place in hidden)
+            if picture.hidden:
                 picture.looks.clear()
                 picture.changed = True
         for box in left:
@@ -85,7 +92,7 @@ class Album:
     def plan(self, now: float) -> None:
         """Start a round of looks at every picture that changed and whose time has come."""
         for picture in self._pictures:
-            if picture.changed and not picture.looks and now >= picture.due_at:
+            if picture.waits and now >= picture.due_at:
                 picture.changed = picture.doubted = False
                 picture.due_at = now + AGAIN_SECONDS
                 picture.looks.append(whole(picture.box, covered=picture.verdict.covered))
@@ -127,7 +134,7 @@ class Album:
 
     def due_in(self, now: float) -> float | None:
         """Return in how many seconds ``plan`` has something to do; None for not at all."""
-        times = [p.due_at - now for p in self._pictures if p.changed and not p.looks]
+        times = [p.due_at - now for p in self._pictures if p.waits]
         return max(0.0, min(times)) if times else None
 
     @property

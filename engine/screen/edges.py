@@ -18,6 +18,9 @@ REACH = 20
 CLEAR_STEP = 12.0
 """Grey levels, averaged along the edge, from which a line counts as one."""
 
+MARGIN = 2
+"""Pixels; what ends this near the screen's edge ends there."""
+
 
 def place_edges(pixels: Pixels, box: Box) -> Box:
     """Return the box with each side at the strongest full-length step nearby, if it is clear."""
@@ -30,10 +33,11 @@ def place_edges(pixels: Pixels, box: Box) -> Box:
     inner_columns = slice(box.x - left, box.x - left + box.width)
     down = _steps(grey[1:, inner_columns], grey[:-1, inner_columns], along=1)
     across = _steps(grey[inner_rows, 1:], grey[inner_rows, :-1], along=0)
-    x0 = left + _edge(across, box.x - left)
-    x1 = left + _edge(across, box.x + box.width - left)
-    y0 = top + _edge(down, box.y - top)
-    y1 = top + _edge(down, box.y + box.height - top)
+    x0 = left + _edge(across, box.x - left) if box.x > MARGIN else 0
+    y0 = top + _edge(down, box.y - top) if box.y > MARGIN else 0
+    x1, y1 = box.x + box.width, box.y + box.height
+    x1 = left + _edge(across, x1 - left) if x1 < width - MARGIN else width
+    y1 = top + _edge(down, y1 - top) if y1 < height - MARGIN else height
     return Box(x0, y0, x1 - x0, y1 - y0)
 
 

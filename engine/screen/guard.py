@@ -27,6 +27,9 @@ from engine.vision.detector import Detector
 RESCAN_SECONDS = 3.0
 """How often the whole screen is compared although nothing said that it changed."""
 
+HIDDEN_SECONDS = 0.05
+"""How soon to look again when something under a cover could not be seen."""
+
 CALL_SECONDS = 5.0
 CALLS = 4
 """How often a guard that lost its keeper starts one, going on to cover meanwhile; then it ends."""
@@ -112,8 +115,8 @@ class ScreenGuard:
 
     def _see(self) -> None:
         now = self._clock()
-        self._look_at = now + RESCAN_SECONDS
         sight = self._source.look()
+        self._look_at = now + (HIDDEN_SECONDS if sight.hidden else RESCAN_SECONDS)
         if self._sight is None:
             self._album.inherit(sight.covers, now)
         self._sight = sight

@@ -68,8 +68,10 @@ class PictureFinder:
         left, right = int(columns[0]), int(columns[-1]) + 1
         part = pixels[top * BLOCK : bottom * BLOCK, left * BLOCK : right * BLOCK + 1]
         grain = grain_of(part)
-        full = np.zeros(((bottom - top) * BLOCK, (right - left) * BLOCK), np.uint8)
-        full[: grain.shape[0], : grain.shape[1]] = grain[:, : full.shape[1]]
+        below, beyond = (bottom - top) * BLOCK, (right - left) * BLOCK
+        # What is missing of the blocks at the screen's edge is taken to be like their rest.
+        missing = (max(0, below - grain.shape[0]), max(0, beyond - grain.shape[1]))
+        full = np.pad(grain[:, :beyond], ((0, missing[0]), (0, missing[1])), mode="edge")
         size = (right - left, bottom - top)
         self._share[top:bottom, left:right] = cv2.resize(full, size, interpolation=cv2.INTER_AREA)
 

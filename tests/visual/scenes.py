@@ -51,4 +51,5 @@ def faceless_picture() -> Bgrx:
 def scaled(picture: Bgrx, width: int, height: int, *, mirrored: bool = False) -> Bgrx:
     """Return the picture at another size."""
     shown = picture[:, ::-1] if mirrored else picture
-    return cv2.resize(shown, (width, height), interpolation=cv2.INTER_AREA)
+    how = cv2.INTER_AREA if width < shown.shape[1] else cv2.INTER_LINEAR
+    return cv2.resize(shown, (width, height), interpolation=how)

@@ -49,3 +49,11 @@ def test_the_readme_gives_both_commands() -> None:
 
 def test_ci_runs_what_a_developer_runs() -> None:
     assert (ROOT / ".ci/run").read_text().splitlines()[-1] == "exec make check test"
+
+
+def test_every_promise_points_at_its_test() -> None:
+    security = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    table = security.partition("| promise ")[2].partition("\n\n")[0]
+    promises = table.splitlines()[2:]
+    assert len(promises) >= 8
+    assert [promise for promise in promises if "](tests/" not in promise] == []

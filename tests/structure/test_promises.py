@@ -1,0 +1,94 @@
+"""What the sources may not even mention: the network, files for pictures, text that is not plain."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.structure.tree import files, name
+
+SOURCES = [path for path in files(".py") if name(path).startswith(("engine/", "protech_gui/"))]
+
+NETWORK = {
+    *("aiohttp", "asyncio", "ftplib", "http", "httpx", "poplib", "requests", "smtplib", "socket"),
+    *("socketserver", "ssl", "urllib", "urllib3", "webbrowser", "websockets", "xmlrpc"),
+    *("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtGui.QDesktopServices"),
+}
+# A door for the same user on the same computer; it cannot be reached over a network.
+LOCAL = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
+
+PICTURE_WRITERS = {"imwrite", "imwritemulti", "imencode", "imsave", "savez", "tofile", "to_png"}
+FORMATTED_TEXT = {"RichText", "AutoText", "MarkdownText", "setHtml", "setMarkdown", "insertHtml"}
+PLAIN_LABELS = "protech_gui/window/views/words.py"
+
+
+def imports(tree: ast.AST) -> Iterator[str]:
+    """Yield the full name of everything that is imported."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def network_in(tree: ast.AST) -> list[str]:
+    """Return the imports that could reach a network."""
+    return [
+        found
+        for found in imports(tree)
+        if found not in LOCAL
+        and any(found == word or found.startswith(f"{word}.") for word in NETWORK)
+    ]
+
+
+def attributes_in(tree: ast.AST, words: set[str]) -> list[str]:
+    """Return the uses of attributes or names that are among the words."""
+    used = (
+        node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+        for node in ast.walk(tree)
+    )
+    return [word for word in used if word in words]
+
+
+def parsed(path: Path) -> ast.AST:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_nothing_can_reach_a_network(path: Path) -> None:
+    assert network_in(parsed(path)) == []
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_nothing_writes_a_picture(path: Path) -> None:
+    assert attributes_in(parsed(path), PICTURE_WRITERS) == []
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_text_from_data_stays_text(path: Path) -> None:
+    tree = parsed(path)
+    assert attributes_in(tree, FORMATTED_TEXT) == []
+    if name(path) != PLAIN_LABELS:  # the one place that makes labels, and makes them plain
+        assert attributes_in(tree, {"QLabel"}) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import socket",
+        "import urllib.request",
+        "from http import client",
+        "from PySide6.QtNetwork import QTcpServer",
+        "from PySide6 import QtNetwork",
+        "from PySide6.QtGui import QDesktopServices",
+    ],
+)
+def test_a_way_to_the_network_is_seen(source: str) -> None:
+    assert network_in(ast.parse(source))
+
+
+def test_a_written_picture_and_formatted_text_are_seen() -> None:
+    assert attributes_in(ast.parse("cv2.imwrite(path, pixels)"), PICTURE_WRITERS)
+    assert attributes_in(ast.parse("view.setHtml(text)"), FORMATTED_TEXT)
+    assert attributes_in(ast.parse("QLabel(text)"), {"QLabel"})

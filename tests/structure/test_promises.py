@@ -1,4 +1,4 @@
-"""What the sources may not even mention: the network, files for pictures, text that is not plain."""
+"""What the sources may not even mention: networks, files for pictures, text that is not plain."""
 
 import ast
 from collections.abc import Iterator

@@ -1,0 +1,56 @@
+"""Makes a vault again and again, killed at a later step each time; a program of its own."""
+
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from protech_gui.paths import Paths
+from protech_gui.services.vault_door import VaultDoor
+from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock, cheap
+
+STEPS = ("open", "write", "fsync", "replace", "rename", "unlink", "mkdir", "close")
+"""The calls to the system between which it dies; SQLCipher's own lie between them."""
+
+
+def main(root: Path, before: Path, action: str) -> None:
+    """Do the action in a copy of ``before`` for each step, until one run lives to the end."""
+    step = 0
+    lived = False
+    while not lived:
+        step += 1
+        data = root / f"{step:03d}"
+        if before.exists():
+            shutil.copytree(before, data)
+        child = os.fork()
+        if not child:
+            _die_at(step)
+            getattr(VaultDoor(Paths(data), TurnedClock(), cheap), action)(PASSPHRASE)
+            # As a process that ends: nothing is tidied up on the way.
+            os.kill(os.getpid(), signal.SIGTERM)
+        _, status = os.waitpid(child, 0)
+        lived = os.WTERMSIG(status) == signal.SIGTERM
+
+
+def _die_at(step: int) -> None:
+    left = step
+
+    def dying(real: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*arguments: Any, **more: Any) -> Any:
+            nonlocal left
+            left -= 1
+            if left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return real(*arguments, **more)
+
+        return call
+
+    for name in STEPS:
+        setattr(os, name, dying(getattr(os, name)))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])

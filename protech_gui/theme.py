@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 SPACE = 8
 """The step of all distances, in device-independent pixels."""
 
-LINE_WIDTH = 620
-"""How wide running text may become, in device-independent pixels: some 80 letters."""
+LINE_LETTERS = 80
+"""How wide running text may become, in letters of average width."""
 
 
 class TextSize(StrEnum):

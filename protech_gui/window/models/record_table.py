@@ -1,0 +1,116 @@
+"""The list of records as a table: when, and what happened in a sentence."""
+
+from enum import IntEnum
+from typing import override
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from protech_gui.domain.records import Record, RecordKind
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """What stands in each column."""
+
+    WHEN = 0
+    WHAT = 1
+
+
+class RecordTable(QAbstractTableModel):
+    """Shows records, newest first; what is new comes in above what is being read."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._records: tuple[Record, ...] = ()
+
+    def show(self, records: tuple[Record, ...]) -> None:
+        """Show these records, newest first; keeps the reader's place where it can."""
+        fresh = _fresh_in_front(self._records, records)
+        if fresh is None:
+            self.beginResetModel()
+            self._records = records
+            self.endResetModel()
+            return
+        if fresh:
+            self.beginInsertRows(QModelIndex(), 0, fresh - 1)
+            self._records = records[:fresh] + self._records
+            self.endInsertRows()
+        if len(self._records) > len(records):
+            self.beginRemoveRows(QModelIndex(), len(records), len(self._records) - 1)
+            self._records = records
+            self.endRemoveRows()
+
+    def retranslate(self) -> None:
+        """Say everything in the language spoken now."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.WHEN, Column.WHAT)
+        if self._records:
+            last = self.index(len(self._records) - 1, Column.WHAT)
+            self.dataChanged.emit(self.index(0, Column.WHEN), last)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt declares it
+        return 0 if parent.isValid() else len(self._records)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt declares it
+        return 0 if parent.isValid() else len(Column)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        record = self._records[index.row()]
+        if index.column() == Column.WHEN:
+            moment = QDateTime.fromSecsSinceEpoch(int(record.time))
+            return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        return self._sentence(record)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> str | None:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.tr("When") if section == Column.WHEN else self.tr("What happened")
+
+    def _sentence(self, record: Record) -> str:
+        if record.kind is RecordKind.BLOCK:
+            return self.tr("A picture was covered.")
+        lines = [self._interruption(record.seconds or 0.0)]
+        if record.pictures:
+            lines.append(self.tr("%n picture(s) appeared meanwhile.", "", record.pictures))
+        return "\n".join(lines)
+
+    def _interruption(self, seconds: float) -> str:
+        if seconds < 1:
+            return self.tr("Protection was interrupted for less than a second.")
+        if seconds < 60:
+            return self.tr("Protection was interrupted for %n second(s).", "", int(seconds))
+        if seconds < 3600:
+            minutes = round(seconds / 60)
+            return self.tr("Protection was interrupted for about %n minute(s).", "", minutes)
+        hours = round(seconds / 3600)
+        return self.tr("Protection was interrupted for about %n hour(s).", "", hours)
+
+
+def _fresh_in_front(old: tuple[Record, ...], new: tuple[Record, ...]) -> int | None:
+    """Return how many records ``new`` has before those of ``old``, None if that is not so."""
+    if not old:
+        return len(new) or None
+    if old[0] not in new:
+        return None
+    fresh = new.index(old[0])
+    kept = new[fresh:]
+    return fresh if old[: len(kept)] == kept else None

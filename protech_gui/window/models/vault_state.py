@@ -1,0 +1,61 @@
+"""How the vault stands for the person in front of it."""
+
+from dataclasses import dataclass
+
+from protech_gui.services.passphrase import PassphraseFault
+from protech_gui.services.vault_door import DoorState
+from protech_gui.window.vault_desk import Contents
+
+
+@dataclass(frozen=True)
+class NoVault:
+    """There is none yet."""
+
+
+@dataclass(frozen=True)
+class Locked:
+    """It is locked; the next try is ``wait`` seconds away."""
+
+    wait: float
+
+
+@dataclass(frozen=True)
+class Working:
+    """It is being made or opened."""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The passphrase was wrong, or came too early; the next try is ``wait`` seconds away.
+
+    ``count_lost``: the count of earlier tries was lost, which costs the longest wait.
+    """
+
+    wrong: bool
+    wait: float
+    count_lost: bool = False
+
+
+@dataclass(frozen=True)
+class Unfit:
+    """The text cannot be a new passphrase."""
+
+    fault: PassphraseFault
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """It cannot be opened."""
+
+    reason: DoorState
+
+
+@dataclass(frozen=True)
+class Unlocked:
+    """It is open. ``delayed``: new records could not be taken in and wait, sealed."""
+
+    contents: Contents
+    delayed: bool
+
+
+VaultState = NoVault | Locked | Working | Refused | Unfit | Unreadable | Unlocked

@@ -1,0 +1,169 @@
+"""One person's time with the vault: from the locked door to the open record and new arrivals."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.contract import RotateSpool, SegmentDrained, VaultMade
+from protech_gui.log import EventLog
+from protech_gui.services.tries import MustWait
+from protech_gui.services.vault_door import (
+    DoorState,
+    PassphraseRefused,
+    VaultExists,
+    VaultUnreadable,
+    WrongPassphrase,
+)
+from protech_gui.store.connection import VaultDamaged
+from protech_gui.store.drain import SegmentUnreadable
+from protech_gui.window.models.vault_state import (
+    Locked,
+    NoVault,
+    Refused,
+    Unfit,
+    Unlocked,
+    Unreadable,
+    VaultState,
+    Working,
+)
+from protech_gui.window.ops import Worker
+from protech_gui.window.vault_desk import Contents, DoorLook, Opened, VaultDesk
+
+
+class Session(QObject):
+    """Has the worker open, fill and read the vault, and says how it stands."""
+
+    changed = Signal(object)
+    """The vault's state, a ``VaultState``."""
+    told = Signal(object)
+    """A message for the keeper."""
+
+    def __init__(self, desk: VaultDesk, worker: Worker, log: EventLog) -> None:
+        super().__init__()
+        self._desk = desk
+        self._worker = worker
+        self._log = log
+        self._contents: Contents | None = None
+        self._delayed = False
+        self._asked = False
+        self._more = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the records can be read now."""
+        return self._contents is not None
+
+    def look(self) -> None:
+        """Find out how the vault stands."""
+        self._worker.run(self._desk.look, self._show_door, self._fail)
+
+    def create(self, passphrase: str) -> None:
+        """Make the first vault."""
+        self.changed.emit(Working())
+        self._worker.run(partial(self._desk.create, passphrase), self._open, self._fail)
+
+    def start_afresh(self, passphrase: str) -> None:
+        """Put an unreadable vault aside and make a new one."""
+        self.changed.emit(Working())
+        self._worker.run(partial(self._desk.start_afresh, passphrase), self._open, self._fail)
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the vault."""
+        self.changed.emit(Working())
+        self._worker.run(partial(self._desk.unlock, passphrase), self._open, self._fail)
+
+    def ask(self) -> None:
+        """Ask the keeper for what was sealed meanwhile; does nothing while locked."""
+        if not self.is_open:
+            return
+        if self._asked:
+            self._more = True
+            return
+        self._asked = True
+        self.told.emit(RotateSpool())
+
+    def take(self, untrusted_segments: tuple[str, ...]) -> None:
+        """Take these segments in, oldest first; each is acknowledged once it is in the vault."""
+        self._asked = False
+        if not self.is_open:
+            return
+        if untrusted_segments:
+            self._delayed = False
+        for segment in untrusted_segments:
+            self._worker.run(
+                partial(self._desk.drain, segment),
+                partial(self._acknowledge, segment),
+                self._miss,
+            )
+        if untrusted_segments:
+            self._worker.run(self._desk.read, self._show_contents, self._miss)
+        if self._more:
+            self._more = False
+            self.ask()
+
+    def end(self, timeout: float) -> bool:
+        """Close the vault; false if that takes over ``timeout`` seconds."""
+        return self._worker.end(self._desk.close, timeout)
+
+    def _show_door(self, look: DoorLook) -> None:
+        match look.state:
+            case DoorState.NONE:
+                self.changed.emit(NoVault())
+            case DoorState.LOCKED:
+                self.changed.emit(Locked(look.wait))
+            case _:
+                self.changed.emit(Unreadable(look.state))
+
+    def _open(self, opened: Opened) -> None:
+        self._log.event("vault_open")
+        self.told.emit(VaultMade(opened.public_key))
+        self._show_contents(opened.contents)
+        self.ask()
+
+    def _show_contents(self, contents: Contents) -> None:
+        self._contents = contents
+        self.changed.emit(Unlocked(contents, self._delayed))
+
+    def _acknowledge(self, segment: str, _drained: None) -> None:
+        self.told.emit(SegmentDrained(segment))
+
+    def _fail(self, error: Exception) -> None:
+        """Say why the vault did not open."""
+        if isinstance(error, VaultExists):
+            self.look()
+            return
+        self.changed.emit(self._state_after(error))
+
+    def _state_after(self, error: Exception) -> VaultState:
+        match error:
+            case WrongPassphrase():
+                return Refused(wrong=True, wait=error.wait)
+            case MustWait():
+                return Refused(wrong=False, wait=error.wait, count_lost=error.count_lost)
+            case PassphraseRefused():
+                return Unfit(error.fault)
+            case VaultUnreadable(reason=DoorState.NONE):
+                return NoVault()
+            case VaultUnreadable():
+                self._log.event("vault_unreadable", reason=error.reason)
+                return Unreadable(error.reason)
+            case VaultDamaged():
+                self._log.event("vault_unreadable", reason=DoorState.DAMAGED_VAULT)
+                return Unreadable(DoorState.DAMAGED_VAULT)
+            case _:
+                self._log.failure("vault_failed", error)
+                return Unreadable(DoorState.FAILED)
+
+    def _miss(self, error: Exception) -> None:
+        """Say that something new did not come in; it stays sealed and is offered again."""
+        if self._contents is None:
+            return
+        if isinstance(error, SegmentUnreadable):
+            self._log.event("segment_unreadable")
+        elif isinstance(error, VaultDamaged):
+            self._contents = None
+            self._fail(error)
+        else:
+            self._log.failure("drain_failed", error)
+            self._delayed = True
+            self.changed.emit(Unlocked(self._contents, delayed=True))

@@ -1,0 +1,109 @@
+"""The page for records that cannot be opened: what happened, what it means, what can be done."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton
+
+from protech_gui.services.vault_door import DoorState
+from protech_gui.theme import set_main_action
+from protech_gui.window.intents import ChooseAfresh, LookAgain
+from protech_gui.window.views.page import Page
+from protech_gui.window.views.question import Question, Wording
+from protech_gui.window.views.words import Words
+
+
+class TroublePage(Page):
+    """Says why the records do not open; offers another look and, where it helps, a new start."""
+
+    def __init__(self, reason: DoorState) -> None:
+        super().__init__()
+        self._reason = reason
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._what, self._meaning, self._advice = Words(), Words(), Words()
+        self._again, self._afresh = QPushButton(), QPushButton()
+        set_main_action(self._again)
+        self._afresh.setVisible(self._reason is not DoorState.FAILED)
+        for part in (self._what, self._meaning, self._advice):
+            self.column.addWidget(part)
+        self.add_button_row(self._again, self._afresh)
+        self.column.addStretch()
+        self.limit_width()
+        self._again.clicked.connect(self._on_again)
+        self._afresh.clicked.connect(self._on_afresh)
+
+    def start(self) -> None:
+        """Begin at the harmless button."""
+        self._again.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything in the language spoken now."""
+        self.title.setText(self.tr("Your records cannot be opened now"))
+        self._what.setText(self._what_words())
+        self._meaning.setText(
+            self.tr("Protection does not depend on them: it works as shown above.")
+        )
+        self._advice.setText(self._advice_words())
+        self._again.setText(self.tr("Try &again"))
+        self._afresh.setText(self.tr("&Start new records…"))
+
+    def _what_words(self) -> str:
+        match self._reason:
+            case DoorState.DAMAGED_SLOTS:
+                return self.tr(
+                    "The file that your passphrase works with is damaged or gone. Without it your "
+                    "records stay closed. Nothing was changed."
+                )
+            case DoorState.NEWER:
+                return self.tr(
+                    "A newer version of Protech wrote your records, and this one cannot read "
+                    "them. They are whole. Nothing was changed."
+                )
+            case DoorState.FAILED:
+                return self.tr(
+                    "The disk may be full, the memory short, or another program may be using the "
+                    "file. Your records are where they were."
+                )
+            case _:
+                return self.tr("The file with your records is damaged. Nothing was changed.")
+
+    def _advice_words(self) -> str:
+        match self._reason:
+            case DoorState.NEWER:
+                return self.tr(
+                    "Install the newest Protech to read them. Or start new records: the present "
+                    "ones are kept aside, and nothing is deleted."
+                )
+            case DoorState.FAILED:
+                return self.tr("Close some programs or make room on the disk, then try again.")
+            case _:
+                return self.tr(
+                    "If you have a copy of Protech’s folder, put it back and try again. Or start "
+                    "new records: the damaged file is kept aside, and nothing is deleted."
+                )
+
+    @Slot()
+    def _on_again(self) -> None:
+        self.intent.emit(LookAgain())
+
+    @Slot()
+    def _on_afresh(self) -> None:
+        wording = Wording(
+            self.tr("Start new records?"),
+            (
+                self.tr(
+                    "The present file is kept aside in Protech’s folder. This version of Protech "
+                    "cannot show what is in it. You then choose a passphrase for the new records."
+                ),
+            ),
+            yes=self.tr("&Start new records"),
+            no=self.tr("&Not now"),
+        )
+        question = Question(wording, self)
+        question.accepted.connect(self._on_afresh_confirmed)
+        question.open()
+
+    @Slot()
+    def _on_afresh_confirmed(self) -> None:
+        self.intent.emit(ChooseAfresh())

@@ -7,12 +7,13 @@ from enum import Enum
 import psutil
 
 from protech_gui.keeper.claim import Claim
+from protech_gui.keeper.door import Reply
 
 PATIENCE = 3.0
 """Seconds after which a keeper that does not answer counts as stopped."""
 
 YOUTH = 15.0
-"""A keeper younger than this, in seconds, may still be starting from a slow disk."""
+"""A keeper that does not listen yet and is younger than this, in seconds, is still starting."""
 
 STEP = 0.05
 """Seconds between two looks."""
@@ -28,27 +29,35 @@ class Arrival(Enum):
 
 def arrive(
     claim: Claim,
-    told: Callable[[float], bool],
+    told: Callable[[float], Reply],
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], None] = time.sleep,
 ) -> Arrival:
     """Take the claim, or make sure that a living keeper has it.
 
-    ``told`` tells the present keeper what is wished, within so many seconds, and returns
-    whether it answered. Returns KEEPER when the claim is ours, ANOTHER when a living
+    ``told`` tells the present keeper what is wished, and waits so many seconds for its
+    reply. Returns KEEPER when the claim is ours, ANOTHER when a living
     keeper answered, STUCK when the one there is does not answer and cannot be ended.
     Raises OSError when the folder cannot be locked.
     """
     started = clock()
     while not claim.take():
-        if told(PATIENCE):
+        reply = told(PATIENCE)
+        if reply is Reply.HERE:
             return Arrival.ANOTHER
-        if clock() - started >= PATIENCE and not _is_young(holder := claim.holder()):
+        if _is_stopped(claim, reply, clock() - started):
+            holder = claim.holder()
             if holder is None or not _end(holder):
                 return Arrival.STUCK
             started = clock()
         sleep(STEP)
     return Arrival.KEEPER
+
+
+def _is_stopped(claim: Claim, reply: Reply, waited: float) -> bool:
+    if reply is Reply.SILENCE:
+        return True
+    return waited >= PATIENCE and not _is_young(claim.holder())
 
 
 def _is_young(holder: psutil.Process | None) -> bool:

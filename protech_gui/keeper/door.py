@@ -6,7 +6,7 @@ Only two words come in, and one goes out.
 import hashlib
 import os
 import sys
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -44,19 +44,27 @@ def address(paths: Paths) -> str:
     return os.path.join(QStandardPaths.writableLocation(private), name)
 
 
-def ask(address: str, wish: Wish, patience: float) -> bool:
-    """Tell a keeper the wish; true once it answered, within ``patience`` seconds."""
+class Reply(Enum):
+    """What came of asking: an answer, silence of a keeper that listens, or nobody listens."""
+
+    HERE = "here"
+    SILENCE = "silence"
+    NOBODY = "nobody"
+
+
+def ask(address: str, wish: Wish, patience: float) -> Reply:
+    """Tell a keeper the wish, and wait at most ``patience`` seconds for its answer."""
     socket = QLocalSocket()
     milliseconds = max(1, int(patience * 1000))
     socket.connectToServer(address)
     if not socket.waitForConnected(milliseconds):
-        return False
+        return Reply.NOBODY
     socket.write(wish.value.encode() + b"\n")
     socket.flush()
     answered = socket.waitForReadyRead(milliseconds)
     answer = bytes(socket.read(len(ANSWER)).data()) if answered else b""
     socket.abort()
-    return answer == ANSWER
+    return Reply.HERE if answer == ANSWER else Reply.SILENCE
 
 
 class Door(QObject):

@@ -11,7 +11,7 @@ from engine.contract import Role
 from protech_gui.files import UnsafeFolder
 from protech_gui.keeper.arrival import PATIENCE, STEP, YOUTH
 from protech_gui.keeper.command import command_for
-from protech_gui.keeper.door import Wish, address, ask
+from protech_gui.keeper.door import Reply, Wish, address, ask
 from protech_gui.paths import Paths
 
 LONGEST_START = YOUTH + 2 * PATIENCE
@@ -41,12 +41,12 @@ def main() -> int:
 
 def open_window(where: str) -> int:
     """Ask the keeper that listens there, or start one and wait until it answers."""
-    if ask(where, Wish.SHOW, PATIENCE):
+    if ask(where, Wish.SHOW, PATIENCE) is Reply.HERE:
         return 0
     keeper = _start_detached()
     deadline = time.monotonic() + LONGEST_START
     while time.monotonic() < deadline and not keeper.poll():
-        if ask(where, Wish.HERE, PATIENCE):
+        if ask(where, Wish.HERE, PATIENCE) is Reply.HERE:
             return 0
         time.sleep(STEP)
     sys.stderr.write(_NO_KEEPER)

@@ -142,7 +142,7 @@ def test_asking_again_brings_the_same_window_to_the_front(running: Running) -> N
     running.until_heard(running.stage.window, start_window(OFF), Show())
     ask = "from protech_gui.keeper.door import *; import sys; "
     ask += "from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]); "
-    ask += "sys.exit(not ask(sys.argv[1], Wish.SHOW, 5.0))"
+    ask += "sys.exit(ask(sys.argv[1], Wish.SHOW, 5.0) is not Reply.HERE)"
     asker = subprocess.Popen([sys.executable, "-c", ask, address(running.paths)])
     running.until(lambda: asker.poll() is not None)
     assert asker.returncode == 0

@@ -39,8 +39,8 @@ class Desk:
         self.root: int = screen.root
         self.size: tuple[int, int] = (screen.width_in_pixels, screen.height_in_pixels)
 
-    def show(self, box: Box, *, events: int = 0) -> int:
-        """Put an override-redirect window on top of everything, as a menu is."""
+    def show(self, box: Box, *, events: int = 0, managed: bool = False) -> int:
+        """Put a window on top of everything: one for the window manager, or one as a menu is."""
         window: int = self.connection.generate_id()
         self.core.CreateWindow(
             x.WindowClass.CopyFromParent,
@@ -50,7 +50,7 @@ class Desk:
             x.WindowClass.InputOutput,
             x.WindowClass.CopyFromParent,
             x.CW.BackPixel | x.CW.OverrideRedirect | x.CW.EventMask,
-            [PAPER, 1, events],
+            [PAPER, not managed, events],
         )
         self.core.MapWindow(window, is_checked=True).check()
         return window

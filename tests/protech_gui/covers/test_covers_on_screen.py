@@ -6,8 +6,9 @@ import time
 import xcffib.xproto as x
 
 from engine.contract import Box, Cover, CoverAck, CoverOrder
-from tests.protech_gui.covers.desk import Desk, until
-from tests.protech_gui.covers.process import CoversProcess, cover
+from tests.display import virtual_display, window_manager
+from tests.protech_gui.covers.desk import PAPER, Desk, desk_on, until
+from tests.protech_gui.covers.process import CoversProcess, cover, covers_process
 
 WHOLE = Box(0, 0, 1920, 1080)
 
@@ -131,6 +132,24 @@ def test_who_fights_for_the_top_neither_wins_nor_starves_the_server(
     until(lambda: desk.covered(place))
     raises = len(list(desk.events()))
     assert 1 <= raises <= 50 + lasted / 0.008
+
+
+def test_a_window_manager_neither_frames_nor_hides_covers() -> None:
+    with (
+        virtual_display(1280, 800) as display,
+        window_manager(display),
+        desk_on(display.name) as desk,
+        covers_process(display.environment()) as covers,
+    ):
+        covers.start()
+        wanted = cover(1, 200, 200, 300, 300)
+        covers.order(1, wanted)
+        assert desk.shows_exactly([wanted])
+        window = desk.show(Box(100, 100, 900, 600), managed=True)
+        until(lambda: PAPER in desk.pixels(Box(600, 300, 1, 1)))
+        until(lambda: desk.shows_exactly([wanted]))
+        desk.restack(window, x.StackMode.Above)
+        until(lambda: desk.shows_exactly([wanted]))
 
 
 def test_wheel_and_clicks_reach_what_is_below(desk: Desk, covers: CoversProcess) -> None:

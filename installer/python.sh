@@ -21,6 +21,8 @@ for python in python3.13 python3.12 python3 \
 	fi
 done
 
+as_root='sudo '
+[ "$(id -u)" != 0 ] || as_root=
 packaged=
 for version in 3.13 3.12; do
 	if [ -z "$packaged" ] && apt-cache show "python$version-venv" >/dev/null 2>&1; then
@@ -31,13 +33,13 @@ done
 	echo "Protech needs Python 3.12 or newer, and none that runs was found here."
 	if [ -n "$packaged" ]; then
 		echo "This gets one:"
-		echo "  sudo apt-get install -y $packaged"
+		echo "  ${as_root}apt-get install -y $packaged"
 	elif [ -x "$pyenv/bin/pyenv" ]; then
 		echo "This gets one:"
 		echo "  $pyenv/bin/pyenv install $wanted"
 	else
 		echo "These commands get one, with pyenv:"
-		echo "  sudo apt-get install -y build-essential ca-certificates git libbz2-dev libffi-dev" \
+		echo "  ${as_root}apt-get install -y build-essential ca-certificates git libbz2-dev libffi-dev" \
 			"liblzma-dev libreadline-dev libsqlite3-dev libssl-dev wget zlib1g-dev"
 		echo "  git clone https://github.com/pyenv/pyenv $pyenv"
 		echo "  $pyenv/bin/pyenv install $wanted"

@@ -2,6 +2,8 @@
 
 import sys
 
+import pytest
+
 from tests.installer.machine import Machine
 
 
@@ -41,8 +43,10 @@ def test_without_any_the_commands_are_told(machine: Machine) -> None:
     assert f"{machine.home}/.pyenv/bin/pyenv install 3.13" in found.stderr
 
 
-def test_a_packaged_one_is_told_first(machine: Machine) -> None:
+@pytest.mark.parametrize(("user", "command"), [(0, "  apt-get"), (1000, "  sudo apt-get")])
+def test_a_packaged_one_is_told_first(machine: Machine, user: int, command: str) -> None:
     machine.write("apt-cache", '[ "$2" = python3.12-venv ]')
+    machine.write("id", f"echo {user}")
     found = machine.run("python.sh")
     assert found.returncode == 1
-    assert "sudo apt-get install -y python3.12-venv" in found.stderr
+    assert f"{command} install -y python3.12-venv\n" in found.stderr

@@ -85,8 +85,9 @@ class Covering:
         if not self._ready:
             return
         self._number += 1
-        if self._supervisor.send(CoverOrder(self._number, self._covers)):
-            self._sent_at = self._sent_at or self._clock()
+        self._supervisor.send(CoverOrder(self._number, self._covers))
+        if self._sent_at is None:
+            self._sent_at = self._clock()
 
     def _take(self, events: Iterator[AnyMessage | Lost]) -> None:
         for event in events:

@@ -107,11 +107,13 @@ class ScreenGuard:
     def _live_on(self, now: float) -> bool:
         """Go on without a keeper until a successor has covered, and so ended our covers process."""
         if now >= self._call_at:
+            if self._calls == CALLS:
+                return False
             self._call_at = now + CALL_SECONDS
             self._calls += 1
             self._covering.let_go()
             self._call_keeper()
-        return not self._covering.ended and self._calls <= CALLS
+        return not self._covering.ended
 
     def _see(self) -> None:
         now = self._clock()

@@ -150,7 +150,9 @@ def test_an_endless_manifest_is_refused(tmp_path: Path) -> None:
         st.binary(max_size=200),
         st.recursive(
             st.none() | st.booleans() | st.integers() | st.text(max_size=5),
-            lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(list(manifest())), inner),
+            lambda inner: (
+                st.lists(inner) | st.dictionaries(st.sampled_from(list(manifest())), inner)
+            ),
         ).map(lambda value: json.dumps(value).encode()),
         st.integers(0, 400).map(lambda end: json.dumps(manifest()).encode()[:end]),
     )

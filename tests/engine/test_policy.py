@@ -27,9 +27,7 @@ from engine.policy import (
         (DOUBT_SCORE - 0.001, Evidence.CLEAN),
     ],
 )
-def test_the_score_of_an_explicit_finding_says_what_to_do(
-    score: float, evidence: Evidence
-) -> None:
+def test_the_score_of_an_explicit_finding_says_what_to_do(score: float, evidence: Evidence) -> None:
     assert weigh([Finding(Meaning.EXPLICIT, score)], Level.ALL) is evidence
 
 

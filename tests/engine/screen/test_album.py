@@ -212,4 +212,3 @@ def test_new_pictures_come_before_parts_of_older_ones() -> None:
 def test_covers_off_the_screen_are_not_ordered() -> None:
     album = covered_at(0)
     assert album.covers(Box(0, 0, 100, 100)) == ()
-

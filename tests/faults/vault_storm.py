@@ -11,8 +11,10 @@ from itertools import count
 from pathlib import Path
 
 from engine.contract import Category, Layer
+from protech_gui import files
 from protech_gui.domain.records import Block, Entry, Gap
 from protech_gui.settings import Settings, load_settings, save_settings
+from protech_gui.store import spool as spool_module
 from protech_gui.store.connection import create_vault, open_vault
 from protech_gui.store.drain import drain
 from protech_gui.store.identity import make_identity, read_identity
@@ -36,6 +38,7 @@ def prepare(root: Path) -> None:
 
 def live(root: Path, life: int, chance: random.Random, acknowledge: int) -> None:
     """Use vault, spool and settings without end; tell of each entry once it is on disk."""
+    _write_in_two_parts(chance)
     vault = open_vault(root / "vault.db", KEY)
     private_key = read_identity(vault)
     spool = SpoolWriter(root / "spool")
@@ -74,6 +77,20 @@ def storm(root: Path, kills: int, seed: int) -> list[int]:
         with open(read_fd, "rb") as pipe:
             told += [int(line) for line in pipe.read().split(b"\n")[:-1] if line != b"0"]
     return told
+
+
+def _write_in_two_parts(chance: random.Random) -> None:
+    """Make some writes take so long that the process is killed in the middle of them."""
+
+    def write(fd: int, content: bytes) -> None:
+        cut = chance.randrange(len(content)) if chance.random() < 0.2 else len(content)
+        os.write(fd, content[:cut])
+        if cut < len(content):
+            time.sleep(0.002)
+            os.write(fd, content[cut:])
+
+    for module in (spool_module, files):
+        setattr(module, "write_all", write)  # noqa: B010 - mypy knows it as a plain import
 
 
 def _entry(number: int, chance: random.Random) -> Entry:

@@ -95,8 +95,8 @@ class Shell(QWidget):
                 ),
                 self.tr(
                     "This happens on this device only. Nothing is sent to anyone, and no picture "
-                    "and no address is kept. What is noted is when a picture was covered, and "
-                    "only you can read it."
+                    "and no address is kept. Once you have chosen a passphrase, Protech notes when "
+                    "a picture was covered; only your passphrase opens these records."
                 ),
                 self.tr(
                     "It finds many explicit pictures, not all. That a picture is not covered does "

@@ -48,7 +48,7 @@ def program(display: Display, module: str, *arguments: str) -> Iterator[Program]
     try:
         yield Program(process)
     finally:
-        stop(process)  # type: ignore[arg-type]
+        stop(process)
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
                 pipe.close()

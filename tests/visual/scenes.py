@@ -33,23 +33,27 @@ def text_page(width: int, height: int, *, dark: bool = False) -> Bgrx:
             start = chooser.randrange(len(_TEXT))
             line = (_TEXT + _TEXT)[start : start + 85]
             draw.text((left, top), line, font=font, fill=ink)
-    return cv2.cvtColor(np.asarray(image), cv2.COLOR_RGB2BGRA)
+    return _bgrx(np.asarray(image))
 
 
 @cache
 def face_picture() -> Bgrx:
     """Return a portrait of an astronaut (NASA, public domain), 512 x 512."""
-    return cv2.cvtColor(skimage.data.astronaut(), cv2.COLOR_RGB2BGRA)
+    return _bgrx(skimage.data.astronaut())
 
 
 @cache
 def faceless_picture() -> Bgrx:
     """Return a photograph of a cup of coffee (public domain), 400 x 600."""
-    return cv2.cvtColor(skimage.data.coffee(), cv2.COLOR_RGB2BGRA)
+    return _bgrx(skimage.data.coffee())
 
 
 def scaled(picture: Bgrx, width: int, height: int, *, mirrored: bool = False) -> Bgrx:
     """Return the picture at another size."""
     shown = picture[:, ::-1] if mirrored else picture
     how = cv2.INTER_AREA if width < shown.shape[1] else cv2.INTER_LINEAR
-    return cv2.resize(shown, (width, height), interpolation=how)
+    return np.asarray(cv2.resize(shown, (width, height), interpolation=how), np.uint8)
+
+
+def _bgrx(rgb: Bgrx) -> Bgrx:
+    return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA), np.uint8)

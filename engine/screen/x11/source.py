@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-import select
+import selectors
 from collections.abc import Sequence
 
 import mss
@@ -39,6 +39,9 @@ class X11Source:
             self._shm = self._connection(xcffib.shm.key)
             self._wallpaper = self._intern("_XROOTPMAP_ID")
             self._open_screen()
+            self._selector = selectors.DefaultSelector()
+            self._selector.register(self._connection.get_file_descriptor(), selectors.EVENT_READ)
+            self._selector.register(self._wake_read, selectors.EVENT_READ)
         except (*_GONE, ScreenShotError, OSError, KeyError) as error:
             raise CaptureError("the display cannot be watched") from error
 
@@ -48,11 +51,8 @@ class X11Source:
             changed = self._take_events()
             if changed:
                 return True
-            poll = select.poll()
-            poll.register(self._connection.get_file_descriptor(), select.POLLIN)
-            poll.register(self._wake_read, select.POLLIN)
             self._connection.flush()
-            poll.poll(max(0.0, timeout) * 1000)
+            self._selector.select(max(0.0, timeout))
             self._empty_wake_pipe()
             return self._take_events()
         except _GONE as error:
@@ -81,6 +81,7 @@ class X11Source:
 
     def close(self) -> None:
         """See ScreenSource."""
+        self._selector.close()
         self._mss.close()
         self._memory.close()
         self._connection.disconnect()

@@ -139,13 +139,13 @@ def test_a_process_that_does_not_read_is_replaced_as_well() -> None:
 
 def test_covers_that_keep_failing_are_a_fault_until_one_stands() -> None:
     stage = Stage()
-    for _ in range(GIVING_UP):
-        assert stage.covering.fault is Fault.NONE
-        stage.hear(Lost(silent=False, unheard=0.0))
-    assert stage.covering.fault is Fault.COVERS
-    stage.hear(Ready())
-    assert stage.covering.fault is Fault.COVERS
-    stage.hear(CoverAck(1))
+    faults = []
+    events: list[AnyMessage | Lost] = [Lost(silent=False, unheard=0.0)] * GIVING_UP
+    events += [Ready(), CoverAck(1)]
+    for event in events:
+        faults.append(stage.covering.fault)
+        stage.hear(event)
+    assert faults == [Fault.NONE] * GIVING_UP + [Fault.COVERS] * 2
     assert stage.covering.fault is Fault.NONE
 
 

@@ -50,7 +50,7 @@ def refuse(*_: object, **__: object) -> None:
 
 
 def test_a_screen_that_cannot_be_opened_is_a_capture_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(polled.mss, "MSS", refuse)
+    monkeypatch.setattr("mss.MSS", refuse)
     with pytest.raises(CaptureError):
         PolledSource()
 

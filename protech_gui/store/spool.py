@@ -195,11 +195,15 @@ class SpoolWriter:
         self._sequence += 1
 
     def _open_active(self, whole: int) -> None:
-        self._fd = open_private(self._folder.segment(self._sequence), os.O_WRONLY | os.O_APPEND)
+        path = self._folder.segment(self._sequence)
+        self._fd, self._size = open_private(path, os.O_WRONLY | os.O_APPEND), whole
         if whole < self._closed.pop(self._sequence):
-            os.ftruncate(self._fd, whole)
-            os.fsync(self._fd)
-        self._size = whole
+            try:
+                os.ftruncate(self._fd, whole)
+                os.fsync(self._fd)
+            except OSError:
+                # It ends with a torn record for good; what comes next goes elsewhere.
+                self.close()
 
     def _take_back(self) -> None:
         try:

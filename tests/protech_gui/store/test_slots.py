@@ -154,10 +154,14 @@ def test_a_wiped_secret_is_gone() -> None:
 
 
 def test_calibration_hits_about_half_a_second_here() -> None:
-    cost = calibrate()
-    start = time.thread_time()
-    wrap(KEY, SlotKind.PASSPHRASE, os.urandom(16), cost)
-    taken = time.thread_time() - start
+    def calibrated() -> tuple[float, Cost]:
+        cost = calibrate()
+        start = time.thread_time()
+        wrap(KEY, SlotKind.PASSPHRASE, os.urandom(16), cost)
+        return time.thread_time() - start, cost
+
+    # The middle of three, so that another program's burst of work decides nothing.
+    taken, cost = sorted((calibrated() for _ in range(3)), key=lambda found: found[0])[1]
     assert cost.memory >= FLOOR.memory >= 64 * 1024
     assert cost.passes >= FLOOR.passes
     # A slower machine than the floor is made for may take longer, never less.

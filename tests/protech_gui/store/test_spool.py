@@ -115,6 +115,23 @@ def test_a_torn_record_is_cut_off_and_its_number_given_again(
     second.close()
 
 
+def test_a_torn_record_that_cannot_be_cut_off_is_left_behind(
+    folder: Path, spool: SpoolWriter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spool.append(BLOCK)
+    spool.append(BLOCK)
+    spool.close()
+    path = segments(folder)[0]
+    path.write_bytes(path.read_bytes()[:-1])
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "ftruncate", refuse)
+        second = SpoolWriter(folder)
+    assert second.append(BLOCK) == 2
+    assert [numbers(path) for path in second.rotate()] == [[1], [2]]
+    assert second.notes == ()
+    second.close()
+
+
 def test_space_that_was_never_filled_is_a_torn_record(folder: Path, spool: SpoolWriter) -> None:
     spool.append(BLOCK)
     spool.close()

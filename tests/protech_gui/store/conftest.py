@@ -26,8 +26,13 @@ def private_key(vault: Connection) -> PrivateKey:
 
 
 @pytest.fixture
-def spool(tmp_path: Path, private_key: PrivateKey) -> Iterator[SpoolWriter]:
-    writer = SpoolWriter(tmp_path / "spool")
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "spool"
+
+
+@pytest.fixture
+def spool(folder: Path, private_key: PrivateKey) -> Iterator[SpoolWriter]:
+    writer = SpoolWriter(folder)
     writer.adopt(bytes(private_key.public_key).hex())
     yield writer
     writer.close()

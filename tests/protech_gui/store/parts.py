@@ -1,9 +1,12 @@
 """What tests of the store write down, and where they look."""
 
+import errno
 from pathlib import Path
 
 from engine.contract import Category, Layer
 from protech_gui.domain.records import Block, Gap
+from protech_gui.store.spool import SpoolWriter
+from protech_gui.store.spool_format import parse
 
 KEY = bytes(range(32))
 OTHER_KEY = bytes(32)
@@ -21,3 +24,19 @@ def flip(path: Path, position: int) -> None:
     content = bytearray(path.read_bytes())
     content[position] ^= 0xFF
     path.write_bytes(content)
+
+
+def numbers(path: Path) -> list[int]:
+    """Return the numbers of a segment's records."""
+    return [frame.number for frame in parse(path.read_bytes()).frames]
+
+
+def again(writer: SpoolWriter, folder: Path) -> SpoolWriter:
+    """End the writer as a crash would, and start another on the same folder."""
+    writer.close()
+    return SpoolWriter(folder)
+
+
+def refuse(*_arguments: object) -> None:
+    """Be a disk that is full."""
+    raise OSError(errno.ENOSPC, "full")

@@ -55,9 +55,13 @@ def program(display: Display, module: str, *arguments: str) -> Iterator[Program]
 
 
 @contextmanager
-def viewer(display: Display, *, dark: bool = False) -> Iterator[Program]:
-    """Run the viewer; its page is on the screen when the context begins."""
-    with program(display, "tests.visual.viewer", *(["--dark"] if dark else [])) as running:
+def viewer(display: Display, *, dark: bool = False, place: str | None = None) -> Iterator[Program]:
+    """Run the viewer; its page is on the screen when the context begins.
+
+    ``place`` is WIDTHxHEIGHT+X+Y; without it the page fills the screen.
+    """
+    words = [*(["--dark"] if dark else []), *(["--place", place] if place else [])]
+    with program(display, "tests.visual.viewer", *words) as running:
         running.hear()
         yield running
 

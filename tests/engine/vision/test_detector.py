@@ -11,7 +11,7 @@ from engine.contract import Level, Meaning
 from engine.packs import Pack, PackError, load_pack
 from engine.policy import Evidence, weigh
 from engine.vision.detector import Detector, open_detector
-from tests.visual.scenes import face_picture, faceless_picture, scaled
+from tests.visual.scenes import face_picture, faceless_picture, scaled, text_page
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +40,15 @@ def test_a_face_in_a_tall_page_is_found_without_stretching(detector: Detector) -
     page = np.full((800, 400, 4), 255, np.uint8)
     page[100:450, 20:370] = scaled(face_picture(), 350, 350)
     assert weigh(detector.look(page), Level.ALL) is Evidence.COVER
+
+
+def test_a_face_on_a_whole_screen_squeezed_to_the_models_size_is_missed(
+    detector: Detector,
+) -> None:
+    """Why pictures are found first: grabbing the screen and looking at it whole is not enough."""
+    page = text_page(1920, 1080)
+    page[300:620, 700:1020] = scaled(face_picture(), 320, 320)
+    assert weigh(detector.look(page), Level.ALL) is not Evidence.COVER
 
 
 def test_a_cup_of_coffee_is_clean(detector: Detector) -> None:

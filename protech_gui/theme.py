@@ -14,6 +14,10 @@ LINE_LETTERS = 80
 """How wide running text may become, in letters of average width."""
 
 
+NARROW_LETTERS = 64
+"""Below this width, in letters of average width, a button stands beneath its text."""
+
+
 class TextSize(StrEnum):
     """The three sizes of text."""
 
@@ -152,7 +156,7 @@ QPushButton:disabled, QPushButton[mainAction="true"]:disabled {{
     background: {c.page}; color: {c.quiet}; border: 1px dashed {c.line};
 }}
 QPushButton:focus, QPushButton[mainAction="true"]:focus {{
-    border: 3px solid {c.focus}; margin: 0;
+    background: {c.raised}; color: {c.text}; border: 3px solid {c.focus}; margin: 0;
 }}
 QLineEdit {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
@@ -161,6 +165,12 @@ QLineEdit {{
 }}
 QLineEdit:focus {{ border: 3px solid {c.focus}; margin: 0; }}
 QLineEdit:disabled {{ background: {c.page}; color: {c.quiet}; }}
+QComboBox {{
+    background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
+    border-radius: {half}px; padding: {half}px {space}px; margin: 2px;
+}}
+QComboBox::drop-down {{ border: none; width: {double}px; }}
+QComboBox:focus {{ border: 3px solid {c.focus}; margin: 0; }}
 QTableView {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
     border-radius: {half}px; margin: 2px; selection-background-color: {c.action};
@@ -171,7 +181,7 @@ QTableView::item {{ padding: {half}px {space}px; border-bottom: 1px solid {c.hai
 QTableView::item:selected {{ background: {c.action}; color: {c.action_text}; }}
 QHeaderView::section {{
     background: {c.page}; color: {c.quiet}; border: none;
-    border-bottom: 1px solid {c.line}; padding: {half}px {space}px;
+    border-bottom: 1px solid {c.line}; padding: {half}px {header}px;
 }}
 """
 
@@ -183,6 +193,8 @@ def style_sheet(colours: Colours, points: float) -> str:
         half=SPACE // 2,
         space=SPACE,
         double=SPACE * 2,
+        # A cell indents its text by three pixels more than its padding.
+        header=SPACE + 3,
         small=round(points * SCALE[TextSize.SMALL], 2),
         title=round(points * SCALE[TextSize.TITLE], 2),
     )

@@ -27,10 +27,6 @@
         <translation>Dieselbe Passphrase noch ein&amp;mal</translation>
     </message>
     <message>
-        <source>Show &amp;what I type</source>
-        <translation>Ein&amp;gabe anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;Create my records</source>
         <translation>Aufzeichnungen an&amp;legen</translation>
     </message>
@@ -98,6 +94,17 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSwitch</name>
+    <message>
+        <source>Hide &amp;what I type</source>
+        <translation>Ein&amp;gabe verbergen</translation>
+    </message>
+    <message>
+        <source>Show &amp;what I type</source>
+        <translation>Ein&amp;gabe anzeigen</translation>
     </message>
 </context>
 <context>
@@ -442,10 +449,6 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Show &amp;what I type</source>
-        <translation>Ein&amp;gabe anzeigen</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>

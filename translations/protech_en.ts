@@ -27,10 +27,6 @@
         <translation>The &amp;same passphrase again</translation>
     </message>
     <message>
-        <source>Show &amp;what I type</source>
-        <translation>Show &amp;what I type</translation>
-    </message>
-    <message>
         <source>&amp;Create my records</source>
         <translation>&amp;Create my records</translation>
     </message>
@@ -98,6 +94,17 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Stay</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSwitch</name>
+    <message>
+        <source>Hide &amp;what I type</source>
+        <translation>Hide &amp;what I type</translation>
+    </message>
+    <message>
+        <source>Show &amp;what I type</source>
+        <translation>Show &amp;what I type</translation>
     </message>
 </context>
 <context>
@@ -442,10 +449,6 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Show &amp;what I type</source>
-        <translation>Show &amp;what I type</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>

@@ -27,10 +27,6 @@
         <translation>Dezelfde wachtwoordzin nog &amp;eens</translation>
     </message>
     <message>
-        <source>Show &amp;what I type</source>
-        <translation>T&amp;oon wat ik typ</translation>
-    </message>
-    <message>
         <source>&amp;Create my records</source>
         <translation>Mijn &amp;logboek maken</translation>
     </message>
@@ -98,6 +94,17 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Blijven</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSwitch</name>
+    <message>
+        <source>Hide &amp;what I type</source>
+        <translation>Verberg w&amp;at ik typ</translation>
+    </message>
+    <message>
+        <source>Show &amp;what I type</source>
+        <translation>Toon w&amp;at ik typ</translation>
     </message>
 </context>
 <context>
@@ -442,10 +449,6 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Show &amp;what I type</source>
-        <translation>T&amp;oon wat ik typ</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>

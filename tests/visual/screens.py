@@ -83,10 +83,10 @@ def press(shell: Shell, part: type[QWidget], index: int) -> None:
 
 def type_two(shell: Shell) -> None:
     """Type two passphrases that differ, for everyone to read."""
-    press(shell, CreatePage, 0)
+    press(shell, CreatePage, 1)
     for field, text in zip(shell.findChildren(QLineEdit), ("paper lamp", "paper lap"), strict=True):
         QTest.keyClicks(field, text)
-    press(shell, CreatePage, 1)
+    press(shell, CreatePage, 0)
 
 
 def scenes() -> Iterator[Scene]:

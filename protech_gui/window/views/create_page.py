@@ -1,14 +1,14 @@
 """The page on which a person chooses the passphrase of a new vault."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from protech_gui.services.passphrase import LONGEST, SHORTEST, PassphraseFault
 from protech_gui.theme import set_main_action
 from protech_gui.window.intents import CreateVault, LookAgain, StartAfresh
 from protech_gui.window.views.announce import announce
 from protech_gui.window.views.page import Page
-from protech_gui.window.views.passphrase_entry import PassphraseEntry
+from protech_gui.window.views.passphrase_entry import LettersSwitch, PassphraseEntry
 from protech_gui.window.views.words import Words
 
 
@@ -28,20 +28,20 @@ class CreatePage(Page):
         self._why = Words()
         self._hint = Words(quiet=True)
         self._first, self._second = PassphraseEntry(), PassphraseEntry()
-        self._letters = QCheckBox()
+        self._letters = LettersSwitch()
         self._answer = Words()
         self._create = QPushButton()
         set_main_action(self._create)
         self._back = QPushButton()
-        self._back.setVisible(self._afresh)
-        for part in (self._why, self._hint, self._first, self._second, self._letters):
+        for part in (self._why, self._hint, self._first, self._second):
             self.column.addWidget(part)
         self.column.addWidget(self._answer)
-        self.add_button_row(self._create, self._back)
+        self.add_button_row(self._create, self._letters, self._back)
+        self._back.setVisible(self._afresh)
         self.column.addStretch()
         self.limit_width()
-        self._letters.toggled.connect(self._first.show_letters)
-        self._letters.toggled.connect(self._second.show_letters)
+        self._letters.switched.connect(self._first.show_letters)
+        self._letters.switched.connect(self._second.show_letters)
         self._first.field.returnPressed.connect(self._second.field.setFocus)
         self._second.field.returnPressed.connect(self._on_create)
         self._create.clicked.connect(self._on_create)
@@ -54,6 +54,9 @@ class CreatePage(Page):
     def set_busy(self, busy: bool) -> None:
         """Say that the vault is being made; nothing can be typed until it is."""
         self._busy = busy
+        if busy:
+            # Else the focus would move on to a button, and a key typed too long would press it.
+            self.setFocus()
         for part in (self._first, self._second, self._letters, self._create, self._back):
             part.setEnabled(not busy)
         self._say_answer()
@@ -84,7 +87,6 @@ class CreatePage(Page):
         )
         self._first.name(self.tr("&Passphrase"))
         self._second.name(self.tr("The &same passphrase again"))
-        self._letters.setText(self.tr("Show &what I type"))
         self._create.setText(self.tr("&Create my records"))
         self._back.setText(self.tr("&Back"))
         self._say_answer()

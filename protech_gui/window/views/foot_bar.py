@@ -4,11 +4,11 @@ from typing import override
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from protech_gui.language import NAMES
 from protech_gui.theme import SPACE
 from protech_gui.window.intents import ChooseLanguage, Leave, Lock
+from protech_gui.window.views.language_box import LanguageBox
 from protech_gui.window.views.question import Question, Wording
 
 
@@ -27,10 +27,7 @@ class FootBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE * 2)
         layout.setSpacing(SPACE)
-        self._label, self._languages = QLabel(), QComboBox()
-        for code, name in NAMES.items():
-            self._languages.addItem(name, code)
-        self._languages.setCurrentIndex(self._languages.findData(language))
+        self._label, self._languages = QLabel(), LanguageBox(language)
         self._label.setBuddy(self._languages)
         self._lock, self._quit = QPushButton(), QPushButton()
         lock_keys = QShortcut(QKeySequence("Ctrl+L"), self)
@@ -68,9 +65,9 @@ class FootBar(QWidget):
         self._quit.setText(self.tr("&Quit"))
         self._quit.setToolTip(self.tr("End Protech and protection with it (Ctrl+Q)"))
 
-    @Slot(int)
-    def _on_language(self, index: int) -> None:
-        self.intent.emit(ChooseLanguage(self._languages.itemData(index)))
+    @Slot()
+    def _on_language(self) -> None:
+        self.intent.emit(ChooseLanguage(self._languages.language))
 
     @Slot()
     def _on_lock(self) -> None:

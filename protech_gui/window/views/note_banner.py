@@ -3,12 +3,13 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from engine.contract import Note
 from protech_gui.theme import SPACE, Surface, set_surface
 from protech_gui.window.models.note_words import note_sentences
 from protech_gui.window.views.announce import announce
+from protech_gui.window.views.beside import Beside
 from protech_gui.window.views.words import Words
 
 
@@ -29,14 +30,12 @@ class NoteBanner(QWidget):
         outer.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, 0)
         card = QWidget()
         set_surface(card, Surface.NOTICE)
-        layout = QHBoxLayout(card)
+        layout = QVBoxLayout(card)
         layout.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
-        layout.setSpacing(SPACE * 2)
         self._words = Words()
         self._hide = QPushButton()
         self._hide.clicked.connect(self._on_hide)
-        layout.addWidget(self._words, 1)
-        layout.addWidget(self._hide)
+        layout.addWidget(Beside((self._words,), self._hide))
         outer.addWidget(card)
 
     def show_notes(self, notes: tuple[Note, ...]) -> None:

@@ -1,7 +1,9 @@
-"""The field that a passphrase is typed into, and its label."""
+"""The field that a passphrase is typed into, its label, and the switch that shows its letters."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing import override
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from protech_gui.services.passphrase import LONGEST
 from protech_gui.theme import SPACE
@@ -43,3 +45,34 @@ class PassphraseEntry(QWidget):
         """Show what is typed, or dots."""
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.field.setEchoMode(mode)
+
+
+class LettersSwitch(QPushButton):
+    """Shows what is typed, or hides it again; its text says which of them comes next."""
+
+    switched = Signal(bool)
+    """Whether the letters shall be shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = False
+        self.setAutoDefault(False)
+        self.clicked.connect(self._on_clicked)
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        shown = self.tr("Hide &what I type")
+        hidden = self.tr("Show &what I type")
+        self.setText(shown if self._shown else hidden)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self._shown = not self._shown
+        self._retranslate()
+        self.switched.emit(self._shown)

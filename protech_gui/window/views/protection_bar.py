@@ -3,13 +3,14 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from engine.contract import Protection
 from protech_gui.theme import SPACE, Surface, TextSize, set_surface
 from protech_gui.window.intents import EndProtection, WantProtection
 from protech_gui.window.models.protection_words import describe
 from protech_gui.window.views.announce import announce
+from protech_gui.window.views.beside import Beside
 from protech_gui.window.views.question import Question, Wording
 from protech_gui.window.views.words import Words
 
@@ -28,18 +29,12 @@ class ProtectionBar(QWidget):
 
     def _build(self) -> None:
         set_surface(self, Surface.BAR)
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
-        layout.setSpacing(SPACE * 3)
         self._state, self._detail = Words(TextSize.TITLE), Words()
-        texts = QVBoxLayout()
-        texts.setSpacing(SPACE // 2)
-        texts.addWidget(self._state)
-        texts.addWidget(self._detail)
         self._button = QPushButton()
         self._button.clicked.connect(self._on_clicked)
-        layout.addLayout(texts, 1)
-        layout.addWidget(self._button)
+        layout.addWidget(Beside((self._state, self._detail), self._button))
 
     def show_protection(self, protection: Protection) -> None:
         """Show this state, and tell it to a screen reader if its words are new."""

@@ -54,10 +54,8 @@ class RecordsPage(Page):
         down.hide()
 
     def start(self) -> None:
-        """Begin at the newest record."""
-        if not self._table.isHidden():
-            self._table.setFocus()
-            self._table.setCurrentIndex(self._model.index(0, Column.WHEN))
+        """Begin in the list, or at the sentence that says there is none."""
+        (self._empty if self._table.isHidden() else self._table).setFocus()
 
     def show_records(self, unlocked: Unlocked) -> None:
         """Show what the vault holds."""

@@ -24,10 +24,10 @@ class TroublePage(Page):
         self._what, self._meaning, self._advice = Words(), Words(), Words()
         self._again, self._afresh = QPushButton(), QPushButton()
         set_main_action(self._again)
-        self._afresh.setVisible(self._reason is not DoorState.FAILED)
         for part in (self._what, self._meaning, self._advice):
             self.column.addWidget(part)
         self.add_button_row(self._again, self._afresh)
+        self._afresh.setVisible(self._reason is not DoorState.FAILED)
         self.column.addStretch()
         self.limit_width()
         self._again.clicked.connect(self._on_again)

@@ -1,7 +1,7 @@
 """The page on which a person unlocks their records."""
 
 from PySide6.QtCore import QDeadlineTimer, QTimer, Slot
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from protech_gui.theme import set_main_action
 from protech_gui.window.intents import Unlock
@@ -9,7 +9,7 @@ from protech_gui.window.models.vault_state import Refused
 from protech_gui.window.models.wait_words import wait_sentence
 from protech_gui.window.views.announce import announce
 from protech_gui.window.views.page import Page
-from protech_gui.window.views.passphrase_entry import PassphraseEntry
+from protech_gui.window.views.passphrase_entry import LettersSwitch, PassphraseEntry
 from protech_gui.window.views.words import Words
 
 COUNT_MS = 250
@@ -35,16 +35,16 @@ class UnlockPage(Page):
     def _build(self) -> None:
         self._hint = Words()
         self._entry = PassphraseEntry()
-        self._letters = QCheckBox()
+        self._letters = LettersSwitch()
         self._answer, self._wait_words = Words(), Words()
         self._unlock = QPushButton()
         set_main_action(self._unlock)
-        for part in (self._hint, self._entry, self._letters, self._answer, self._wait_words):
+        for part in (self._hint, self._entry, self._answer, self._wait_words):
             self.column.addWidget(part)
-        self.add_button_row(self._unlock)
+        self.add_button_row(self._unlock, self._letters)
         self.column.addStretch()
         self.limit_width()
-        self._letters.toggled.connect(self._entry.show_letters)
+        self._letters.switched.connect(self._entry.show_letters)
         self._entry.field.returnPressed.connect(self._on_unlock)
         self._unlock.clicked.connect(self._on_unlock)
         self._count.timeout.connect(self._on_count)
@@ -56,6 +56,9 @@ class UnlockPage(Page):
     def set_busy(self, busy: bool) -> None:
         """Say that the vault is being opened; nothing can be typed until it is."""
         self._busy = busy
+        if busy:
+            # Else the focus would move on to a button, and a key typed too long would press it.
+            self.setFocus()
         self._entry.setEnabled(not busy)
         self._letters.setEnabled(not busy)
         self._show_readiness()
@@ -74,7 +77,6 @@ class UnlockPage(Page):
         self.title.setText(self.tr("Your records are locked"))
         self._hint.setText(self.tr("Your passphrase opens them. Protection does not need it."))
         self._entry.name(self.tr("&Passphrase"))
-        self._letters.setText(self.tr("Show &what I type"))
         self._unlock.setText(self.tr("&Unlock"))
         self._say_answer()
         self._say_wait()

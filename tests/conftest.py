@@ -45,8 +45,8 @@ def data_folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind(_private_files: None) -> Iterator[None]:
-    before = alive()
+def _nothing_left_behind(request: pytest.FixtureRequest, _private_files: None) -> Iterator[None]:
+    before = alive(with_timers="qapp" in request.fixturenames)
     yield
     left = before.left_behind()
     assert not left, f"the test left alive: {', '.join(left)}"

@@ -96,7 +96,7 @@ class Session(QObject):
                 self._miss,
             )
         if untrusted_segments:
-            self._worker.run(self._desk.read, self._show_contents, self._miss)
+            self._worker.run(self._desk.read, self._show_news, self._miss)
         if self._more:
             self._more = False
             self.ask()
@@ -123,6 +123,11 @@ class Session(QObject):
     def _show_contents(self, contents: Contents) -> None:
         self._contents = contents
         self.changed.emit(Unlocked(contents, self._delayed))
+
+    def _show_news(self, contents: Contents) -> None:
+        # A drain before it may have found the vault damaged.
+        if self.is_open:
+            self._show_contents(contents)
 
     def _acknowledge(self, segment: str, _drained: None) -> None:
         self.told.emit(SegmentDrained(segment))

@@ -45,11 +45,13 @@ def arrive(
         reply = told(PATIENCE)
         if reply is Reply.HERE:
             return Arrival.ANOTHER
-        if _is_stopped(claim, reply, clock() - started):
-            holder = claim.holder()
-            if holder is None or not _end(holder):
+        waited = clock() - started
+        if _is_stopped(claim, reply, waited):
+            if _end(claim.holder()):
+                # Its lock is free in a moment, or another keeper that waited has it.
+                started = clock()
+            elif waited >= PATIENCE:
                 return Arrival.STUCK
-            started = clock()
         sleep(STEP)
     return Arrival.KEEPER
 
@@ -67,13 +69,13 @@ def _is_young(holder: psutil.Process | None) -> bool:
         return False
 
 
-def _end(holder: psutil.Process) -> bool:
+def _end(holder: psutil.Process | None) -> bool:
     """Kill the process; psutil refuses if its number has passed to another one since."""
     try:
-        holder.kill()
-        holder.wait(PATIENCE)
+        if holder is not None:
+            holder.kill()
     except psutil.NoSuchProcess:
         return True
     except psutil.Error:
         return False
-    return True
+    return holder is not None

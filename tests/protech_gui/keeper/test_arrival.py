@@ -178,7 +178,10 @@ def test_a_keeper_that_cannot_be_ended_is_told(
         raise psutil.AccessDenied(process.pid)
 
     monkeypatch.setattr(psutil.Process, "kill", refuse)
-    assert arrive(Claim(paths.lock), lambda _: Reply.SILENCE) is Arrival.STUCK
+    times = Time()
+    told = arrive(Claim(paths.lock), lambda _: Reply.SILENCE, times.clock, times.sleep)
+    assert told is Arrival.STUCK
+    assert times.now >= PATIENCE
 
 
 def test_a_keeper_that_ends_just_before_it_is_ended_is_followed(

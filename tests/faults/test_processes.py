@@ -1,0 +1,260 @@
+"""Real processes, disturbed: each comes back in time, and what was covered stays covered."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from engine.contract import Role
+from protech_gui.domain.records import Block, Gap
+from protech_gui.store.spool_format import parse, unseal
+from tests.display import Display, virtual_display
+from tests.faults.household import Household
+from tests.faults.witness import Witness, witness
+
+ROLES = (Role.KEEPER, Role.SCREEN, Role.COVERS, Role.WINDOW)
+
+
+@pytest.fixture
+def screen() -> Iterator[Display]:
+    """A screen of this test's own, because covers outlive processes that are killed."""
+    with virtual_display(1280, 800) as running:
+        yield running
+
+
+@pytest.fixture
+def household(screen: Display, data_folder: Path) -> Iterator[Household]:
+    household = Household(screen, data_folder)
+    yield household
+    household.clear()
+
+
+Show = Callable[[], None]
+
+
+@pytest.fixture
+def show(screen: Display) -> Iterator[Show]:
+    """Let another program show the picture, and keep showing it."""
+    shown: list[subprocess.Popen[bytes]] = []
+
+    def start() -> None:
+        easel = subprocess.Popen(
+            (sys.executable, "-m", "tests.faults.easel"),
+            env=screen.environment(),
+            stdout=subprocess.PIPE,
+        )
+        shown.append(easel)
+        assert easel.stdout is not None
+        assert easel.stdout.readline() == b"shown\n"
+
+    yield start
+    for easel in shown:
+        easel.kill()
+        easel.communicate()
+
+
+@pytest.fixture
+def eye(screen: Display) -> Iterator[Witness]:
+    with witness(screen) as looking:
+        yield looking
+
+
+def cover(household: Household, show: Show, eye: Witness) -> None:
+    """Have a keeper and a guard that covers the picture; nothing is counted before that."""
+    show()
+    eye.wait_until_shown()
+    household.want_protection()
+    household.launch("keeper")
+    household.until_guarded()
+    eye.wait_until_covered()
+    household.one(Role.COVERS)
+
+
+def disturb(process: psutil.Process, how: str) -> float:
+    """Kill or stop a process; return when, in Unix time."""
+    now = time.time()
+    if how == "kill":
+        process.kill()
+    else:
+        process.suspend()
+    return now
+
+
+PATIENCE = {"kill": 1.0, "stop": 1.2}
+"""Seconds until a successor begins."""
+
+both_ways = pytest.mark.parametrize("how", ["kill", "stop"])
+
+
+@both_ways
+def test_a_lost_guard_is_replaced_and_reveals_nothing(
+    household: Household, show: Show, eye: Witness, how: str
+) -> None:
+    key = household.have_vault()
+    cover(household, show, eye)
+    lost = household.one(Role.SCREEN)
+    began = disturb(lost, how)
+    assert household.successor(lost, Role.SCREEN) - began < PATIENCE[how]
+    household.until_guarded(2)
+    household.one(Role.COVERS)
+    eye.look_on(100)
+    assert eye.bare == 0
+    household.quit()
+    opened = [
+        unseal(key, frame.box)
+        for path in sorted(household.paths.spool.glob("*.spool"))
+        for frame in parse(path.read_bytes()).frames
+    ]
+    entries = [sealed.entry for sealed in opened if sealed]
+    assert [type(entry) for entry in entries][:2] == [Block, Gap]
+    gap = entries[1]
+    assert isinstance(gap, Gap)
+    assert began - 0.5 < gap.time < began + 0.5
+    assert 0 < gap.seconds < 20
+    assert gap.pictures == 0
+
+
+@both_ways
+def test_a_lost_covers_process_is_replaced_and_reveals_nothing(
+    household: Household, show: Show, eye: Witness, how: str
+) -> None:
+    cover(household, show, eye)
+    lost = household.one(Role.COVERS)
+    began = disturb(lost, how)
+    assert household.successor(lost, Role.COVERS) - began < PATIENCE[how]
+    household.until(lambda: not lost.is_running() or lost.status() == psutil.STATUS_ZOMBIE)
+    household.one(Role.COVERS)
+    eye.look_on(300)
+    assert eye.bare == 0
+
+
+@both_ways
+def test_a_lost_window_is_replaced(household: Household, how: str) -> None:
+    household.open()
+    household.until_window()
+    lost = household.one(Role.WINDOW)
+    began = disturb(lost, how)
+    assert household.successor(lost, Role.WINDOW) - began < PATIENCE[how]
+    household.until_window(2)
+    household.one(Role.WINDOW)
+
+
+@both_ways
+def test_a_lost_keeper_is_replaced_by_one_and_reveals_nothing(
+    household: Household, show: Show, eye: Witness, how: str
+) -> None:
+    cover(household, show, eye)
+    lost = household.one(Role.KEEPER)
+    guard = household.one(Role.SCREEN)
+    disturb(lost, how)
+    household.until_guarded(2)
+    household.until(lambda: not guard.is_running())
+    for role in (Role.KEEPER, Role.SCREEN, Role.COVERS):
+        assert household.one(role) not in (lost, guard)
+    eye.look_on(100)
+    assert eye.bare == 0
+    assert household.of(Role.WINDOW) == []
+
+
+def test_a_window_that_loses_its_keeper_brings_back_both(household: Household) -> None:
+    household.open()
+    household.until_window()
+    lost, window = household.one(Role.KEEPER), household.one(Role.WINDOW)
+    lost.kill()
+    household.until_window(2)
+    household.until(lambda: not window.is_running())
+    assert household.one(Role.KEEPER) != lost
+    assert household.one(Role.WINDOW) != window
+
+
+def test_opening_again_shows_the_same_window(household: Household) -> None:
+    household.open()
+    household.until_window()
+    before = [household.one(role) for role in (Role.KEEPER, Role.WINDOW)]
+    household.open()
+    assert [household.one(role) for role in (Role.KEEPER, Role.WINDOW)] == before
+    assert household.events("keeper_started") == 1
+
+
+def test_opening_many_times_at_once_makes_one_of_each(household: Household) -> None:
+    launched = [household.launch() for _ in range(3)]
+    assert [one.wait(25) for one in launched] == [0, 0, 0]
+    household.until_window()
+    household.until(lambda: len(household.processes()) == 2)
+    assert [len(household.of(role)) for role in (Role.KEEPER, Role.WINDOW)] == [1, 1]
+    assert household.events("keeper_started") == 1
+
+
+def test_opening_replaces_a_stopped_keeper(household: Household) -> None:
+    household.open()
+    household.until_window()
+    lost = household.one(Role.KEEPER)
+    lost.suspend()
+    household.open()
+    assert household.one(Role.KEEPER) != lost
+    household.until_window(2)
+    household.one(Role.WINDOW)
+
+
+def test_quitting_leaves_no_process_and_no_cover(
+    household: Household, show: Show, eye: Witness
+) -> None:
+    cover(household, show, eye)
+    household.open()
+    household.until_window()
+    assert {len(household.of(role)) for role in ROLES} == {1}
+    household.quit()
+    assert household.processes() == []
+    eye.wait_until_shown()
+    assert household.events("keeper_ended") == 1
+    assert household.events("keeper_started") == 1
+
+
+def test_covers_outlive_everything_until_a_keeper_that_shall_not_protect_sweeps_them(
+    household: Household, show: Show, eye: Witness
+) -> None:
+    cover(household, show, eye)
+    household.clear()
+    eye.look_on(100)
+    assert eye.bare == 0
+    household.want_protection(on=False)
+    household.launch("keeper")
+    eye.wait_until_shown()
+    household.until(lambda: household.of(Role.COVERS) == [])
+    household.quit()
+
+
+def test_every_process_is_private_and_leaves_no_core_and_the_keeper_is_small(
+    household: Household,
+) -> None:
+    household.want_protection()
+    household.open()
+    household.until_window()
+    household.until_guarded()
+    for role in ROLES:
+        folder = Path("/proc") / str(household.one(role).pid)
+        assert "Umask:\t0077" in (folder / "status").read_text()
+        limits = (folder / "limits").read_text().splitlines()
+        (core,) = [line.split() for line in limits if line.startswith("Max core file size")]
+        assert core[4:6] == ["0", "0"]
+    keeper = household.one(Role.KEEPER)
+    assert keeper.memory_info().rss <= 100 * 2**20
+    loaded = {Path(mapped.path).name for mapped in keeper.memory_maps()}
+    heavy = ("sqlcipher", "onnxruntime", "cv2", "_multiarray", "argon2")
+    assert not [name for name in loaded if any(word in name for word in heavy)]
+    files = [path for path in household.paths.root.rglob("*") if not path.is_symlink()]
+    assert [path.name for path in files if path.stat().st_mode & 0o077] == []
+
+
+def test_a_keeper_whose_display_ends_takes_everything_with_it(data_folder: Path) -> None:
+    with virtual_display(640, 480) as short_lived:
+        household = Household(short_lived, data_folder)
+        household.want_protection()
+        household.open()
+        household.until_window()
+        household.until_guarded()
+    household.until(lambda: household.processes() == [])

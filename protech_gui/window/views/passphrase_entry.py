@@ -20,7 +20,7 @@ class PassphraseEntry(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
-        self._label = QLabel()
+        self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.field = QLineEdit()
         # One letter more than is allowed, so that the service says so instead of a cut.
         self.field.setMaxLength(LONGEST + 1)

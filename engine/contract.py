@@ -63,6 +63,26 @@ class Layer(StrEnum):
     SCREEN = "screen"
 
 
+class ConsentKind(StrEnum):
+    """What a person can consent to, each by itself."""
+
+    SCREEN = "screen"
+    BLOCK_LOG = "block_log"
+    JOURNAL = "journal"
+
+
+class Place(StrEnum):
+    """Where in the window a person wants to be."""
+
+    HOME = "home"
+    MOMENT = "moment"
+    HELP = "help"
+    CRISIS = "crisis"
+    ABOUT = "about"
+    TURN_OFF = "turn_off"
+    REMOVE = "remove"
+
+
 class Fault(StrEnum):
     """Why a guard cannot protect; each has its sentence in every language."""
 
@@ -92,6 +112,29 @@ class Note(StrEnum):
 
 class Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
     """What every message is: immutable, named on the wire, strict about its fields."""
+
+
+class Receipt(Struct, frozen=True, forbid_unknown_fields=True):
+    """What was consented to, when, and to which words: the text's version and SHA-256."""
+
+    id: Annotated[str, Meta(pattern="^[0-9a-f-]{36}$")]
+    kind: ConsentKind
+    text_version: Annotated[int, Meta(ge=1, le=10_000)]
+    text_sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+    language: Annotated[str, Meta(pattern="^(nl|de|en)$")]
+    time: UnixTime
+
+
+class Choices(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a person chose that is not clinical.
+
+    ``region`` is an ISO 3166-1 alpha-2 code, or empty for the system's; ``first_steps`` names
+    the page of the first start that is to come next, and is ``done`` after the last.
+    """
+
+    language: Word
+    region: Annotated[str, Meta(pattern="^([A-Z]{2})?$")] = ""
+    first_steps: Annotated[str, Meta(pattern="^[a-z_]{1,40}$")] = "language"
 
 
 class Beat(Message, frozen=True):

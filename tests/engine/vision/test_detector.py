@@ -47,7 +47,7 @@ def test_a_face_on_a_whole_screen_squeezed_to_the_models_size_is_missed(
 ) -> None:
     """Why pictures are found first: grabbing the screen and looking at it whole is not enough."""
     page = text_page(1920, 1080)
-    page[300:620, 700:1020] = scaled(face_picture(), 320, 320)
+    page[300:500, 700:900] = scaled(face_picture(), 200, 200)
     assert weigh(detector.look(page), Level.ALL) is not Evidence.COVER
 
 

@@ -17,11 +17,6 @@ class Sweep:
     def __init__(self, command: Command, wake: Callable[[], None]) -> None:
         self._covers = Supervisor(command, _start, wake)
 
-    @property
-    def running(self) -> bool:
-        """Whether it is still at it."""
-        return self._covers.wanted
-
     def begin(self) -> None:
         """Start to sweep; once is enough."""
         if not self._covers.wanted:

@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from engine.contract import Role
 from protech_gui import __main__ as program
+from protech_gui.paths import Paths
 
 IMPORTED = """
 import sys
@@ -92,3 +94,37 @@ def test_a_screen_that_is_gone_is_no_crash() -> None:
     done = run("keeper", DISPLAY=":931")
     assert done.returncode == program.NO_SCREEN
     assert "does not answer" in done.stderr
+
+
+def run_unseen(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run the program with Qt drawing in memory, so that it gets as far as its folder."""
+    return run(*words, QT_QPA_PLATFORM="offscreen", PROTECH_HOME=str(folder))
+
+
+@pytest.mark.parametrize("role", ["open", "keeper"])
+def test_a_folder_that_cannot_be_used_is_told(role: str, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = run_unseen(tmp_path / "file", role)
+    assert done.returncode == 1
+    assert "Protech cannot use its folder" in done.stderr
+
+
+def test_a_keeper_that_cannot_start_is_told_by_what_opened_it(data_folder: Path) -> None:
+    Paths(data_folder).lock.mkdir()
+    done = run_unseen(data_folder, "open")
+    assert done.returncode == 1
+    assert "Protech could not start, so it is not covering anything now." in done.stderr
+
+
+def test_a_keeper_that_cannot_be_replaced_is_told(data_folder: Path) -> None:
+    lock = Paths(data_folder).lock
+    command = (sys.executable, "-m", "tests.protech_gui.keeper.holding", str(lock))
+    holder = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == b"True\n"
+    lock.with_name("lock.holder").unlink()
+    done = run_unseen(data_folder, "keeper")
+    assert holder.poll() is None
+    holder.communicate()
+    assert done.returncode == 1
+    assert "Protech is already running but does not answer" in done.stderr

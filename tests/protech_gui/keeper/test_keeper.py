@@ -239,6 +239,17 @@ def test_a_window_that_locks_itself_is_replaced_by_a_fresh_one(running: Running)
     assert not first.is_running()
 
 
+def test_a_sweep_that_is_lost_is_not_tried_again(running: Running) -> None:
+    running.begin()
+    running.until_heard(running.stage.covers, StartCovers(0.0), CoverOrder(1, ()))
+    lost = running.process(running.stage.covers)
+    lost.kill()
+    running.until(lambda: not lost.is_running())
+    running.keeper._on_show()
+    running.until_heard(running.stage.window, start_window(OFF), Show())
+    assert running.stage.covers.heard() == [StartCovers(0.0), CoverOrder(1, ())]
+
+
 def test_locking_from_the_tray_replaces_the_window(running: Running) -> None:
     running.begin(show=True)
     running.until_heard(running.stage.window, start_window(OFF), Show())
@@ -286,9 +297,9 @@ def test_quitting_is_passed_on_and_ends_every_child_in_order(running: Running) -
     running.guarded()
     running.stage.window.say(Quit())
     running.until(lambda: running.quits == [True])
-    before = psutil.Process().children(recursive=True)
+    before = [running.process(actor) for actor in (running.stage.guard, running.stage.window)]
     running.end()
-    assert not any(child.is_running() for child in before)
+    assert [child.is_running() for child in before] == [False, False]
     assert running.stage.guard.heard()[-1] == Goodbye()
     assert Goodbye() in running.stage.window.heard()
     assert running.stage.covers.heard() == []

@@ -11,7 +11,4 @@ fi
 echo "No screen is connected here, so the app cannot be opened for you to use."
 echo "Instead, a tour starts it on a virtual screen and takes a picture of every step."
 sh installer/setup.sh dev
-result=0
-.venv/bin/python -m tests.visual.tour || result=$?
-[ ! -d build/tour ] || echo "The pictures are in $(pwd)/build/tour/"
-exit "$result"
+exec .venv/bin/python -m tests.visual.tour

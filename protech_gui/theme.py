@@ -178,6 +178,7 @@ QTableView {{
 }}
 QTableView:focus {{ border: 3px solid {c.focus}; margin: 0; }}
 QTableView::item {{ padding: {half}px {space}px; border-bottom: 1px solid {c.hairline}; }}
+QTableView::item:focus {{ border: 2px solid {c.focus}; padding: {half_in}px {space_in}px; }}
 QTableView::item:selected {{ background: {c.action}; color: {c.action_text}; }}
 QHeaderView::section {{
     background: {c.page}; color: {c.quiet}; border: none;
@@ -195,6 +196,9 @@ def style_sheet(colours: Colours, points: float) -> str:
         double=SPACE * 2,
         # A cell indents its text by three pixels more than its padding.
         header=SPACE + 3,
+        # The border of the cell with the focus takes its room from the padding.
+        half_in=SPACE // 2 - 2,
+        space_in=SPACE - 2,
         small=round(points * SCALE[TextSize.SMALL], 2),
         title=round(points * SCALE[TextSize.TITLE], 2),
     )

@@ -146,8 +146,8 @@ def main() -> None:
     """Take the pictures that the command line names, all without a name."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*")
-    parser.add_argument("--languages", nargs="*", default=list(NAMES))
-    parser.add_argument("--schemes", nargs="*", default=list(SCHEMES))
+    parser.add_argument("--languages", nargs="*", default=list(NAMES), choices=NAMES)
+    parser.add_argument("--schemes", nargs="*", default=list(SCHEMES), choices=SCHEMES)
     parser.add_argument("--text", type=float, default=1.0, help="text size, 2.0 is twice as large")
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "screens")
     chosen = parser.parse_args()

@@ -7,6 +7,7 @@ from protech_gui.services.passphrase import LONGEST, SHORTEST, PassphraseFault
 from protech_gui.theme import set_main_action
 from protech_gui.window.intents import CreateVault, LookAgain, StartAfresh
 from protech_gui.window.views.announce import announce
+from protech_gui.window.views.button_row import ButtonRow
 from protech_gui.window.views.page import Page
 from protech_gui.window.views.passphrase_entry import LettersSwitch, PassphraseEntry
 from protech_gui.window.views.words import Words
@@ -36,7 +37,7 @@ class CreatePage(Page):
         for part in (self._why, self._hint, self._first, self._second):
             self.column.addWidget(part)
         self.column.addWidget(self._answer)
-        self.add_button_row(self._create, self._letters, self._back)
+        self.column.addWidget(ButtonRow(self._create, self._letters, self._back))
         self._back.setVisible(self._afresh)
         self.column.addStretch()
         self.limit_width()

@@ -47,6 +47,11 @@ class FootBar(QWidget):
         quit_keys.activated.connect(self._quit.click)
         self.set_open(False)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What can be used, in the order of Tab."""
+        return (self._languages, self._lock, self._quit)
+
     def set_open(self, is_open: bool) -> None:
         """Offer to lock while the records are open."""
         self._lock.setVisible(is_open)

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from typing import override
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from protech_gui.theme import LINE_LETTERS, SPACE, TextSize
 from protech_gui.window.views.words import Words
@@ -47,12 +47,3 @@ class Page(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    def add_button_row(self, *buttons: QPushButton) -> None:
-        """Put buttons side by side at the left of the column."""
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch()
-        self.column.addLayout(row)

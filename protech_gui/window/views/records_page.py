@@ -1,6 +1,6 @@
 """The page with the list of records."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from protech_gui.theme import SPACE, TextSize
@@ -55,7 +55,13 @@ class RecordsPage(Page):
 
     def start(self) -> None:
         """Begin in the list, or at the sentence that says there is none."""
-        (self._empty if self._table.isHidden() else self._table).setFocus()
+        if self._table.isHidden():
+            self._empty.setFocus()
+            return
+        self._table.setFocus()
+        newest = self._model.index(0, Column.WHEN)
+        quietly = QItemSelectionModel.SelectionFlag.NoUpdate
+        self._table.selectionModel().setCurrentIndex(newest, quietly)
 
     def show_records(self, unlocked: Unlocked) -> None:
         """Show what the vault holds."""

@@ -80,8 +80,12 @@ class Shell(QWidget):
             old.hide()
             old.deleteLater()
         self._foot.set_open(is_open)
-        self.setTabOrder(self._bar, page)
-        self.setTabOrder(page, self._foot)
+        # The page's controls came in at the end of the tab order: what stands below goes behind.
+        last = self.previousInFocusChain() or page
+        for control in self._foot.controls:
+            self.setTabOrder(last, control)
+            last = control
+        page.show()
         page.start()
 
     def ask_consent(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from protech_gui.services.vault_door import DoorState
 from protech_gui.theme import set_main_action
 from protech_gui.window.intents import ChooseAfresh, LookAgain
+from protech_gui.window.views.button_row import ButtonRow
 from protech_gui.window.views.page import Page
 from protech_gui.window.views.question import Question, Wording
 from protech_gui.window.views.words import Words
@@ -26,7 +27,7 @@ class TroublePage(Page):
         set_main_action(self._again)
         for part in (self._what, self._meaning, self._advice):
             self.column.addWidget(part)
-        self.add_button_row(self._again, self._afresh)
+        self.column.addWidget(ButtonRow(self._again, self._afresh))
         self._afresh.setVisible(self._reason is not DoorState.FAILED)
         self.column.addStretch()
         self.limit_width()

@@ -8,6 +8,7 @@ from protech_gui.window.intents import Unlock
 from protech_gui.window.models.vault_state import Refused
 from protech_gui.window.models.wait_words import wait_sentence
 from protech_gui.window.views.announce import announce
+from protech_gui.window.views.button_row import ButtonRow
 from protech_gui.window.views.page import Page
 from protech_gui.window.views.passphrase_entry import LettersSwitch, PassphraseEntry
 from protech_gui.window.views.words import Words
@@ -41,7 +42,7 @@ class UnlockPage(Page):
         set_main_action(self._unlock)
         for part in (self._hint, self._entry, self._answer, self._wait_words):
             self.column.addWidget(part)
-        self.add_button_row(self._unlock, self._letters)
+        self.column.addWidget(ButtonRow(self._unlock, self._letters))
         self.column.addStretch()
         self.limit_width()
         self._letters.switched.connect(self._entry.show_letters)

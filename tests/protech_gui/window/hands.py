@@ -20,7 +20,8 @@ CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTableView)
 def name_of(widget: QWidget) -> str:
     """Return what assistive technology calls the widget."""
     found = QAccessible.queryAccessibleInterface(widget)
-    return found.text(QAccessible.Text.Name) if found else ""
+    # On Linux a box with choices is called by its choice, and this name comes by its label.
+    return widget.accessibleName() or (found.text(QAccessible.Text.Name) if found else "")
 
 
 def shown[W: QWidget](part: QWidget, kind: type[W]) -> list[W]:
@@ -51,9 +52,21 @@ def write(part: QWidget, name: str, text: str) -> None:
     QTest.keyClicks(target, text)
 
 
-def press(part: QWidget, key: Qt.Key) -> None:
+def type_on(part: QWidget, text: str) -> None:
+    """Type where the focus is."""
+    target = part.focusWidget()
+    assert target is not None, "nothing has the focus"
+    QTest.keyClicks(target, text)
+
+
+def press(part: QWidget, key: Qt.Key, *, control: bool = False, alt: bool = False) -> None:
     """Press a key where the focus is."""
-    QTest.keyClick(part.focusWidget() or part, key)
+    keys = Qt.KeyboardModifier.NoModifier
+    if control:
+        keys |= Qt.KeyboardModifier.ControlModifier
+    if alt:
+        keys |= Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(part.focusWidget() or part, key, keys)
 
 
 def reads(part: QWidget) -> str:

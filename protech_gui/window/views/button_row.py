@@ -1,0 +1,41 @@
+"""Buttons side by side where there is room, else one below the other."""
+
+from typing import override
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+
+from protech_gui.theme import SPACE
+
+
+class ButtonRow(QWidget):
+    """Holds a page's buttons, so that long words in large text lose nothing."""
+
+    def __init__(self, *buttons: QPushButton) -> None:
+        super().__init__()
+        self._buttons = buttons
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE)
+        for button in buttons:
+            self._row.addWidget(button)
+        self._row.addStretch()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(self._widths()), self._row.minimumSize().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        widths = self._widths()
+        needed = sum(widths) + SPACE * (len(widths) - 1)
+        sides = QBoxLayout.Direction
+        fits = needed <= event.size().width()
+        self._row.setDirection(sides.LeftToRight if fits else sides.TopToBottom)
+        super().resizeEvent(event)
+
+    def _widths(self) -> list[int]:
+        """Return the width in pixels that each button needs that can be seen."""
+        shown = [button for button in self._buttons if not button.isHidden()]
+        return [button.sizeHint().width() for button in shown] or [0]

@@ -1,0 +1,53 @@
+"""Records that cannot be opened: what is said, and what can be done."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from protech_gui.services.vault_door import DoorState
+from protech_gui.window.intents import ChooseAfresh, LookAgain
+from protech_gui.window.views.trouble_page import TroublePage
+from tests.protech_gui.window.hands import button, click, dialog, name_of, reads, shown
+from tests.protech_gui.window.views.heard import Heard
+
+REASONS = [DoorState.DAMAGED_SLOTS, DoorState.DAMAGED_VAULT, DoorState.NEWER, DoorState.FAILED]
+
+
+def opened(qtbot: QtBot, reason: DoorState) -> TroublePage:
+    page = TroublePage(reason)
+    qtbot.addWidget(page)
+    page.show()
+    page.start()
+    return page
+
+
+def test_each_reason_is_said_in_its_own_words(qtbot: QtBot) -> None:
+    texts = {reads(opened(qtbot, reason)) for reason in REASONS}
+    assert len(texts) == len(REASONS)
+    assert all("Protection does not depend on them" in text for text in texts)
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_it_can_be_tried_again(qtbot: QtBot, reason: DoorState) -> None:
+    page = opened(qtbot, reason)
+    heard = Heard(page.intent)
+    assert page.focusWidget() is button(page, "Try again")
+    click(page, "Try again")
+    assert heard.intents == [LookAgain()]
+
+
+def test_new_records_take_one_confirmation(qtbot: QtBot, qapp: QApplication) -> None:
+    page = opened(qtbot, DoorState.DAMAGED_VAULT)
+    heard = Heard(page.intent)
+    click(page, "Start new records…")
+    click(dialog(qapp), "Not now")
+    assert heard.intents == []
+    click(page, "Start new records…")
+    assert "kept aside" in reads(dialog(qapp))
+    click(dialog(qapp), "Start new records")
+    assert heard.intents == [ChooseAfresh()]
+
+
+def test_what_may_pass_by_itself_offers_no_new_start(qtbot: QtBot) -> None:
+    page = opened(qtbot, DoorState.FAILED)
+    assert [name_of(one) for one in shown(page, type(button(page, "Try again")))] == ["Try again"]

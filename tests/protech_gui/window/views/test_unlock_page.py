@@ -1,0 +1,92 @@
+"""Unlocking by keyboard and mouse, wrong passphrases and the wait after them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from protech_gui.window.intents import Unlock
+from protech_gui.window.models.vault_state import Refused
+from protech_gui.window.views.unlock_page import UnlockPage
+from tests.protech_gui.window.hands import button, click, field, press, reads, type_on, write
+from tests.protech_gui.window.views.heard import Heard
+
+PASSPHRASE = "Passphrase"
+
+
+def opened(qtbot: QtBot, wait: float = 0.0) -> UnlockPage:
+    page = UnlockPage(wait)
+    qtbot.addWidget(page)
+    page.show()
+    page.start()
+    return page
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> UnlockPage:
+    return opened(qtbot)
+
+
+def test_the_passphrase_is_asked_by_keyboard_alone(page: UnlockPage) -> None:
+    heard = Heard(page.intent)
+    type_on(page, "correct horse")
+    press(page, Qt.Key.Key_Return)
+    assert heard.intents == [Unlock("correct horse")]
+    assert "horse" not in repr(heard.intents)
+
+
+def test_the_button_does_the_same(page: UnlockPage) -> None:
+    heard = Heard(page.intent)
+    write(page, PASSPHRASE, "correct horse")
+    click(page, "Unlock")
+    assert heard.intents == [Unlock("correct horse")]
+
+
+def test_a_wrong_one_is_said_and_can_be_typed_over(page: UnlockPage) -> None:
+    write(page, PASSPHRASE, "wrong horse")
+    page.set_busy(True)
+    assert "One moment" in reads(page)
+    assert not field(page, PASSPHRASE).isEnabled()
+    assert page.focusWidget() is page
+    page.refuse(Refused(wrong=True, wait=0.0))
+    assert "That was not the right passphrase." in reads(page)
+    assert "again" not in reads(page)
+    assert field(page, PASSPHRASE).selectedText() == "wrong horse"
+    assert button(page, "Unlock").isEnabled()
+
+
+def test_while_a_wait_lasts_neither_button_nor_return_tries(page: UnlockPage) -> None:
+    heard = Heard(page.intent)
+    page.refuse(Refused(wrong=True, wait=600.0))
+    assert "in about 10 minute(s)" in reads(page)
+    assert not button(page, "Unlock").isEnabled()
+    press(page, Qt.Key.Key_Return)
+    assert heard.intents == []
+
+
+def test_the_wait_counts_down_and_ends(qtbot: QtBot) -> None:
+    page = opened(qtbot, wait=1.2)
+    assert "in 2 second(s)" in reads(page)
+    qtbot.waitUntil(lambda: "in 1 second(s)" in reads(page))
+    qtbot.waitUntil(lambda: "You can try again now." in reads(page))
+    assert button(page, "Unlock").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("refused", "words"),
+    [
+        (Refused(wrong=False, wait=5.0), "too early"),
+        (Refused(wrong=False, wait=900.0, count_lost=True), "no longer knows"),
+    ],
+)
+def test_a_try_that_came_too_early_is_not_called_wrong(
+    page: UnlockPage, refused: Refused, words: str
+) -> None:
+    page.refuse(refused)
+    assert words in reads(page)
+    assert "not the right" not in reads(page)
+
+
+def test_the_letters_can_be_shown(page: UnlockPage) -> None:
+    click(page, "Show what I type")
+    assert field(page, PASSPHRASE).echoMode() is QLineEdit.EchoMode.Normal

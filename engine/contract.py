@@ -12,6 +12,15 @@ UnixTime = Annotated[float, Meta(ge=0, le=1e11)]
 """Seconds since 1970-01-01 UTC."""
 
 Word = Annotated[str, Meta(max_length=200)]
+Language = Annotated[str, Meta(pattern="^(nl|de|en)$")]
+"""A language that Protech speaks."""
+
+Rating = Annotated[int, Meta(ge=0, le=10)]
+"""How strong an urge is, from none to the strongest."""
+
+Line = Annotated[str, Meta(max_length=500)]
+"""One line that a person wrote."""
+
 Path = Annotated[str, Meta(max_length=4096)]
 Command = Annotated[tuple[Path, ...], Meta(min_length=1, max_length=32)]
 """A program and its arguments, as handed to the operating system."""
@@ -52,9 +61,10 @@ class Meaning(StrEnum):
 
 
 class Category(StrEnum):
-    """What was covered, as coarse as a record may say it."""
+    """What was covered, as coarse as a record may say it; ``test`` is the practice picture."""
 
     PICTURE = "picture"
+    TEST = "test"
 
 
 class Layer(StrEnum):
@@ -72,7 +82,7 @@ class ConsentKind(StrEnum):
 
 
 class Place(StrEnum):
-    """Where in the window a person wants to be."""
+    """Where in the window a person wants to be; ``home`` is where they were, or the first page."""
 
     HOME = "home"
     MOMENT = "moment"
@@ -99,8 +109,10 @@ class Fault(StrEnum):
 class Note(StrEnum):
     """What happened to Protech's own files; each has its sentence in every language.
 
-    ``settings``, ``protection`` and ``spool`` were damaged and set aside; a choice was
-    ``unsaved`` and will not outlive the keeper; something was ``unrecorded``.
+    ``settings``, ``protection`` and ``spool`` were damaged and set aside. With
+    ``protection`` every consent is lost: protection is off, and nothing is recorded until
+    the person consents again. A choice was ``unsaved`` and will not outlive the keeper;
+    something was ``unrecorded``.
     """
 
     SETTINGS = "settings"
@@ -121,8 +133,12 @@ class Receipt(Struct, frozen=True, forbid_unknown_fields=True):
     kind: ConsentKind
     text_version: Annotated[int, Meta(ge=1, le=10_000)]
     text_sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
-    language: Annotated[str, Meta(pattern="^(nl|de|en)$")]
+    language: Language
     time: UnixTime
+
+
+Receipts = Annotated[tuple[Receipt, ...], Meta(max_length=len(ConsentKind))]
+"""All consents that hold, at most one of a kind."""
 
 
 class Choices(Struct, frozen=True, forbid_unknown_fields=True):
@@ -132,7 +148,7 @@ class Choices(Struct, frozen=True, forbid_unknown_fields=True):
     the page of the first start that is to come next, and is ``done`` after the last.
     """
 
-    language: Word
+    language: Language
     region: Annotated[str, Meta(pattern="^([A-Z]{2})?$")] = ""
     first_steps: Annotated[str, Meta(pattern="^[a-z_]{1,40}$")] = "language"
 
@@ -146,7 +162,7 @@ class Goodbye(Message, frozen=True):
 
 
 class StartScreenGuard(Message, frozen=True):
-    """What the screen guard needs; without a consent it refuses to run."""
+    """What the screen guard needs; without a consent, the id of its receipt, it refuses to run."""
 
     consent: Word
     level: Level
@@ -230,15 +246,23 @@ class Protection(Message, frozen=True):
 class StartWindow(Message, frozen=True):
     """What the window needs.
 
-    ``tray`` says whether the keeper could place itself there; ``keeper`` is what the
-    window runs when the keeper is lost, and brings up a window again.
+    ``place`` is where it opens; ``tray`` says whether the keeper could place itself there;
+    ``keeper`` is what the window runs when the keeper is lost, and brings up a window again.
     """
 
-    language: Word
+    choices: Choices
     protection: Protection
+    consents: Receipts
+    place: Place
     tray: bool
-    notes: tuple[Note, ...] = ()
-    keeper: Command = ("",)
+    notes: tuple[Note, ...]
+    keeper: Command
+
+
+class Consents(Message, frozen=True):
+    """All consents that hold now; replaces those before."""
+
+    receipts: Receipts
 
 
 class Noted(Message, frozen=True):
@@ -248,24 +272,55 @@ class Noted(Message, frozen=True):
 
 
 class Show(Message, frozen=True):
-    """The window shall come to the front."""
+    """The window shall come to the front, at this place."""
+
+    place: Place = Place.HOME
 
 
 class Ready(Message, frozen=True):
     """The sender can be seen and used."""
 
 
+class SetChoices(Message, frozen=True):
+    """All that the person chose; replaces what was chosen before."""
+
+    choices: Choices
+
+
+class GiveConsent(Message, frozen=True):
+    """The person consented; the receipt takes the place of an older one of its kind."""
+
+    receipt: Receipt
+
+
+class WithdrawConsent(Message, frozen=True):
+    """The person takes a consent back; without the one for the screen protection goes off."""
+
+    kind: ConsentKind
+
+
 class SetProtection(Message, frozen=True):
-    """The person turns protection on, with the receipt of their consent, or off."""
+    """The person turns protection on, which takes their consent for the screen, or off."""
 
     on: bool
-    consent: Word
 
 
-class SetLanguage(Message, frozen=True):
-    """The person chose a language (BCP 47)."""
+class SealUrge(Message, frozen=True):
+    """An urge told while the vault is locked; ``after`` and ``line`` may be missing.
 
-    language: Word
+    The keeper answers with ``Sealed``.
+    """
+
+    time: UnixTime
+    before: Rating
+    after: Rating | None
+    line: Line | None
+
+
+class Sealed(Message, frozen=True):
+    """Whether the urge was kept: not without a vault, a consent, or room on the disk."""
+
+    kept: bool
 
 
 class VaultMade(Message, frozen=True):
@@ -304,6 +359,10 @@ class Quit(Message, frozen=True):
     """The person ends Protech."""
 
 
+class EraseAll(Message, frozen=True):
+    """The person ends Protech and has everything erased that it keeps; never asked twice."""
+
+
 AnyMessage = (
     Beat
     | Goodbye
@@ -316,11 +375,16 @@ AnyMessage = (
     | CoversUnable
     | Protection
     | StartWindow
+    | Consents
     | Noted
     | Show
     | Ready
+    | SetChoices
+    | GiveConsent
+    | WithdrawConsent
     | SetProtection
-    | SetLanguage
+    | SealUrge
+    | Sealed
     | VaultMade
     | Recorded
     | RotateSpool
@@ -328,5 +392,6 @@ AnyMessage = (
     | SegmentDrained
     | Closing
     | Quit
+    | EraseAll
 )
 """Everything that may travel on a pipe."""

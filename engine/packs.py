@@ -10,7 +10,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from engine.contract import Meaning
+from engine.contract import Category, Meaning
 
 MANIFEST = "manifest.json"
 MAX_MANIFEST = 256 * 1024
@@ -58,6 +58,13 @@ class DetectorRole(Struct, frozen=True, forbid_unknown_fields=True):
     self_test: SelfTest
 
 
+class KnownRole(Struct, frozen=True, forbid_unknown_fields=True):
+    """A list of known pictures: PDQ hashes of 32 bytes each, and what a match counts as."""
+
+    file: _Name
+    category: Category
+
+
 class Manifest(Struct, frozen=True, forbid_unknown_fields=True):
     """What a pack says of itself."""
 
@@ -67,14 +74,16 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True):
     provenance: Annotated[str, Meta(min_length=1, max_length=2000)]
     files: Annotated[tuple[ModelFile, ...], Meta(min_length=1, max_length=16)]
     detector: DetectorRole
+    known: Annotated[tuple[KnownRole, ...], Meta(max_length=16)] = ()
 
 
 @dataclass(frozen=True)
 class Pack:
-    """A checked pack: its manifest, and the very bytes of the detector that were checked."""
+    """A checked pack: its manifest, and the very bytes of its files that were checked."""
 
     manifest: Manifest
     detector: bytes
+    known: tuple[tuple[Category, bytes], ...]
 
 
 def package_folder(name: str) -> Path:
@@ -89,7 +98,7 @@ def load_pack(folder: Path, find_package: Callable[[str], Path] = package_folder
     """Read a pack's folder and check every file it names.
 
     Raises PackError when the manifest is missing, too large or not well-formed, when a
-    file is missing, too large or has another hash, or when the detector names no file.
+    file is missing, too large or has another hash, or when a role names no file.
     """
     manifest = _read_manifest(folder / MANIFEST)
     contents: dict[str, bytes] = {}
@@ -99,9 +108,11 @@ def load_pack(folder: Path, find_package: Callable[[str], Path] = package_folder
         if hashlib.sha256(content).hexdigest() != file.sha256:
             raise PackError("a model file is not the one that the manifest describes")
         contents[file.name] = content
-    if manifest.detector.file not in contents:
-        raise PackError("the detector names a file that the pack does not list")
-    return Pack(manifest, contents[manifest.detector.file])
+    try:
+        known = tuple((role.category, contents[role.file]) for role in manifest.known)
+        return Pack(manifest, contents[manifest.detector.file], known)
+    except KeyError:
+        raise PackError("a role names a file that the pack does not list") from None
 
 
 def _read_manifest(path: Path) -> Manifest:

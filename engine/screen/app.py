@@ -18,7 +18,7 @@ from engine.packs import PackError, load_pack
 from engine.screen.capture import CaptureError, ScreenSource
 from engine.screen.covering import Covering
 from engine.screen.guard import ScreenGuard
-from engine.vision.detector import Detector, open_detector
+from engine.vision.eye import Eye, open_eye
 
 COVERS_GRACE = 30.0
 """Seconds that covers outlive a lost guard: far longer than a successor needs to start."""
@@ -51,14 +51,14 @@ def main() -> int:
     if start is None:
         return 1
     try:
-        detector, source = _open(start)
+        eye, source = _open(start)
     except _RefusalError as refusal:
         _refuse(parent, refusal.fault)
         return 0
     wake.source = source
     covering = Covering(Supervisor(start.covers, lambda: StartCovers(COVERS_GRACE), wake))
     guard = ScreenGuard(
-        source, detector, start.level, covering, parent, lambda: start_keeper(start.keeper)
+        source, eye, start.level, covering, parent, lambda: start_keeper(start.keeper)
     )
     try:
         guard.run()
@@ -79,15 +79,15 @@ def _wait_for_start(parent: Parent) -> StartScreenGuard | None:
     return None
 
 
-def _open(start: StartScreenGuard) -> tuple[Detector, ScreenSource]:
+def _open(start: StartScreenGuard) -> tuple[Eye, ScreenSource]:
     if not start.consent:
         raise _RefusalError(Fault.NO_CONSENT)
     try:
-        detector = open_detector(load_pack(Path(start.pack)))
+        eye = open_eye(load_pack(Path(start.pack)))
     except PackError:
         raise _RefusalError(Fault.PACK) from None
     try:
-        return detector, _open_source()
+        return eye, _open_source()
     except CaptureError:
         raise _RefusalError(Fault.CAPTURE) from None
 

@@ -15,14 +15,14 @@ from engine.contract import (
     Layer,
     Level,
 )
-from engine.policy import weigh
+from engine.policy import Evidence, weigh
 from engine.screen.album import Album, Picture
 from engine.screen.capture import Pixels, ScreenSource, Sight
 from engine.screen.changes import ChangeGrid
 from engine.screen.covering import Covering
 from engine.screen.looks import Look
 from engine.screen.pictures import PictureFinder
-from engine.vision.detector import Detector
+from engine.vision.eye import Eye
 
 RESCAN_SECONDS = 3.0
 """How often the whole screen is compared although nothing said that it changed."""
@@ -41,7 +41,7 @@ class ScreenGuard:
     def __init__(
         self,
         source: ScreenSource,
-        detector: Detector,
+        eye: Eye,
         level: Level,
         covering: Covering,
         parent: Parent,
@@ -49,7 +49,7 @@ class ScreenGuard:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._source = source
-        self._detector = detector
+        self._eye = eye
         self._level = level
         self._covering = covering
         self._parent = parent
@@ -132,12 +132,13 @@ class ScreenGuard:
         assert self._sight is not None
         box = look.box
         crop = self._sight.pixels[box.y : box.y + box.height, box.x : box.x + box.width]
-        evidence = weigh(self._detector.look(crop, mirrored=look.mirrored), self._level)
+        seen = self._eye.look(crop, mirrored=look.mirrored, entire=box == picture.box)
+        evidence = Evidence.COVER if seen.known else weigh(seen.findings, self._level)
         newly = self._album.take(picture, evidence, self._clock())
         self._cover()
         if newly:
             self._uncovered += self._reported is None
-            self._parent.send(Blocked(time.time(), Category.PICTURE, Layer.SCREEN))
+            self._parent.send(Blocked(time.time(), seen.known or Category.PICTURE, Layer.SCREEN))
 
     def _cover(self) -> None:
         assert self._sight is not None

@@ -32,6 +32,9 @@ libxcb-xinerama.so.0 libxcb-xinerama0
 libxcb-xkb.so.1 libxcb-xkb1
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
 '
+builders='
+c++ g++
+'
 programs='
 Xvfb xvfb
 openbox openbox
@@ -50,13 +53,13 @@ missing=$(
 		-name '*.[ot]tf' -print 2>/dev/null | head -n 1)" ]; then
 		echo fonts-dejavu-core
 	fi
-	if [ "$1" = dev ]; then
-		echo "$programs" | while read -r program package; do
-			if [ -n "$program" ] && ! command -v "$program" >/dev/null; then
-				echo "$package"
-			fi
-		done
-	fi
+	# pdqhash comes without a wheel, and is built.
+	if [ "$1" != dev ]; then programs=; fi
+	echo "$builders$programs" | while read -r program package; do
+		if [ -n "$program" ] && ! command -v "$program" >/dev/null; then
+			echo "$package"
+		fi
+	done
 )
 [ -n "$missing" ] || exit 0
 

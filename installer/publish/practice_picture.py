@@ -82,7 +82,7 @@ def main() -> None:
     """Write the picture and its hash."""
     drawn = landscape()
     cv2.imwrite(str(PICTURE), drawn)
-    known = hash_of(cv2.cvtColor(drawn, cv2.COLOR_BGR2BGRA))
+    known = hash_of(np.asarray(cv2.cvtColor(drawn, cv2.COLOR_BGR2BGRA), np.uint8))
     assert known is not None, "the picture says too little"
     for pack in PACKS:
         (pack / LIST).write_bytes(known.tobytes())

@@ -7,7 +7,7 @@ import threading
 import psutil
 
 from engine.children import Parent
-from engine.contract import BEAT_SECONDS, Goodbye, Ready, SetLanguage, Show
+from engine.contract import BEAT_SECONDS, Goodbye, Ready, SegmentDrained, Show
 
 
 def main(manner: str) -> None:
@@ -27,8 +27,8 @@ def main(manner: str) -> None:
                 case Goodbye() if manner != "stubborn":
                     parent.close()
                     return
-                case SetLanguage():
-                    parent.send(SetLanguage(f"{message.language}:{os.getpid()}"))
+                case SegmentDrained():
+                    parent.send(SegmentDrained(f"{message.segment}:{os.getpid()}"))
                 case Show():
                     psutil.Process().kill()
     sys.stderr.write("lost\n")

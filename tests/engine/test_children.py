@@ -31,7 +31,7 @@ from engine.contract import (
     Command,
     Goodbye,
     Ready,
-    SetLanguage,
+    SegmentDrained,
     Show,
 )
 from engine.wire import Decoder, encode
@@ -58,7 +58,7 @@ class Owner:
         self.supervisor = Supervisor(self.command, self.greeting, self.woken.set, self.clock)
 
     def greeting(self) -> AnyMessage:
-        return SetLanguage("en")
+        return SegmentDrained("en")
 
     def clock(self) -> float:
         return time.monotonic() if self.real else self.now
@@ -83,7 +83,7 @@ class Owner:
 
     def greeted(self, pid: int | None = None) -> bool:
         """Whether the child, the present one if none is named, answered its greeting."""
-        return SetLanguage(f"en:{pid or self.supervisor.pid}") in self.heard
+        return SegmentDrained(f"en:{pid or self.supervisor.pid}") in self.heard
 
     def lost(self) -> list[Lost]:
         return [heard for heard in self.heard if isinstance(heard, Lost)]
@@ -111,7 +111,7 @@ def test_a_child_is_greeted_and_heard_and_its_beats_are_not_passed_on(
     own.supervisor.start()
     assert own.supervisor.wanted
     own.until(own.greeted)
-    assert own.heard == [Ready(), SetLanguage(f"en:{own.pid()}")]
+    assert own.heard == [Ready(), SegmentDrained(f"en:{own.pid()}")]
 
 
 def test_starting_twice_makes_one_child(owner: Callable[..., Owner]) -> None:

@@ -60,6 +60,7 @@ def test_the_built_in_pack_covers_exposed_parts_and_no_faces() -> None:
 def test_the_stand_in_pack_differs_in_meanings_alone() -> None:
     built_in, stand_in = load_pack(BUILT_IN), load_pack(STAND_IN)
     assert built_in.detector == stand_in.detector
+    assert built_in.known == stand_in.known
     names = [[label.name for label in p.manifest.detector.labels] for p in (built_in, stand_in)]
     assert names[0] == names[1]
     labels = stand_in.manifest.detector.labels
@@ -102,9 +103,12 @@ def test_a_manifest_that_breaks_a_rule_is_refused(
         load_pack(write(tmp_path, manifest() | change))
 
 
-def test_a_detector_must_be_among_the_files(tmp_path: Path) -> None:
+def test_a_role_must_name_one_of_the_files(tmp_path: Path) -> None:
     described = manifest()
     described["detector"]["file"] = "another.onnx"
+    with pytest.raises(PackError, match="does not list"):
+        load_pack(write(tmp_path, described))
+    described = manifest() | {"known": [{"file": "another.pdq", "category": "test"}]}
     with pytest.raises(PackError, match="does not list"):
         load_pack(write(tmp_path, described))
 

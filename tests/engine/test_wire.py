@@ -28,7 +28,7 @@ from engine.contract import (
     Layer,
     Level,
     Message,
-    SetLanguage,
+    SegmentDrained,
     SpoolOffered,
     StartScreenGuard,
 )
@@ -39,7 +39,7 @@ MESSAGES: tuple[AnyMessage, ...] = (
     GuardReport(Fault.BLIND, 3),
     Blocked(1.5, Category.PICTURE, Layer.SCREEN),
     CoverOrder(7, (Cover(1, Box(-5, 0, 10, 20)),)),
-    SetLanguage("nl"),
+    SegmentDrained("/é"),
     StartScreenGuard("receipt", Level.STRICT, "/pack", ("a", "b"), ("k",)),
 )
 
@@ -113,8 +113,9 @@ def test_a_message_with_changed_bytes_is_a_message_or_a_wire_error(
         b'{"type":"GuardReport","fault":"none","uncovered":-1}',
         b'{"type":"GuardReport","fault":"none","uncovered":' + b"9" * 5000 + b"}",
         b'{"type":"Blocked","time":1e999,"category":"picture","layer":"screen"}',
-        b'{"type":"SetLanguage","language":"\xff"}',
-        b'{"type":"SetLanguage","language":"' + b"x" * 201 + b'"}',
+        b'{"type":"SegmentDrained","segment":"\xff"}',
+        b'{"type":"SegmentDrained","segment":"' + b"x" * 4097 + b'"}',
+        b'{"type":"SealUrge","time":1,"before":11,"after":null,"line":null}',
         b'{"deep":' + b"[" * 100_000,
         b'{"type":"CoverOrder","number":1,"covers":' + b"[" * 100_000,
     ],

@@ -48,6 +48,18 @@ def faceless_picture() -> Bgrx:
     return _bgrx(skimage.data.coffee())
 
 
+@cache
+def practice_picture() -> Bgrx:
+    """Return the picture by which a person sees their protection work, 280 x 420."""
+    read = cv2.imread("resources/practice/landscape.png")
+    assert read is not None, "the practice picture is missing"
+    return np.asarray(cv2.cvtColor(read, cv2.COLOR_BGR2BGRA), np.uint8)
+
+
+PICTURES = {"face": face_picture, "faceless": faceless_picture, "practice": practice_picture}
+"""Every picture by the name that programs on the screen are told."""
+
+
 def scaled(picture: Bgrx, width: int, height: int, *, mirrored: bool = False) -> Bgrx:
     """Return the picture at another size."""
     shown = picture[:, ::-1] if mirrored else picture

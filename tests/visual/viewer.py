@@ -1,7 +1,7 @@
 """An independent program that shows pictures: it knows nothing of Protech, as a real one would.
 
 Reads one JSON object a line on standard input and answers ``done`` on standard output
-once the X server has drawn it: {"show": [x, y, width, height], "picture": "face" | "faceless",
+once the X server has drawn it: {"show": [x, y, width, height], "picture": a name of PICTURES,
 "mirrored": bool}, {"hide": true}, {"stop": true}. Its window lies over the whole screen, or
 where ``--place`` says in the form WIDTHxHEIGHT+X+Y; places are of the whole screen.
 """
@@ -15,9 +15,7 @@ from typing import Any
 import xcffib
 import xcffib.xproto as x
 
-from tests.visual.scenes import Bgrx, face_picture, faceless_picture, scaled, text_page
-
-_PICTURES = {"face": face_picture, "faceless": faceless_picture}
+from tests.visual.scenes import PICTURES, Bgrx, scaled, text_page
 
 
 class Viewer:
@@ -60,7 +58,7 @@ class Viewer:
         """Draw one picture."""
         left, top, width, height = order["show"]
         left, top = left - self._corner[0], top - self._corner[1]
-        picture = _PICTURES[order["picture"]]()
+        picture = PICTURES[order["picture"]]()
         picture = scaled(picture, width, height, mirrored=order.get("mirrored", False))
         # Seen in one step, as in programs that draw off the screen first.
         self._put(self._shown, picture, left, top)

@@ -18,11 +18,10 @@ import xcffib.shm
 import xcffib.xproto as x
 
 from engine.screen.x11.shared_memory import SharedMemory
-from tests.visual.scenes import face_picture, faceless_picture, scaled
+from tests.visual.scenes import PICTURES, scaled
 
 PERIOD = 0.001
 SETTLED = 0.15
-_PICTURES = {"face": face_picture, "faceless": faceless_picture}
 
 
 class Watcher:
@@ -41,7 +40,7 @@ class Watcher:
     def watch(self, order: dict[str, Any]) -> dict[str, Any]:
         """Look until the order's time is over."""
         left, top, width, height = order["watch"]
-        picture = _PICTURES[order["picture"]]()
+        picture = PICTURES[order["picture"]]()
         picture = scaled(picture, width, height, mirrored=order.get("mirrored", False))
         rows = np.linspace(0, height - 1, 7)[1:-1].astype(int)
         columns = np.linspace(0, width - 1, 7)[1:-1].astype(int)

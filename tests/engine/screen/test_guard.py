@@ -22,6 +22,7 @@ from engine.contract import (
 from engine.policy import Finding
 from engine.screen.capture import CaptureError, Pixels, Sight
 from engine.screen.guard import CALL_SECONDS, CALLS, ScreenGuard
+from engine.vision.eye import Seen
 from tests.visual.scenes import face_picture, scaled
 
 PLACE = Box(160, 160, 200, 200)
@@ -48,6 +49,7 @@ class Scene:
         self.orders: list[tuple[Cover, ...]] = []
         self.inbox: list[AnyMessage] = []
         self.findings: tuple[Finding, ...] = (Finding(Meaning.EXPLICIT, 0.9),)
+        self.known: Category | None = None
         self.lost = False
         self.fault = Fault.NONE
         self.ended = self.started = self.let_go_of = False
@@ -84,7 +86,7 @@ class Scene:
         covering = Stage(self)
         guard = ScreenGuard(
             self,  # type: ignore[arg-type]  # a fake source
-            Eye(self),  # type: ignore[arg-type]  # a fake detector
+            Looks(self),  # type: ignore[arg-type]  # a fake eye
             Level.ALL,
             covering,  # type: ignore[arg-type]  # a fake covering
             self,  # type: ignore[arg-type]  # a fake parent
@@ -97,16 +99,17 @@ class Scene:
         self.calls += 1
 
 
-class Eye:
+class Looks:
     """Finds what the scene says in every picture."""
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
 
-    def look(self, picture: Pixels, *, mirrored: bool = False) -> tuple[Finding, ...]:
+    def look(self, picture: Pixels, *, mirrored: bool, entire: bool) -> Seen:
         assert picture.size
         assert not mirrored
-        return self._scene.findings
+        assert entire
+        return Seen(self._scene.findings, self._scene.known)
 
 
 class Stage:
@@ -164,6 +167,14 @@ def test_a_picture_that_appears_is_covered_and_reported_once() -> None:
     (blocked,) = of_kind(scene.told, Blocked)
     assert (blocked.category, blocked.layer) == (Category.PICTURE, Layer.SCREEN)
     assert of_kind(scene.told, GuardReport) == [GuardReport(Fault.NONE)]
+
+
+def test_a_known_picture_is_covered_whatever_the_detector_says_and_named_after_its_list() -> None:
+    scene = Scene(show(PLACE), wait)
+    scene.findings, scene.known = (), Category.TEST
+    scene.run()
+    assert len(scene.orders[-1]) == 1
+    assert [blocked.category for blocked in of_kind(scene.told, Blocked)] == [Category.TEST]
 
 
 def test_the_cover_goes_with_the_picture() -> None:

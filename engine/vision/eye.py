@@ -1,0 +1,54 @@
+"""The eye: everything that a pack lets us say of one picture, in one look."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.contract import Category
+from engine.packs import Pack, PackError
+from engine.policy import Finding
+from engine.vision.detector import Detector, open_detector
+from engine.vision.known import KnownPictures, hash_of, read_hashes
+
+Pixels = NDArray[np.uint8]
+"""Height x width x 4 (blue, green, red, unused), 0-255."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one look saw: the detector's findings, and which list knows the picture, if any."""
+
+    findings: tuple[Finding, ...]
+    known: Category | None = None
+
+
+class Eye:
+    """A detector and lists of known pictures."""
+
+    def __init__(self, detector: Detector, lists: tuple[KnownPictures, ...]) -> None:
+        self._detector = detector
+        self._lists = lists
+
+    def look(self, picture: Pixels, *, mirrored: bool, entire: bool) -> Seen:
+        """Return what is seen; only an ``entire`` picture, no part of one, can be a known one."""
+        if entire and (known := self._recognise(picture)):
+            return Seen((), known)
+        return Seen(self._detector.look(picture, mirrored=mirrored))
+
+    def _recognise(self, picture: Pixels) -> Category | None:
+        bits = hash_of(picture) if self._lists else None
+        if bits is None:
+            return None
+        return next((known.category for known in self._lists if known.has(bits)), None)
+
+
+def open_eye(pack: Pack) -> Eye:
+    """Return the pack's eye after its self-test; raises PackError."""
+    lists = []
+    for category, content in pack.known:
+        hashes = read_hashes(content)
+        if hashes is None:
+            raise PackError("a list of known pictures is damaged")
+        lists.append(KnownPictures(category, hashes))
+    return Eye(open_detector(pack), tuple(lists))

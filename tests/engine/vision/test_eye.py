@@ -1,0 +1,46 @@
+"""The eye knows the practice picture, and hands everything else to the detector."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from engine.contract import Category
+from engine.packs import Pack, PackError, load_pack
+from engine.vision.eye import Eye, Seen, open_eye
+from tests.visual.scenes import face_picture, practice_picture
+
+
+@pytest.fixture(scope="module")
+def pack() -> Pack:
+    return load_pack(Path("resources/packs/builtin"))
+
+
+@pytest.fixture(scope="module")
+def eye(pack: Pack) -> Eye:
+    return open_eye(pack)
+
+
+def test_the_practice_picture_is_known_to_the_built_in_pack(eye: Eye) -> None:
+    seen = eye.look(practice_picture(), mirrored=False, entire=True)
+    assert seen == Seen((), Category.TEST)
+
+
+def test_a_part_of_a_picture_is_never_taken_for_a_known_one(eye: Eye) -> None:
+    assert eye.look(practice_picture(), mirrored=False, entire=False).known is None
+
+
+def test_other_pictures_are_looked_at_by_the_detector(eye: Eye) -> None:
+    seen = eye.look(face_picture(), mirrored=False, entire=True)
+    assert seen.known is None
+    assert seen.findings
+
+
+def test_a_pack_without_lists_knows_nothing(pack: Pack) -> None:
+    eye = open_eye(replace(pack, known=()))
+    assert eye.look(practice_picture(), mirrored=False, entire=True).known is None
+
+
+def test_a_damaged_list_is_refused(pack: Pack) -> None:
+    with pytest.raises(PackError, match="damaged"):
+        open_eye(replace(pack, known=((Category.TEST, b"short"),)))

@@ -136,11 +136,14 @@ class Supervisor:
         greeting: Callable[[], AnyMessage],
         wake: Callable[[], None],
         clock: Callable[[], float] = time.monotonic,
+        start_seconds: float = START_SECONDS,
     ) -> None:
+        """``start_seconds``: how long a child may take to its first message."""
         self._command = command
         self._greeting = greeting
         self._wake = wake
         self._clock = clock
+        self._start_seconds = start_seconds
         self._child: Child | None = None
         self._watch = BeatWatch(SILENT_BEATS)
         self._heard = False
@@ -213,7 +216,7 @@ class Supervisor:
         if self._heard:
             silent = self._watch.tick()
         else:
-            silent = now - self._started_at > START_SECONDS
+            silent = now - self._started_at > self._start_seconds
         if silent:
             yield from self._lose(silent=True)
 

@@ -24,6 +24,10 @@ COVERS_GRACE = 30.0
 """Seconds that covers outlive a lost guard: far longer than a successor needs to start."""
 
 
+COVERS_START = 3.0
+"""Seconds that a covers process may take to its first word: it takes 0.1 to 0.3."""
+
+
 class _RefusalError(Exception):
     """The guard cannot protect; carries the fault."""
 
@@ -56,7 +60,10 @@ def main() -> int:
         _refuse(parent, refusal.fault)
         return 0
     wake.source = source
-    covering = Covering(Supervisor(start.covers, lambda: StartCovers(COVERS_GRACE), wake))
+    covers = Supervisor(
+        start.covers, lambda: StartCovers(COVERS_GRACE), wake, start_seconds=COVERS_START
+    )
+    covering = Covering(covers)
     guard = ScreenGuard(
         source, eye, start.level, covering, parent, lambda: start_keeper(start.keeper)
     )

@@ -14,7 +14,8 @@ LIBRARIES = [
 
 
 def complete(machine: Machine, without: str = "") -> None:
-    """Put every library on the machine but one, and a font."""
+    """Put every library on the machine but one, a font and a compiler."""
+    machine.write("c++", "true")
     known = "".join(
         f"\\t{library} (libc6,x86-64) => /usr/lib/{library}\\n"
         for library, _ in LIBRARIES
@@ -62,6 +63,12 @@ def test_everybody_else_is_told_the_command(machine: Machine, told: Path) -> Non
     assert found.returncode == 1
     assert "sudo apt-get install -y --no-install-recommends libegl1\n" in found.stderr
     assert not told.exists()
+
+
+def test_a_missing_compiler_is_named(machine: Machine) -> None:
+    machine.write("ldconfig", "true")
+    as_user(machine, 1000)
+    assert " g++" in machine.run("linux/packages.sh", "app").stderr
 
 
 def test_testing_needs_a_virtual_screen_too(machine: Machine) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from engine.contract import Category, Layer, Ordinal, UnixTime
+from protech_gui.domain.urges import SealedUrge
 
 Duration = Annotated[float, Meta(ge=0, le=1e10)]
 """How long something lasted, in seconds."""
@@ -38,8 +39,8 @@ class Gap(Struct, frozen=True, tag="gap", forbid_unknown_fields=True):
     pictures: Ordinal
 
 
-Entry = Block | Gap
-"""What the keeper writes down; it becomes a Record once it is in the vault."""
+Entry = Block | Gap | SealedUrge
+"""What the keeper seals; in the vault a block or a gap is a Record, an urge an Urge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,8 @@ class MissingRecords:
         return self.last - self.first + 1
 
 
-def record_of(id: str, entry: Entry) -> Record:
-    """Return the record that an entry becomes under this id."""
+def record_of(id: str, entry: Block | Gap) -> Record:
+    """Return the record that a block or a gap becomes under this id."""
     if isinstance(entry, Block):
         return Record(id, entry.time, RecordKind.BLOCK, entry.category, entry.layer, None, None)
     return Record(id, entry.time, RecordKind.GAP, None, None, entry.seconds, entry.pictures)

@@ -1,19 +1,41 @@
 """An unlocked vault, for as long as its process lives."""
 
+from uuid import uuid4
+
+from protech_gui.clock import Clock
+from protech_gui.domain.days import Zone
+from protech_gui.services.checkins import CheckIns
+from protech_gui.services.progress import Progress
 from protech_gui.services.record_book import RecordBook
+from protech_gui.services.urges import UrgeDiary
 from protech_gui.store.connection import Connection
 from protech_gui.store.identity import read_identity
+from protech_gui.store.slots import wipe
 
 
 class OpenVault:
-    """An unlocked vault; ``records`` is what it holds."""
+    """An unlocked vault, by what it holds: ``records``, ``urges``, ``checkins``, ``progress``.
 
-    def __init__(self, connection: Connection) -> None:
+    ``key`` opens it; it is here so that another passphrase or code can be given to it.
+    """
+
+    def __init__(
+        self, connection: Connection, key: bytes | bytearray, clock: Clock, zone: Zone
+    ) -> None:
         private_key = read_identity(connection)
         self._connection = connection
+        self.key = bytearray(key)
         self.public_key_hex = bytes(private_key.public_key).hex()
         self.records = RecordBook(connection, private_key)
+        self.urges = UrgeDiary(connection, clock, _new_id)
+        self.checkins = CheckIns(connection, clock, _new_id, zone)
+        self.progress = Progress(self.urges, clock, zone)
 
     def close(self) -> None:
-        """Close the file. Keys stay in memory until the process ends."""
+        """Close the file. What the libraries know of the key stays until the process ends."""
         self._connection.close()
+        wipe(self.key)
+
+
+def _new_id() -> str:
+    return str(uuid4())

@@ -1,30 +1,27 @@
 """The door to the private record: making it, unlocking it, and what stands in the way."""
 
-import contextlib
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
 from protech_gui.clock import Clock
-from protech_gui.files import make_private, set_aside_together, sync_folder
+from protech_gui.domain.days import Zone
+from protech_gui.files import make_private
 from protech_gui.paths import Paths
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.passphrase import PassphraseFault, fault_of, secret_of
+from protech_gui.services.recovery_code import RecoveryCode, new_code, parse
 from protech_gui.services.tries import Tries
+from protech_gui.services.vault_files import VaultFiles
 from protech_gui.store.calibration import calibrate
-from protech_gui.store.connection import (
-    VaultDamaged,
-    VaultFailed,
-    VaultNewer,
-    create_vault,
-    open_vault,
-)
-from protech_gui.store.identity import make_identity
+from protech_gui.store.connection import VaultDamaged, VaultFailed, VaultNewer, open_vault
 from protech_gui.store.slots import (
     VERSION,
     Cost,
-    SlotKind,
+    PassphraseSlot,
+    RecoverySlot,
+    Slot,
     Slots,
     SlotsDamaged,
     SlotsNewer,
@@ -34,12 +31,10 @@ from protech_gui.store.slots import (
     read_slots,
     unwrap,
     wipe,
-    wrap,
+    wrap_for_code,
+    wrap_for_passphrase,
     write_slots,
 )
-
-SMALLEST_VAULT = 4096
-"""Bytes: one page, which a vault has from the moment it is made."""
 
 
 class DoorState(StrEnum):
@@ -74,6 +69,14 @@ class WrongPassphrase(Exception):
         self.wait = wait
 
 
+class WrongCode(Exception):
+    """The code is whole but not this vault's; the next try is ``wait`` seconds away."""
+
+    def __init__(self, wait: float) -> None:
+        super().__init__(wait)
+        self.wait = wait
+
+
 class VaultUnreadable(Exception):
     """The vault cannot be opened; ``reason`` is any state but LOCKED. Nothing was changed."""
 
@@ -86,6 +89,17 @@ class VaultExists(Exception):
     """There is a vault already, or parts of one; nothing was changed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A new vault, open, and the code that opens it when the passphrase is lost.
+
+    Nothing keeps the code: who did not note it can only have a new one made.
+    """
+
+    vault: OpenVault
+    code: RecoveryCode
+
+
 class VaultDoor:
     """Everything that can be done with the record from outside; one caller at a time.
 
@@ -93,58 +107,55 @@ class VaultDoor:
     on the vault lies complete beside it, under its own name or the one it was built under.
     """
 
-    def __init__(self, paths: Paths, clock: Clock, cost: Callable[[], Cost] = calibrate) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        clock: Clock,
+        cost: Callable[[], Cost] = calibrate,
+        zone: Zone = None,
+    ) -> None:
         self._paths = paths
+        self._files = VaultFiles(paths)
         self._tries = Tries(paths.attempts, clock)
+        self._clock = clock
         self._cost = cost
-        self._built = paths.vault.with_name(paths.vault.name + ".new")
+        self._zone = zone
 
     def state(self) -> DoorState:
         """Return how the record stands, as far as that shows without the passphrase."""
         return self._look()[0]
 
-    def create(self, passphrase: str) -> OpenVault:
-        """Make a vault that this passphrase opens, and open it; takes about two seconds.
+    def create(self, passphrase: str) -> Created:
+        """Make a vault that this passphrase and a new code open, and open it.
 
-        Raises PassphraseRefused, VaultExists, or VaultUnreadable(FAILED). Killed at any
-        point, it leaves no vault or a complete one.
+        Takes about two seconds. Raises PassphraseRefused, VaultExists, or
+        VaultUnreadable(FAILED). Killed at any point, it leaves no vault or a complete one.
         """
-        fault = fault_of(passphrase)
-        if fault:
-            raise PassphraseRefused(fault)
+        _require(passphrase)
         if self.state() is not DoorState.NONE:
             raise VaultExists
-        key = new_key()
+        key, code = new_key(), new_code()
         try:
-            make_private(self._paths.root)
-            slot = wrap(key, SlotKind.PASSPHRASE, secret_of(passphrase), self._cost())
-            self._build(key)
-            self._tries.forget()
-            write_slots(self._paths.slots, Slots(VERSION, (slot,)))
-            return self._open(key)
-        except (OSError, VaultFailed, TooLittleMemory):
-            raise VaultUnreadable(DoorState.FAILED) from None
+            with _trouble():
+                make_private(self._paths.root)
+                slots = (self._passphrase_slot(key, passphrase), wrap_for_code(key, code.secret))
+                self._files.build(key)
+                self._tries.forget()
+                write_slots(self._paths.slots, Slots(VERSION, slots))
+                return Created(self._open(key), code)
         finally:
             wipe(key)
 
-    def set_aside_and_create(self, passphrase: str) -> OpenVault:
+    def set_aside_and_create(self, passphrase: str) -> Created:
         """Put away whatever vault there is, whole and restorable, and make a new one.
 
         Only when the person asked for it. Raises PassphraseRefused, and then nothing was
         moved, or VaultUnreadable(FAILED).
         """
-        fault = fault_of(passphrase)
-        if fault:
-            raise PassphraseRefused(fault)
+        _require(passphrase)
         if self.state() is not DoorState.NONE:
-            paths = self._paths
-            try:
-                self._name_built()
-                set_aside_together(
-                    (paths.vault, *_beside(paths.vault), paths.slots, paths.attempts), paths.vault
-                )
-            except OSError:
-                raise VaultUnreadable(DoorState.FAILED) from None
+            with _trouble():
+                self._files.put_aside()
         return self.create(passphrase)
 
     def unlock(self, passphrase: str) -> OpenVault:
@@ -153,86 +164,118 @@ class VaultDoor:
         The try is counted on disk before the passphrase is looked at, so ending the
         process gives no free one. Raises WrongPassphrase, MustWait, or VaultUnreadable.
         """
-        state, slots = self._look()
-        if slots is None or state is not DoorState.LOCKED:
-            raise VaultUnreadable(state)
-        try:
-            key = self._unwrap(slots, passphrase)
+        slot = self._locked().passphrase
+        with _trouble():
             try:
-                self._tries.forget()
-                return self._open(key)
-            finally:
-                wipe(key)
-        except VaultDamaged:
-            raise VaultUnreadable(DoorState.DAMAGED_VAULT) from None
-        except VaultNewer:
-            raise VaultUnreadable(DoorState.NEWER) from None
-        except (OSError, VaultFailed, TooLittleMemory):
-            raise VaultUnreadable(DoorState.FAILED) from None
+                return self._unlock(slot, secret_of(passphrase))
+            except WrongSecret:
+                raise WrongPassphrase(self._tries.wait()) from None
+
+    def unlock_with_code(self, untrusted_text: str) -> OpenVault:
+        """Open the vault with its recovery code; afterwards a new passphrase can be set.
+
+        A text that is no code costs no try and raises NoCode; a code does, like a
+        passphrase. Raises WrongCode, MustWait, or VaultUnreadable.
+        """
+        slot = self._locked().recovery
+        code = parse(untrusted_text)
+        if slot is None:
+            # A vault made before there were codes: no code is the right one.
+            raise WrongCode(self.wait())
+        with _trouble():
+            try:
+                return self._unlock(slot, code.secret)
+            except WrongSecret:
+                raise WrongCode(self._tries.wait()) from None
+
+    def change_passphrase(self, vault: OpenVault, new: str) -> None:
+        """Let this passphrase open the vault in place of the one before; takes two seconds.
+
+        The recovery code stays. Killed at any point, exactly one of the two passphrases
+        opens it. Raises PassphraseRefused, or VaultUnreadable, and then the old one holds.
+        """
+        _require(new)
+        recovery = self._locked().recovery
+        with _trouble():
+            self._keep(self._passphrase_slot(vault.key, new), recovery)
+
+    def new_code(self, vault: OpenVault) -> RecoveryCode:
+        """Return a new recovery code for the vault; the one before opens it no longer.
+
+        The passphrase stays. Raises VaultUnreadable, and then the old code holds.
+        """
+        passphrase = self._locked().passphrase
+        code = new_code()
+        with _trouble():
+            self._keep(passphrase, wrap_for_code(vault.key, code.secret))
+        return code
 
     def wait(self) -> float:
         """Return how many seconds the next try is away; 0 when it is free.
 
         Raises VaultUnreadable(FAILED) when the disk refuses.
         """
-        try:
+        with _trouble():
             return self._tries.wait() if self.state() is DoorState.LOCKED else 0.0
-        except OSError:
-            raise VaultUnreadable(DoorState.FAILED) from None
 
     def _look(self) -> tuple[DoorState, Slots | None]:
         try:
             slots = read_slots(self._paths.slots)
         except FileNotFoundError:
-            exists = os.path.lexists(self._paths.vault)
-            return (DoorState.DAMAGED_SLOTS if exists else DoorState.NONE), None
+            found = DoorState.DAMAGED_SLOTS if self._files.exists() else DoorState.NONE
+            return found, None
         except SlotsNewer:
             return DoorState.NEWER, None
         except SlotsDamaged:
             return DoorState.DAMAGED_SLOTS, None
-        vault = self._paths.vault if os.path.lexists(self._paths.vault) else self._built
-        whole = vault.is_file() and vault.stat().st_size >= SMALLEST_VAULT
-        return (DoorState.LOCKED if whole else DoorState.DAMAGED_VAULT), slots
+        return (DoorState.LOCKED if self._files.is_whole() else DoorState.DAMAGED_VAULT), slots
 
-    def _unwrap(self, slots: Slots, passphrase: str) -> bytearray:
+    def _locked(self) -> Slots:
+        state, slots = self._look()
+        if slots is None or state is not DoorState.LOCKED:
+            raise VaultUnreadable(state)
+        return slots
+
+    def _unlock(self, slot: Slot, secret: bytes) -> OpenVault:
         self._tries.count()
+        key = unwrap(slot, secret)
         try:
-            return unwrap(slots.slots[0], secret_of(passphrase))
-        except WrongSecret:
-            raise WrongPassphrase(self._tries.wait()) from None
+            self._tries.forget()
+            return self._open(key)
+        finally:
+            wipe(key)
 
     def _open(self, key: bytearray) -> OpenVault:
-        self._name_built()
+        self._files.name_built()
         connection = open_vault(self._paths.vault, key)
         try:
-            return OpenVault(connection)
+            return OpenVault(connection, key, self._clock, self._zone)
         except BaseException:
             connection.close()
             raise
 
-    def _build(self, key: bytearray) -> None:
-        """Make a complete vault under another name; what an earlier crash left is no vault."""
-        for leftover in (self._built, *_beside(self._built)):
-            leftover.unlink(missing_ok=True)
-        # The log of a vault that is gone would be read into the new one.
-        if any(os.path.lexists(path) for path in _beside(self._paths.vault)):
-            set_aside_together(_beside(self._paths.vault), self._paths.vault)
-        connection = create_vault(self._built, key)
-        try:
-            make_identity(connection)
-        finally:
-            # Closing the last connection moves everything from the log into the file.
-            connection.close()
-        sync_folder(self._paths.root)
+    def _passphrase_slot(self, key: bytearray, passphrase: str) -> PassphraseSlot:
+        return wrap_for_passphrase(key, secret_of(passphrase), self._cost())
 
-    def _name_built(self) -> None:
-        """Give a vault that was built its own name, unless something bears it."""
-        if not os.path.lexists(self._paths.vault):
-            with contextlib.suppress(FileNotFoundError):
-                os.rename(self._built, self._paths.vault)
-                sync_folder(self._paths.root)
+    def _keep(self, passphrase: PassphraseSlot, recovery: RecoverySlot | None) -> None:
+        slots = (passphrase,) if recovery is None else (passphrase, recovery)
+        write_slots(self._paths.slots, Slots(VERSION, slots))
 
 
-def _beside(vault: Path) -> tuple[Path, Path]:
-    """Return the files that SQLCipher keeps beside an open vault, and leaves at a crash."""
-    return vault.with_name(vault.name + "-wal"), vault.with_name(vault.name + "-shm")
+def _require(passphrase: str) -> None:
+    fault = fault_of(passphrase)
+    if fault:
+        raise PassphraseRefused(fault)
+
+
+@contextmanager
+def _trouble() -> Iterator[None]:
+    """Turn what the disk, the vault and memory raise into VaultUnreadable."""
+    try:
+        yield
+    except VaultDamaged:
+        raise VaultUnreadable(DoorState.DAMAGED_VAULT) from None
+    except VaultNewer:
+        raise VaultUnreadable(DoorState.NEWER) from None
+    except (OSError, VaultFailed, TooLittleMemory):
+        raise VaultUnreadable(DoorState.FAILED) from None

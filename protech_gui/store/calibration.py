@@ -4,7 +4,7 @@ import os
 import time
 from collections.abc import Callable
 
-from protech_gui.store.slots import SALT_BYTES, Cost, SlotKind, new_key, wrap
+from protech_gui.store.slots import SALT_BYTES, Cost, new_key, wrap_for_passphrase
 
 TARGET_SECONDS = 0.5
 
@@ -39,5 +39,5 @@ def calibrate(
 
 def _seconds(cost: Cost, timer: Callable[[], float]) -> float:
     start = timer()
-    wrap(new_key(), SlotKind.PASSPHRASE, os.urandom(SALT_BYTES), cost)
+    wrap_for_passphrase(new_key(), os.urandom(SALT_BYTES), cost)
     return timer() - start

@@ -6,8 +6,9 @@ from pathlib import Path
 from nacl.public import PrivateKey
 
 from protech_gui.domain.records import Entry, MissingRecords, missing_between, record_of
+from protech_gui.domain.urges import SealedUrge, Urge
 from protech_gui.files import Unusable
-from protech_gui.store import records
+from protech_gui.store import records, urges
 from protech_gui.store.connection import Connection, transaction, vault_errors
 from protech_gui.store.spool_folder import read_segment
 from protech_gui.store.spool_format import Segment, unseal
@@ -21,7 +22,7 @@ class SegmentUnreadable(Exception):
 class Drained:
     """What a segment brought.
 
-    ``added`` counts records new to the vault, ``missing`` names the numbers that turned
+    ``added`` counts records and urges new to the vault, ``missing`` names the numbers that turned
     out to be missing, ``damaged`` counts what was there and could not be opened.
     """
 
@@ -48,7 +49,7 @@ def drain(connection: Connection, private_key: PrivateKey, untrusted_segment: Pa
     with transaction(connection):
         for spool, entries in opened.items():
             for number, entry in entries.items():
-                added += records.add(connection, record_of(f"{spool}-{number}", entry))
+                added += _add(connection, f"{spool}-{number}", entry)
         for spool in opened.keys() | reached.keys():
             numbers = set(opened.get(spool, {}))
             missing += _advance(connection, spool, reached.get(spool, 1), numbers)
@@ -75,6 +76,13 @@ def _open(private_key: PrivateKey, segment: Segment) -> tuple[dict[str, dict[int
         else:
             opened.setdefault(sealed.spool, {}).setdefault(sealed.number, sealed.entry)
     return opened, forged
+
+
+def _add(connection: Connection, id: str, entry: Entry) -> bool:
+    if isinstance(entry, SealedUrge):
+        urge = Urge(id, entry.time, entry.before, entry.after, entry.line)
+        return urges.add(connection, urge)
+    return records.add(connection, record_of(id, entry))
 
 
 def _advance(

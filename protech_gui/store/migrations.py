@@ -32,6 +32,30 @@ MIGRATIONS = (
         PRIMARY KEY (spool, first)
     ) STRICT;
     """,
+    """
+    CREATE TABLE urges (
+        id TEXT PRIMARY KEY,
+        time REAL NOT NULL,
+        before INTEGER NOT NULL,
+        after INTEGER,
+        line TEXT,
+        way TEXT
+    ) STRICT;
+    CREATE INDEX urges_by_time ON urges (time);
+
+    CREATE TABLE deleted_urges (
+        id TEXT PRIMARY KEY
+    ) STRICT;
+
+    CREATE TABLE checkins (
+        id TEXT PRIMARY KEY,
+        time REAL NOT NULL,
+        mood INTEGER,
+        urge INTEGER,
+        confidence INTEGER
+    ) STRICT;
+    CREATE INDEX checkins_by_time ON checkins (time);
+    """,
 )
 """Step N brings version N - 1 to version N; a released step never changes again."""
 

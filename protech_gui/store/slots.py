@@ -1,7 +1,7 @@
 """The key slots: the vault's random key, wrapped once for each way to unlock it."""
 
 import os
-from enum import StrEnum
+from hashlib import blake2b
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +9,7 @@ import msgspec
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 from nacl.bindings import (
     crypto_aead_xchacha20poly1305_ietf_decrypt,
     crypto_aead_xchacha20poly1305_ietf_encrypt,
@@ -28,6 +29,9 @@ LANES = 1
 HARDEST_MEMORY = 512 * 1024
 HARDEST_WORK = 4 * 1024 * 1024
 """KiB filled in all passes together: a slots file from elsewhere costs seconds, not hours."""
+
+_PERSON = b"protech recovery"
+"""What sets this use of BLAKE2b apart from every other."""
 
 Salt = Annotated[bytes, Meta(min_length=SALT_BYTES, max_length=SALT_BYTES)]
 Nonce = Annotated[bytes, Meta(min_length=NONCE_BYTES, max_length=NONCE_BYTES)]
@@ -50,12 +54,6 @@ class TooLittleMemory(Exception):
     """This machine cannot spare the memory that deriving the key takes."""
 
 
-class SlotKind(StrEnum):
-    """What opens a slot."""
-
-    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind, no secret
-
-
 class Cost(Struct, frozen=True, forbid_unknown_fields=True):
     """What one Argon2id derivation takes: memory in KiB, and passes over it."""
 
@@ -68,21 +66,52 @@ class Cost(Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("too much work")
 
 
-class Slot(Struct, frozen=True, forbid_unknown_fields=True):
-    """The vault's key, wrapped with XChaCha20-Poly1305 under a key that Argon2id derives."""
-
-    kind: SlotKind
-    cost: Cost
+class _Slot(Struct, frozen=True, tag_field="kind", forbid_unknown_fields=True):
     salt: Salt
     nonce: Nonce
     wrapped: Wrapped
 
 
+class PassphraseSlot(_Slot, frozen=True, tag="passphrase", kw_only=True):
+    """The vault's key, wrapped with XChaCha20-Poly1305 under a key that Argon2id derives."""
+
+    cost: Cost
+
+
+class RecoverySlot(_Slot, frozen=True, tag="recovery"):
+    """The vault's key, wrapped alike under a key that BLAKE2b derives from a recovery code.
+
+    A passphrase can be guessed, so that each guess is made costly. A code's 128 random bits
+    cannot, and cost alone would add nothing.
+    """
+
+
+Slot = PassphraseSlot | RecoverySlot
+
+
 class Slots(Struct, frozen=True, forbid_unknown_fields=True):
-    """Every slot there is, at least one."""
+    """Every slot there is: one for the passphrase, and at most one for a recovery code."""
 
     version: Annotated[int, Meta(ge=VERSION, le=VERSION)]
-    slots: Annotated[tuple[Slot, ...], Meta(min_length=1, max_length=8)]
+    slots: Annotated[tuple[Slot, ...], Meta(min_length=1, max_length=2)]
+
+    def __post_init__(self) -> None:
+        """Refuse any other set of slots; raises ValueError."""
+        kinds = [type(slot) for slot in self.slots]
+        if kinds not in ([PassphraseSlot], [PassphraseSlot, RecoverySlot]):
+            raise ValueError("not one passphrase and at most one code after it")
+
+    @property
+    def passphrase(self) -> PassphraseSlot:
+        """The slot that the passphrase opens."""
+        slot = self.slots[0]
+        assert isinstance(slot, PassphraseSlot)
+        return slot
+
+    @property
+    def recovery(self) -> RecoverySlot | None:
+        """The slot that the recovery code opens, or None for a vault made without one."""
+        return next((slot for slot in self.slots if isinstance(slot, RecoverySlot)), None)
 
 
 class _Versioned(Struct, frozen=True):
@@ -104,22 +133,28 @@ def wipe(secret: bytearray) -> None:
     secret[:] = bytes(len(secret))
 
 
-def wrap(key: bytearray, kind: SlotKind, secret: bytes, cost: Cost) -> Slot:
-    """Return a slot that this secret opens; raises TooLittleMemory."""
-    salt, nonce = os.urandom(SALT_BYTES), os.urandom(NONCE_BYTES)
-    wrapping = _derive(secret, salt, cost)
-    bound = _bound(kind, cost, salt)
-    wrapped = crypto_aead_xchacha20poly1305_ietf_encrypt(bytes(key), bound, nonce, wrapping)
-    return Slot(kind, cost, salt, nonce, wrapped)
+def wrap_for_passphrase(key: bytearray, secret: bytes, cost: Cost) -> PassphraseSlot:
+    """Return a slot that this passphrase's bytes open; raises TooLittleMemory."""
+    empty = PassphraseSlot(
+        salt=os.urandom(SALT_BYTES), nonce=os.urandom(NONCE_BYTES), wrapped=b"", cost=cost
+    )
+    return replace(empty, wrapped=_wrap(key, secret, empty))
+
+
+def wrap_for_code(key: bytearray, secret: bytes) -> RecoverySlot:
+    """Return a slot that a recovery code's 16 random bytes open."""
+    empty = RecoverySlot(os.urandom(SALT_BYTES), os.urandom(NONCE_BYTES), b"")
+    return replace(empty, wrapped=_wrap(key, secret, empty))
 
 
 def unwrap(slot: Slot, secret: bytes) -> bytearray:
     """Return the vault's key; raises WrongSecret or TooLittleMemory."""
-    wrapping = _derive(secret, slot.salt, slot.cost)
-    bound = _bound(slot.kind, slot.cost, slot.salt)
+    wrapping = _derive(secret, slot)
     try:
         return bytearray(
-            crypto_aead_xchacha20poly1305_ietf_decrypt(slot.wrapped, bound, slot.nonce, wrapping)
+            crypto_aead_xchacha20poly1305_ietf_decrypt(
+                slot.wrapped, _bound(slot), slot.nonce, wrapping
+            )
         )
     except CryptoError:
         raise WrongSecret from None
@@ -141,13 +176,26 @@ def write_slots(path: Path, slots: Slots) -> None:
     write_atomically(path, msgspec.json.encode(slots))
 
 
-def _derive(secret: bytes, salt: bytes, cost: Cost) -> bytes:
+def _wrap(key: bytearray, secret: bytes, slot: Slot) -> bytes:
+    return crypto_aead_xchacha20poly1305_ietf_encrypt(
+        bytes(key), _bound(slot), slot.nonce, _derive(secret, slot)
+    )
+
+
+def _derive(secret: bytes, slot: Slot) -> bytes:
+    if isinstance(slot, RecoverySlot):
+        return blake2b(secret, digest_size=KEY_BYTES, salt=slot.salt, person=_PERSON).digest()
+    cost = slot.cost
     try:
-        return hash_secret_raw(secret, salt, cost.passes, cost.memory, LANES, KEY_BYTES, Type.ID)
+        return hash_secret_raw(
+            secret, slot.salt, cost.passes, cost.memory, LANES, KEY_BYTES, Type.ID
+        )
     except HashingError:
         raise TooLittleMemory from None
 
 
-def _bound(kind: SlotKind, cost: Cost, salt: bytes) -> bytes:
+def _bound(slot: Slot) -> bytes:
     """Return what is authenticated with the key, so that no part of a slot can be swapped."""
-    return msgspec.json.encode(("protech slot", VERSION, kind, cost, LANES, salt))
+    if isinstance(slot, RecoverySlot):
+        return msgspec.json.encode(("protech slot", VERSION, "recovery", slot.salt))
+    return msgspec.json.encode(("protech slot", VERSION, "passphrase", slot.cost, LANES, slot.salt))

@@ -18,8 +18,13 @@ MAX_BYTES = 16 * 1024 * 1024
 MAX_BOX = 4096
 """The largest sealed box in bytes that is taken for one."""
 
-PADDING = 192
-"""What is sealed is filled up to a multiple of this, so that its size tells nothing."""
+SIZES = (192, 1024, 4032)
+"""What is sealed is filled up to the first of these sizes that holds it, in bytes.
+
+A block, a gap and an urge without a line are all of the first size, so none of them tells
+by its size what it is. That an urge has a line shows, and whether that is far from plain
+letters; how long it is does not. The last size holds every entry there can be.
+"""
 
 _SEAL = 48
 _MAGIC = b"protech spool 1\n"
@@ -27,7 +32,7 @@ _MARK = b"\xf5SP\x01"
 _HEADER_BODY = len(_MAGIC) + 16 + 8 + 32
 HEADER_SIZE = _HEADER_BODY + 4
 FRAME_HEAD = len(_MARK) + 2 + 8 + 4
-SMALLEST_FRAME = FRAME_HEAD + _SEAL + PADDING
+SMALLEST_FRAME = FRAME_HEAD + _SEAL + SIZES[0]
 _MAX_NUMBER = 2**53
 
 
@@ -100,7 +105,7 @@ def encode_frame(frame: Frame) -> bytes:
 def seal(public_key: bytes, sealed: SealedEntry) -> bytes:
     """Return a box that only the vault's private key opens."""
     plain = msgspec.json.encode(sealed)
-    filled = plain.ljust(-(-len(plain) // PADDING) * PADDING)
+    filled = plain.ljust(next(size for size in SIZES if len(plain) <= size))
     return SealedBox(PublicKey(public_key)).encrypt(filled)
 
 

@@ -52,11 +52,11 @@ class VaultDesk:
 
     def create(self, passphrase: str) -> Opened:
         """Make the first vault and open it."""
-        return self._open(self._door.create, passphrase)
+        return self._open(lambda text: self._door.create(text).vault, passphrase)
 
     def start_afresh(self, passphrase: str) -> Opened:
         """Put the present vault aside, make a new one and open it."""
-        return self._open(self._door.set_aside_and_create, passphrase)
+        return self._open(lambda text: self._door.set_aside_and_create(text).vault, passphrase)
 
     def unlock(self, passphrase: str) -> Opened:
         """Open the vault."""

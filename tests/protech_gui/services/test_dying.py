@@ -31,7 +31,9 @@ def test_a_vault_is_made_wholly_or_not_at_all(tmp_path: Path) -> None:
         door = VaultDoor(Paths(data), TurnedClock(), cheap)
         states.add(door.state())
         vault = (
-            door.create(PASSPHRASE) if door.state() is DoorState.NONE else door.unlock(PASSPHRASE)
+            door.create(PASSPHRASE).vault
+            if door.state() is DoorState.NONE
+            else door.unlock(PASSPHRASE)
         )
         assert vault.records.count() == 0
         vault.close()
@@ -41,12 +43,12 @@ def test_a_vault_is_made_wholly_or_not_at_all(tmp_path: Path) -> None:
 
 def test_putting_a_vault_aside_loses_no_part_of_it(tmp_path: Path) -> None:
     before = Paths(tmp_path / "before")
-    VaultDoor(before, TurnedClock(), cheap).create("the old passphrase").close()
+    VaultDoor(before, TurnedClock(), cheap).create("the old passphrase").vault.close()
     precious = {path.read_bytes() for path in (before.vault, before.slots)}
     for data in kill_at_every_step(tmp_path / "runs", before.root, "set_aside_and_create"):
         kept = {path.read_bytes() for path in data.rglob("*") if path.is_file()}
         assert precious <= kept
         door = VaultDoor(Paths(data), TurnedClock(), cheap)
-        door.set_aside_and_create(PASSPHRASE).close()
+        door.set_aside_and_create(PASSPHRASE).vault.close()
         door.unlock(PASSPHRASE).close()
         assert precious <= {path.read_bytes() for path in data.rglob("*") if path.is_file()}

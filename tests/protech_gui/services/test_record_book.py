@@ -9,7 +9,7 @@ from tests.protech_gui.services.parts import PASSPHRASE
 
 
 def test_sealed_records_show_once_unlocked_and_stay(door: VaultDoor, paths: Paths) -> None:
-    vault = door.create(PASSPHRASE)
+    vault = door.create(PASSPHRASE).vault
     spool = SpoolWriter(paths.spool)
     spool.adopt(vault.public_key_hex)
     vault.close()

@@ -10,6 +10,7 @@ import pytest
 
 from protech_gui.paths import Paths
 from protech_gui.services import vault_door as module
+from protech_gui.services import vault_files
 from protech_gui.services.passphrase import PassphraseFault
 from protech_gui.services.tries import MustWait
 from protech_gui.services.vault_door import (
@@ -40,7 +41,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 @pytest.fixture
 def made(door: VaultDoor, paths: Paths) -> str:
     """A vault that is there and locked; returns its public key."""
-    vault = door.create(PASSPHRASE)
+    vault = door.create(PASSPHRASE).vault
     vault.close()
     assert sorted(contents(paths.root)) == ["attempts.json", "slots.json", "vault.db"]
     return vault.public_key_hex
@@ -59,7 +60,7 @@ def test_a_vault_opens_with_its_passphrase_however_it_is_composed(
     door: VaultDoor, paths: Paths
 ) -> None:
     passphrase = "één Grüße"
-    made = door.create(passphrase)
+    made = door.create(passphrase).vault
     made.close()
     assert door.state() is DoorState.LOCKED
     vault = door.unlock(unicodedata.normalize("NFD", passphrase))
@@ -187,7 +188,7 @@ def test_a_vault_damaged_inside_shows_on_unlocking_and_costs_no_try(
 
 @pytest.mark.usefixtures("made")
 def test_a_vault_without_its_key_pair_is_damaged(door: VaultDoor, paths: Paths) -> None:
-    key = unwrap(read_slots(paths.slots).slots[0], PASSPHRASE.encode())
+    key = unwrap(read_slots(paths.slots).passphrase, PASSPHRASE.encode())
     connection = open_vault(paths.vault, key)
     connection.execute("DELETE FROM identity")
     connection.close()
@@ -198,7 +199,7 @@ def test_a_vault_without_its_key_pair_is_damaged(door: VaultDoor, paths: Paths) 
 
 @pytest.mark.usefixtures("made")
 def test_a_newer_vault_says_so(door: VaultDoor, paths: Paths) -> None:
-    key = unwrap(read_slots(paths.slots).slots[0], PASSPHRASE.encode())
+    key = unwrap(read_slots(paths.slots).passphrase, PASSPHRASE.encode())
     connection = open_vault(paths.vault, key)
     connection.execute("PRAGMA user_version = 99")
     connection.close()
@@ -245,7 +246,7 @@ def test_a_full_disk_makes_no_vault_and_it_can_be_tried_again(
             door.create(PASSPHRASE)
     assert refused.value.reason is DoorState.FAILED
     assert door.state() is DoorState.NONE
-    door.create(PASSPHRASE).close()
+    door.create(PASSPHRASE).vault.close()
 
 
 def test_the_log_of_a_vault_that_is_gone_is_kept_out_of_the_new_one(
@@ -253,7 +254,7 @@ def test_the_log_of_a_vault_that_is_gone_is_kept_out_of_the_new_one(
 ) -> None:
     paths.make_private()
     (paths.root / "vault.db-wal").write_bytes(b"precious")
-    door.create(PASSPHRASE).close()
+    door.create(PASSPHRASE).vault.close()
     assert (paths.root / "vault.db.damaged-1" / "vault.db-wal").read_bytes() == b"precious"
     door.unlock(PASSPHRASE).close()
 
@@ -265,7 +266,7 @@ def test_a_new_one_puts_the_old_aside_whole(
     if damage:
         (paths.root / damage).write_bytes(b"damaged")
     before = contents(paths.root)
-    vault = door.set_aside_and_create("another passphrase")
+    vault = door.set_aside_and_create("another passphrase").vault
     assert vault.public_key_hex != made
     vault.close()
     aside = paths.root / "vault.db.damaged-1"
@@ -276,7 +277,7 @@ def test_a_new_one_puts_the_old_aside_whole(
 def test_what_was_put_aside_opens_again_when_moved_back(
     door: VaultDoor, paths: Paths, tmp_path: Path, made: str
 ) -> None:
-    door.set_aside_and_create("another passphrase").close()
+    door.set_aside_and_create("another passphrase").vault.close()
     restored = Paths(tmp_path / "restored")
     (paths.root / "vault.db.damaged-1").rename(restored.root)
     vault = VaultDoor(restored, TurnedClock(), cheap).unlock(PASSPHRASE)
@@ -285,14 +286,14 @@ def test_what_was_put_aside_opens_again_when_moved_back(
 
 
 def test_a_new_one_where_there_is_none_is_simply_made(door: VaultDoor, paths: Paths) -> None:
-    door.set_aside_and_create(PASSPHRASE).close()
+    door.set_aside_and_create(PASSPHRASE).vault.close()
     assert sorted(os.listdir(paths.root)) == ["attempts.json", "slots.json", "vault.db"]
 
 
 @pytest.mark.usefixtures("made")
 def test_putting_aside_that_fails_says_so(door: VaultDoor, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as full:
-        full.setattr(module, "set_aside_together", refuse)
+        full.setattr(vault_files, "set_aside_together", refuse)
         with pytest.raises(VaultUnreadable) as refused:
             door.set_aside_and_create("another passphrase")
     assert refused.value.reason is DoorState.FAILED

@@ -16,7 +16,6 @@ from protech_gui.store.calibration import CEILING, FLOOR, calibrate
 from protech_gui.store.slots import (
     Cost,
     Slot,
-    SlotKind,
     Slots,
     SlotsDamaged,
     SlotsNewer,
@@ -26,7 +25,7 @@ from protech_gui.store.slots import (
     read_slots,
     unwrap,
     wipe,
-    wrap,
+    wrap_for_passphrase,
     write_slots,
 )
 
@@ -36,7 +35,7 @@ KEY = bytearray(range(32))
 
 @pytest.fixture
 def slot() -> Slot:
-    return wrap(KEY, SlotKind.PASSPHRASE, b"secret", CHEAP)
+    return wrap_for_passphrase(KEY, b"secret", CHEAP)
 
 
 def test_the_secret_opens_the_slot_and_no_other_does(slot: Slot) -> None:
@@ -46,7 +45,7 @@ def test_the_secret_opens_the_slot_and_no_other_does(slot: Slot) -> None:
 
 
 def test_the_key_shows_nowhere_and_no_two_slots_are_alike(slot: Slot) -> None:
-    other = wrap(KEY, SlotKind.PASSPHRASE, b"secret", CHEAP)
+    other = wrap_for_passphrase(KEY, b"secret", CHEAP)
     assert bytes(KEY) not in msgspec.json.encode(slot)
     assert bytes(KEY).hex() not in msgspec.json.encode(slot).decode()
     assert {slot.salt, slot.nonce, slot.wrapped}.isdisjoint(
@@ -56,7 +55,7 @@ def test_the_key_shows_nowhere_and_no_two_slots_are_alike(slot: Slot) -> None:
 
 
 def test_nothing_in_a_slot_can_be_swapped(slot: Slot) -> None:
-    other = wrap(KEY, SlotKind.PASSPHRASE, b"secret", CHEAP)
+    other = wrap_for_passphrase(KEY, b"secret", CHEAP)
     swapped = [
         replace(slot, cost=Cost(memory=16, passes=1)),
         replace(slot, cost=Cost(memory=8, passes=2)),
@@ -127,7 +126,7 @@ def test_no_bytes_raise_anything_else(
     tmp_path_factory: pytest.TempPathFactory, junk: bytes, cut: int
 ) -> None:
     path = tmp_path_factory.mktemp("slots") / "slots"
-    write_slots(path, Slots(1, (wrap(KEY, SlotKind.PASSPHRASE, b"secret", CHEAP),)))
+    write_slots(path, Slots(1, (wrap_for_passphrase(KEY, b"secret", CHEAP),)))
     whole = path.read_bytes()
     for content in (junk, whole[:cut], whole[:cut] + junk + whole[cut + len(junk) :]):
         path.write_bytes(content)
@@ -157,7 +156,7 @@ def test_calibration_hits_about_half_a_second_here() -> None:
     def calibrated() -> tuple[float, Cost]:
         cost = calibrate()
         start = time.thread_time()
-        wrap(KEY, SlotKind.PASSPHRASE, os.urandom(16), cost)
+        wrap_for_passphrase(KEY, os.urandom(16), cost)
         return time.thread_time() - start, cost
 
     # The middle of three, so that another program's burst of work decides nothing.

@@ -11,21 +11,26 @@ from pytestqt.qtbot import QtBot
 from engine.contract import (
     Blocked,
     Category,
+    Choices,
     Closing,
     Command,
+    ConsentKind,
+    Consents,
     Fault,
+    GiveConsent,
     Goodbye,
     Layer,
     Level,
     Note,
     Noted,
+    Place,
     Protection,
     Quit,
     Ready,
     Recorded,
     RotateSpool,
     SegmentDrained,
-    SetLanguage,
+    SetChoices,
     SetProtection,
     Show,
     SpoolOffered,
@@ -61,6 +66,13 @@ ON = Protection(on=True, level=Level.ALL, started=True, fault=Fault.NONE)
 KEEPER: Command = ("the", "keeper")
 
 
+def start(
+    protection: Protection, notes: tuple[Note, ...] = (), *, language: str = "en", tray: bool = True
+) -> StartWindow:
+    """Return what the keeper says first."""
+    return StartWindow(Choices(language), protection, (), Place.HOME, tray, notes, KEEPER)
+
+
 class Running(QObject):
     """A window that runs in this process, and the keeper's side of it."""
 
@@ -87,7 +99,7 @@ class Running(QObject):
         self, protection: Protection = OFF, notes: tuple[Note, ...] = (), *, tray: bool = True
     ) -> None:
         """Start the window as the keeper does, and wait until it says that it is ready."""
-        self.keeper.say(StartWindow("en", protection, tray, notes, KEEPER), Show())
+        self.keeper.say(start(protection, notes, tray=tray), Show())
         self.hears(Ready())
         self.qtbot.waitUntil(self.shell.isActiveWindow)
 
@@ -160,7 +172,7 @@ def test_a_first_start_makes_a_vault_and_takes_in_what_comes(
 
 
 def test_a_locked_window_opens_with_the_passphrase(running: Running, door: VaultDoor) -> None:
-    door.create(PASSPHRASE).close()
+    door.create(PASSPHRASE).vault.close()
     running.begin(ON)
     assert running.reads("Your records are locked")
     write(running.shell, "Passphrase", "wrong horse")
@@ -183,7 +195,7 @@ def test_a_short_passphrase_is_refused(running: Running) -> None:
 def test_damaged_records_lead_to_new_ones_that_can_also_be_declined(
     running: Running, door: VaultDoor, paths: Paths
 ) -> None:
-    door.create(PASSPHRASE).close()
+    door.create(PASSPHRASE).vault.close()
     paths.vault.write_bytes(b"what is left")
     running.begin(ON)
     choose_afresh(running)
@@ -212,7 +224,7 @@ def test_protection_takes_a_consent_with_a_receipt_and_turns_off_at_once(
     running.wait(partial(running.reads, "Protection is on."))
     click(running.shell, "Turn protection off")
     click(dialog(running.app), "Turn off")
-    running.hears(SetProtection(on=False, consent=""))
+    running.hears(SetProtection(on=False))
 
 
 def test_on_again_is_one_click_until_the_consent_is_gone(running: Running) -> None:
@@ -247,7 +259,7 @@ def test_a_language_is_spoken_and_told_and_stands_in_the_receipt(running: Runnin
     running.begin()
     press(running.shell, Qt.Key.Key_G, alt=True)
     press(running.shell, Qt.Key.Key_Up)
-    running.hears(SetLanguage("de"))
+    running.hears(SetChoices(Choices("de")))
     running.wait(partial(running.reads, "Der Schutz ist ausgeschaltet."))
     click(running.shell, "Schutz einschalten")
     click(dialog(running.app), "Einschalten")
@@ -313,6 +325,6 @@ def test_what_makes_no_sense_is_logged_and_passed_over(running: Running, paths: 
     running.keeper.say(Show(), ON)
     running.begin()
     running.keeper.say(Blocked(1.0, Category.PICTURE, Layer.SCREEN))
-    running.keeper.say(StartWindow("nl", ON, tray=True))
+    running.keeper.say(start(ON, language="nl"))
     running.wait(lambda: paths.log.exists() and paths.log.read_text().count("unexpected") == 2)
     assert running.reads("Protection is off.")

@@ -128,7 +128,7 @@ def test_a_look_tells_whether_there_is_a_vault(
 ) -> None:
     session.look()
     qtbot.waitUntil(lambda: witness.states == [NoVault()])
-    door.create(PASSPHRASE).close()
+    door.create(PASSPHRASE).vault.close()
     session.look()
     qtbot.waitUntil(lambda: witness.state == Locked(0.0))
     assert not session.is_open
@@ -137,7 +137,7 @@ def test_a_look_tells_whether_there_is_a_vault(
 def test_a_look_tells_what_is_damaged(
     session: Session, witness: Witness, door: VaultDoor, paths: Paths, qtbot: QtBot
 ) -> None:
-    door.create(PASSPHRASE).close()
+    door.create(PASSPHRASE).vault.close()
     paths.slots.write_bytes(b"{")
     session.look()
     qtbot.waitUntil(lambda: witness.states == [Unreadable(DoorState.DAMAGED_SLOTS)])
@@ -164,7 +164,7 @@ def test_a_passphrase_that_is_too_short_makes_nothing(
 def test_a_vault_that_came_meanwhile_is_not_written_over(
     session: Session, witness: Witness, door: VaultDoor, qtbot: QtBot
 ) -> None:
-    door.create("somebody else").close()
+    door.create("somebody else").vault.close()
     session.create(PASSPHRASE)
     qtbot.waitUntil(lambda: witness.state == Locked(0.0))
 
@@ -172,7 +172,7 @@ def test_a_vault_that_came_meanwhile_is_not_written_over(
 def test_wrong_passphrases_are_refused_and_then_cost_a_wait(
     session: Session, witness: Witness, door: VaultDoor, qtbot: QtBot
 ) -> None:
-    door.create(PASSPHRASE).close()
+    door.create(PASSPHRASE).vault.close()
     for _ in range(3):
         session.unlock("not this one")
     qtbot.waitUntil(lambda: len(witness.states) == 6)
@@ -190,7 +190,7 @@ def test_wrong_passphrases_are_refused_and_then_cost_a_wait(
 def test_a_lost_count_is_said(
     session: Session, witness: Witness, door: VaultDoor, paths: Paths, qtbot: QtBot
 ) -> None:
-    door.create(PASSPHRASE).close()
+    door.create(PASSPHRASE).vault.close()
     paths.attempts.unlink()
     session.unlock(PASSPHRASE)
     qtbot.waitUntil(lambda: witness.state == Refused(wrong=False, wait=900.0, count_lost=True))
@@ -199,7 +199,7 @@ def test_a_lost_count_is_said(
 def test_a_damaged_vault_is_said_and_a_new_one_can_be_made(
     session: Session, witness: Witness, door: VaultDoor, paths: Paths, qtbot: QtBot
 ) -> None:
-    door.create(PASSPHRASE).close()
+    door.create(PASSPHRASE).vault.close()
     paths.vault.write_bytes(b"\0" * paths.vault.stat().st_size)
     session.unlock(PASSPHRASE)
     qtbot.waitUntil(lambda: witness.state == Unreadable(DoorState.DAMAGED_VAULT))
@@ -257,7 +257,7 @@ def test_it_asks_once_and_again_only_when_something_came_meanwhile(
 def test_while_locked_nothing_is_taken_in(
     session: Session, witness: Witness, door: VaultDoor, spool: SpoolWriter, qtbot: QtBot
 ) -> None:
-    vault = door.create(PASSPHRASE)
+    vault = door.create(PASSPHRASE).vault
     spool.adopt(vault.public_key_hex)
     vault.close()
     spool.append(block(1.0))

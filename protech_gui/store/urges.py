@@ -1,0 +1,82 @@
+"""The table of urges."""
+
+from protech_gui.domain.urges import Urge, Way
+from protech_gui.store.connection import Connection, VaultDamaged, vault_errors
+
+_SELECT = "SELECT id, time, before, after, line, way FROM urges"
+
+
+def add(connection: Connection, urge: Urge) -> bool:
+    """Add the urge; false when one of this id is there or was deleted.
+
+    So a segment of the spool that comes a second time brings back nothing. Use within a
+    transaction.
+    """
+    cursor = connection.execute(
+        "INSERT INTO urges SELECT ?1, ?2, ?3, ?4, ?5, ?6"
+        " WHERE NOT EXISTS (SELECT 1 FROM deleted_urges WHERE id = ?1)"
+        " ON CONFLICT (id) DO NOTHING",
+        (urge.id, urge.time, urge.before, urge.after, urge.line, urge.way and urge.way.value),
+    )
+    return cursor.rowcount == 1
+
+
+def complete(
+    connection: Connection, id: str, after: int | None, line: str | None, way: Way | None
+) -> bool:
+    """Give the urge these values; false when there is none of this id. Within a transaction."""
+    cursor = connection.execute(
+        "UPDATE urges SET after = ?, line = ?, way = ? WHERE id = ?",
+        (after, line, way and way.value, id),
+    )
+    return cursor.rowcount == 1
+
+
+def delete(connection: Connection, id: str) -> bool:
+    """Delete the urge; false when there is none of this id. Use within a transaction.
+
+    Of one that came out of the spool the id is kept, so that it stays deleted even if its
+    segment comes a second time.
+    """
+    connection.execute(
+        "INSERT INTO deleted_urges SELECT urges.id FROM urges JOIN spool_state"
+        " ON urges.id LIKE spool_state.spool || '-%' WHERE urges.id = ?",
+        (id,),
+    )
+    return connection.execute("DELETE FROM urges WHERE id = ?", (id,)).rowcount == 1
+
+
+def get(connection: Connection, id: str) -> Urge | None:
+    """Return the urge of this id; raises VaultDamaged or VaultFailed."""
+    found = _select(connection, f"{_SELECT} WHERE id = ?", id)
+    return found[0] if found else None
+
+
+def recent(connection: Connection, limit: int) -> tuple[Urge, ...]:
+    """Return at most ``limit`` urges, the newest first; raises VaultDamaged or VaultFailed."""
+    return _select(connection, f"{_SELECT} ORDER BY time DESC, id DESC LIMIT ?", limit)
+
+
+def between(connection: Connection, start: float, end: float) -> tuple[Urge, ...]:
+    """Return the urges from ``start`` until just before ``end``, the oldest first.
+
+    Both in seconds since 1970-01-01 UTC. Raises VaultDamaged or VaultFailed.
+    """
+    return _select(
+        connection, f"{_SELECT} WHERE time >= ? AND time < ? ORDER BY time, id", start, end
+    )
+
+
+def _select(connection: Connection, sql: str, *values: object) -> tuple[Urge, ...]:
+    with vault_errors():
+        rows = connection.execute(sql, values).fetchall()
+    return tuple(_urge(*row) for row in rows)
+
+
+def _urge(
+    id: str, time: float, before: int, after: int | None, line: str | None, way: str | None
+) -> Urge:
+    try:
+        return Urge(id, time, before, after, line, None if way is None else Way(way))
+    except ValueError:
+        raise VaultDamaged from None

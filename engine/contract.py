@@ -18,7 +18,7 @@ Language = Annotated[str, Meta(pattern="^(nl|de|en)$")]
 Rating = Annotated[int, Meta(ge=0, le=10)]
 """How strong an urge is, from none to the strongest."""
 
-Line = Annotated[str, Meta(max_length=500)]
+Line = Annotated[str, Meta(min_length=1, max_length=500)]
 """One line that a person wrote."""
 
 Path = Annotated[str, Meta(max_length=4096)]

@@ -10,7 +10,7 @@ from types import FrameType, TracebackType
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from engine.contract import Role
+from engine.contract import Choices, Role
 from protech_gui.keeper.arrival import Arrival, arrive
 from protech_gui.keeper.claim import Claim
 from protech_gui.keeper.command import command_for
@@ -22,7 +22,6 @@ from protech_gui.keeper.opening import NO_FOLDER
 from protech_gui.language import Speech, system_language
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
-from protech_gui.settings import Settings
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -79,7 +78,7 @@ def plan(environment: Mapping[str, str]) -> Plan:
 def _run(app: QApplication, paths: Paths, where: str, *, show: bool) -> None:
     log = EventLog(paths.log)
     _log_surprises(log)
-    keeping = Keeping(paths, Settings(language=system_language()), log)
+    keeping = Keeping(paths, Choices(system_language()), log)
     icon = QIcon(str(_RESOURCES / "icons" / "protech.svg"))
     keeper = Keeper(plan(os.environ), keeping, Speech(app, log).speak, icon, log)
     keeper.quit_wished.connect(app.quit)

@@ -8,6 +8,7 @@ from engine.contract import (
     AnyMessage,
     Blocked,
     Command,
+    ConsentKind,
     Fault,
     GuardReport,
     Protection,
@@ -68,9 +69,9 @@ class Guarding:
         else:
             self._sweep.begin()
 
-    def set(self, *, on: bool, consent: str) -> None:
+    def set(self, *, on: bool) -> None:
         """Turn protection on, which takes a consent, or off; both act at once."""
-        if not self._keeping.set_protection(on=on, consent=consent):
+        if not self._keeping.set_protection(on=on):
             self._log.event("consent_missing")
             return
         self._log.event("protection_set", on=on)
@@ -79,8 +80,15 @@ class Guarding:
             self._sweep.end()
             self._guard.start()
         else:
-            self._stop()
-            self._sweep.begin()
+            self._clear()
+
+    def withdraw(self, kind: ConsentKind) -> None:
+        """Take a consent back; without the one for the screen the guard ends at once."""
+        was_on = self._keeping.protection.on
+        self._keeping.withdraw(kind)
+        if was_on and not self._keeping.protection.on:
+            self._log.event("protection_set", on=False)
+            self._clear()
 
     def end(self) -> None:
         """Let the guard and its covers go, in order; covers that a lost guard left go too."""
@@ -106,7 +114,14 @@ class Guarding:
     def _greet(self) -> StartScreenGuard:
         wanted = self._keeping.protection
         plan = self._plan
-        return StartScreenGuard(wanted.consent, wanted.level, plan.pack, plan.covers, plan.keeper)
+        receipt = wanted.receipt(ConsentKind.SCREEN)
+        consent = receipt.id if receipt else ""
+        return StartScreenGuard(consent, wanted.level, plan.pack, plan.covers, plan.keeper)
+
+    def _clear(self) -> None:
+        """End the guard, and take away whatever covers it could not."""
+        self._stop()
+        self._sweep.begin()
 
     def _stop(self) -> None:
         self._guard.stop()
@@ -137,4 +152,4 @@ class Guarding:
 
     def _record(self, entry: Entry | None) -> None:
         if entry is not None:
-            self._keeping.write(entry)
+            self._keeping.record(entry)

@@ -10,20 +10,24 @@ from PySide6.QtGui import QIcon
 from engine.contract import (
     BEAT_SECONDS,
     AnyMessage,
+    Choices,
     Command,
-    Note,
+    Consents,
+    GiveConsent,
     Noted,
+    Place,
     Protection,
     Quit,
     Ready,
     Recorded,
     RotateSpool,
     SegmentDrained,
-    SetLanguage,
+    SetChoices,
     SetProtection,
     SpoolOffered,
     StartWindow,
     VaultMade,
+    WithdrawConsent,
 )
 from protech_gui.keeper.door import Door
 from protech_gui.keeper.gap import GapWatch
@@ -69,12 +73,12 @@ class Keeper(QObject):
         gaps = GapWatch(time.time, time.monotonic)
         self._guarding = Guarding(plan.guard, keeping, gaps, log, self._woken.emit)
         self._windowing = Windowing(plan.window, self._greet, log, self._woken.emit)
-        speak(keeping.settings.language)
+        speak(keeping.choices.language)
         self._tray = Tray(icon, self._tray_state(), self)
         self._door = Door(self)
         self._beat = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._beats = 0
-        self._told: tuple[Protection, tuple[Note, ...]] = self._state()
+        self._told = self._state()
         self._told_fresh = False
         self._connect()
 
@@ -96,7 +100,7 @@ class Keeper(QObject):
             self._log.event("tray_missing")
         self._guarding.begin()
         if show:
-            self._windowing.show()
+            self._windowing.show(Place.HOME)
         self._beat.start(int(BEAT_SECONDS * 1000))
         self._pass_on()
 
@@ -130,7 +134,7 @@ class Keeper(QObject):
 
     @Slot()
     def _on_show(self) -> None:
-        self._windowing.show()
+        self._windowing.show(Place.HOME)
         self._pass_on()
 
     @Slot()
@@ -142,9 +146,13 @@ class Keeper(QObject):
         """Do what the window asks for."""
         match wish:
             case SetProtection():
-                self._guarding.set(on=wish.on, consent=wish.consent)
-            case SetLanguage():
-                self._set_language(wish.language)
+                self._guarding.set(on=wish.on)
+            case GiveConsent():
+                self._keeping.give(wish.receipt)
+            case WithdrawConsent():
+                self._guarding.withdraw(wish.kind)
+            case SetChoices():
+                self._choose(wish.choices)
             case VaultMade():
                 self._keeping.adopt(wish.public_key)
             case RotateSpool():
@@ -158,39 +166,43 @@ class Keeper(QObject):
             case _:
                 self._log.event("window_unexpected")
 
-    def _set_language(self, untrusted_language: str) -> None:
-        if self._keeping.set_language(untrusted_language):
-            self._speak(self._keeping.settings.language)
+    def _choose(self, choices: Choices) -> None:
+        before = self._keeping.choices.language
+        self._keeping.choose(choices)
+        if choices.language != before:
+            self._speak(choices.language)
             self._tray.retranslate()
-        else:
-            self._log.event("language_unknown")
 
     def _pass_on(self) -> None:
         """Tell window and tray what is no longer as it was."""
-        (protection, notes), self._told = self._told, self._state()
-        if self._told[0] != protection:
-            self._windowing.tell(self._told[0])
-        if self._told[1] != notes:
-            self._windowing.tell(Noted(self._told[1]))
+        before, self._told = self._told, self._state()
+        for old, new in zip(before, self._told, strict=True):
+            if old != new:
+                self._windowing.tell(new)
         told_fresh, self._told_fresh = self._told_fresh, self._keeping.fresh
         if self._told_fresh and not told_fresh:
             self._windowing.tell(Recorded())
         self._tray.tell(self._tray_state())
 
-    def _state(self) -> tuple[Protection, tuple[Note, ...]]:
-        return self._guarding.protection, self._keeping.notes
+    def _state(self) -> tuple[Consents | Protection | Noted, ...]:
+        return (
+            Consents(self._keeping.protection.consents),
+            self._guarding.protection,
+            Noted(self._keeping.notes),
+        )
 
     def _tray_state(self) -> TrayState:
         return TrayState(
             self._guarding.protection, self._guarding.interrupted, self._windowing.open
         )
 
-    def _greet(self) -> StartWindow:
-        protection, notes = self._state()
+    def _greet(self, place: Place) -> StartWindow:
         return StartWindow(
-            self._keeping.settings.language,
-            protection,
+            self._keeping.choices,
+            self._guarding.protection,
+            self._keeping.protection.consents,
+            place,
             self._tray.available(),
-            notes,
+            self._keeping.notes,
             self._plan.window_keeper,
         )

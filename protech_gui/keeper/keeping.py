@@ -3,19 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import msgspec
-
-from engine.contract import Note
+from engine.contract import Choices, ConsentKind, Note, Receipt
 from protech_gui.domain.records import Entry
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.settings import (
     ProtectionState,
-    Settings,
+    load_choices,
     load_protection,
-    load_settings,
+    save_choices,
     save_protection,
-    save_settings,
 )
 from protech_gui.store.spool import SpoolClosed, SpoolError, SpoolFailed, SpoolWriter
 
@@ -27,15 +24,15 @@ class Keeping:
     that it will not outlive it. A record that cannot be kept is noted too, never raised.
     """
 
-    def __init__(self, paths: Paths, first_settings: Settings, log: EventLog) -> None:
-        """Load everything; ``first_settings`` hold where there are none."""
+    def __init__(self, paths: Paths, first_choices: Choices, log: EventLog) -> None:
+        """Load everything; ``first_choices`` hold where there are none."""
         self._paths = paths
         self._log = log
-        settings = load_settings(paths.settings, first_settings)
+        choices = load_choices(paths.settings, first_choices)
         protection = load_protection(paths.protection)
-        self.settings = settings.value
+        self.choices = choices.value
         self.protection = protection.value
-        self._damaged = {Note(word) for word in settings.notes + protection.notes}
+        self._damaged = {Note(word) for word in choices.notes + protection.notes}
         self._unsaved: dict[Path, Callable[[], None]] = {}
         self._unrecorded = False
         self._fresh = False
@@ -61,46 +58,36 @@ class Keeping:
         """Whether something was sealed since the last rotation."""
         return self._fresh
 
-    def set_language(self, untrusted_language: str) -> bool:
-        """Keep the language; false when Protech does not speak it."""
-        try:
-            self.settings = msgspec.convert({"language": untrusted_language}, Settings)
-        except msgspec.ValidationError:
+    def choose(self, choices: Choices) -> None:
+        """Keep what the person chose."""
+        self.choices = choices
+        self._save(self._paths.settings, self._save_choices)
+
+    def set_protection(self, *, on: bool) -> bool:
+        """Keep what the person wants; false when they want it on without their consent."""
+        state = self.protection
+        if on and state.receipt(ConsentKind.SCREEN) is None:
             return False
-        self._save(self._paths.settings, self._save_settings)
+        self._protect(ProtectionState(on=on, level=state.level, consents=state.consents))
         return True
 
-    def set_protection(self, *, on: bool, consent: str) -> bool:
-        """Keep what the person wants; false when they want it on without a consent.
+    def give(self, receipt: Receipt) -> None:
+        """Keep that the person consented."""
+        self._protect(self.protection.after_giving(receipt))
 
-        Off keeps the receipt of the consent that was given.
-        """
-        if on and not consent:
-            return False
-        old = self.protection
-        self.protection = ProtectionState(
-            on=on, level=old.level, consent=consent if on else old.consent
-        )
-        self._save(self._paths.protection, self._save_protection)
-        return True
+    def withdraw(self, kind: ConsentKind) -> None:
+        """Keep that the person took a consent back; without the screen's, protection is off."""
+        self._protect(self.protection.after_withdrawing(kind))
 
     def save_again(self) -> None:
         """Try once more to write the choices that the disk refused."""
         for path, write in list(self._unsaved.items()):
             self._save(path, write)
 
-    def write(self, entry: Entry) -> None:
-        """Seal the record to the vault's key; without a vault nothing is recorded."""
-        spool = self._open_spool()
-        try:
-            if spool is None:
-                raise SpoolFailed
-            spool.append(entry)
-            self._fresh = True
-        except SpoolClosed:
-            return
-        except SpoolError as error:
-            self._note_unrecorded(error)
+    def record(self, entry: Entry) -> None:
+        """Seal what the guard did, if the person consented to that and there is a vault."""
+        if self.protection.receipt(ConsentKind.BLOCK_LOG):
+            self._seal(entry)
 
     def adopt(self, public_key: str) -> None:
         """Seal to this vault's key from now on.
@@ -138,6 +125,21 @@ class Keeping:
         if self._spool is not None:
             self._spool.close()
 
+    def _seal(self, entry: Entry) -> bool:
+        """Seal the entry to the vault's key; false when it was not kept."""
+        spool = self._open_spool()
+        try:
+            if spool is None:
+                raise SpoolFailed
+            spool.append(entry)
+        except SpoolClosed:
+            return False
+        except SpoolError as error:
+            self._note_unrecorded(error)
+            return False
+        self._fresh = True
+        return True
+
     def _open_spool(self) -> SpoolWriter | None:
         if self._spool is None:
             try:
@@ -151,8 +153,12 @@ class Keeping:
             self._log.failure("unrecorded", error)
         self._unrecorded = True
 
-    def _save_settings(self) -> None:
-        save_settings(self._paths.settings, self.settings)
+    def _protect(self, state: ProtectionState) -> None:
+        self.protection = state
+        self._save(self._paths.protection, self._save_protection)
+
+    def _save_choices(self) -> None:
+        save_choices(self._paths.settings, self.choices)
 
     def _save_protection(self) -> None:
         save_protection(self._paths.protection, self.protection)

@@ -8,6 +8,7 @@ from engine.contract import (
     Closing,
     Command,
     Goodbye,
+    Place,
     Show,
     StartWindow,
 )
@@ -23,22 +24,26 @@ class Windowing:
     def __init__(
         self,
         command: Command,
-        greeting: Callable[[], StartWindow],
+        greeting: Callable[[Place], StartWindow],
         log: EventLog,
         wake: Callable[[], None],
     ) -> None:
-        self._window = Supervisor(command, greeting, wake)
+        """``greeting`` makes a new window's start message, given where it shall open."""
+        self._window = Supervisor(command, self._greet, wake)
+        self._greeting = greeting
         self._log = log
+        self._place = Place.HOME
 
     @property
     def open(self) -> bool:
         """Whether there is a window, or will be in a moment."""
         return self._window.wanted
 
-    def show(self) -> None:
-        """Bring the window to the front, a new one if there is none."""
-        self._window.start()
-        self._window.send(Show())
+    def show(self, place: Place) -> None:
+        """Bring the window to the front at this place, a new one if there is none."""
+        if not self._window.send(Show(place)):
+            self._place = place
+            self._window.start()
 
     def lock(self) -> None:
         """Put a fresh, locked window in the place of the one there is."""
@@ -65,6 +70,11 @@ class Windowing:
     def poll(self) -> Iterator[AnyMessage]:
         """Yield what the window asks for."""
         yield from filter(None, map(self._hear, self._window.poll()))
+
+    def _greet(self) -> StartWindow:
+        # A window that is replaced later comes back at its first page.
+        place, self._place = self._place, Place.HOME
+        return self._greeting(place)
 
     def _hear(self, heard: AnyMessage | Lost) -> AnyMessage | None:
         match heard:

@@ -1,28 +1,34 @@
 """What the window does when the keeper or the person speaks, from its start to its end."""
 
+import time
 import uuid
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.contract import (
     AnyMessage,
+    Choices,
     Closing,
     Command,
-    Fault,
+    ConsentKind,
+    Consents,
+    GiveConsent,
     Goodbye,
     Noted,
     Protection,
     Quit,
     Ready,
+    Receipt,
     Recorded,
-    SetLanguage,
+    SetChoices,
     SetProtection,
     Show,
     SpoolOffered,
     StartWindow,
 )
-from protech_gui.language import Speech, best_language
+from protech_gui.language import FALLBACK, Speech
 from protech_gui.log import EventLog
 from protech_gui.window.intents import (
     ChooseAfresh,
@@ -45,8 +51,11 @@ from protech_gui.window.pipe import KeeperPipe
 from protech_gui.window.session import Session
 from protech_gui.window.views.shell import Shell
 
-CONSENT_TEXT = "screen/1"
-"""Names the consent sheet's text in a receipt; another text gets another number."""
+CONSENT_VERSION = 1
+"""The consent sheet's text in a receipt; another text gets another number."""
+
+CONSENT_SHA256 = "0" * 64
+"""Stands for the sheet's text, which is not in a file of its own yet."""
 
 
 class Conduct(QObject):
@@ -72,8 +81,8 @@ class Conduct(QObject):
         self._shell: Shell | None = None
         self._pages: Pages | None = None
         self._keeper: Command | None = None
-        self._language = ""
-        self._consent = ""
+        self._choices = Choices(FALLBACK)
+        self._consented = False
         self._ready = False
         self._ending = False
         pipe.received.connect(self._on_received)
@@ -95,9 +104,10 @@ class Conduct(QObject):
 
     def _begin(self, start: StartWindow) -> None:
         self._keeper = start.keeper
-        self._language = best_language([start.language])
-        self._speech.speak(self._language)
-        self._shell = Shell(start.protection, self._language, tray=start.tray)
+        self._choices = start.choices
+        self._hear_consents(start.consents)
+        self._speech.speak(self._choices.language)
+        self._shell = Shell(start.protection, self._choices.language, tray=start.tray)
         self._shell.show_notes(start.notes)
         self._shell.intent.connect(self._on_intent)
         self._pages = Pages(self._shell)
@@ -106,9 +116,9 @@ class Conduct(QObject):
 
     def _hear(self, message: AnyMessage, shell: Shell) -> None:
         match message:
+            case Consents():
+                self._hear_consents(message.receipts)
             case Protection():
-                if message.fault is Fault.NO_CONSENT:
-                    self._consent = ""
                 shell.show_protection(message)
             case Noted():
                 shell.show_notes(message.notes)
@@ -120,6 +130,9 @@ class Conduct(QObject):
                 self._session.ask()
             case _:
                 self._log.event("keeper_unexpected")
+
+    def _hear_consents(self, receipts: tuple[Receipt, ...]) -> None:
+        self._consented = any(receipt.kind is ConsentKind.SCREEN for receipt in receipts)
 
     @Slot()
     def _on_lost(self) -> None:
@@ -159,25 +172,32 @@ class Conduct(QObject):
     def _do_anywhere(self, intent: Intent) -> None:
         """Do what works on every page, locked or not."""
         match intent:
-            case WantProtection() if not self._consent and self._shell is not None:
+            case WantProtection() if not self._consented and self._shell is not None:
                 self._shell.ask_consent()
             case WantProtection():
-                self._pipe.send(SetProtection(on=True, consent=self._consent))
+                self._pipe.send(SetProtection(on=True))
             case Consent():
-                self._consent = f"{CONSENT_TEXT}/{self._language}/{uuid.uuid4()}"
-                self._pipe.send(SetProtection(on=True, consent=self._consent))
+                self._consent()
             case EndProtection():
-                self._pipe.send(SetProtection(on=False, consent=""))
+                self._pipe.send(SetProtection(on=False))
             case ChooseLanguage():
-                self._language = intent.language
+                self._choices = replace(self._choices, language=intent.language)
                 self._speech.speak(intent.language)
-                self._pipe.send(SetLanguage(intent.language))
+                self._pipe.send(SetChoices(self._choices))
             case Leave():
                 # The keeper ends every process in order, this one by a goodbye.
                 self._pipe.send(Quit())
             case Lock() | Close():
                 self._pipe.send(Closing(locked=isinstance(intent, Lock)))
                 self._end()
+
+    def _consent(self) -> None:
+        language, now = self._choices.language, time.time()
+        for kind in (ConsentKind.SCREEN, ConsentKind.BLOCK_LOG):
+            name = str(uuid.uuid4())
+            receipt = Receipt(name, kind, CONSENT_VERSION, CONSENT_SHA256, language, now)
+            self._pipe.send(GiveConsent(receipt))
+        self._pipe.send(SetProtection(on=True))
 
     def _end(self) -> None:
         self._ending = True

@@ -24,7 +24,7 @@ import psutil
 
 from engine.contract import Role
 from tests.display import virtual_display
-from tests.faults.household import Household
+from tests.household import Household
 from tests.visual.programs import Program, viewer, watcher
 
 SIZES = (96, 128, 200, 320, 480)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from protech_gui.settings import Settings, load_settings
+from engine.contract import Choices
+from protech_gui.settings import load_choices
 from protech_gui.store.connection import open_vault
 from protech_gui.store.drain import drain, missing_records
 from protech_gui.store.identity import read_identity
@@ -41,7 +42,7 @@ def test_nothing_acknowledged_is_lost_or_doubled(tmp_path: Path) -> None:
     assert missing_records(vault) == (), f"seed {seed}: false alarm"
     assert not any(part.damaged for part in drained), f"seed {seed}: damaged"
     assert spool.notes == (), f"seed {seed}: damaged"
-    assert load_settings(root / "settings", Settings()).notes == (), f"seed {seed}: settings"
+    assert load_choices(root / "settings", Choices("en")).notes == (), f"seed {seed}: settings"
     # After work in the log the check of pages reports false ones unless this comes first.
     vault.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     assert vault.execute("PRAGMA cipher_integrity_check").fetchall() == [], f"seed {seed}"

@@ -13,8 +13,8 @@ from engine.contract import Role
 from protech_gui.domain.records import Block, Gap
 from protech_gui.store.spool_format import parse, unseal
 from tests.display import Display, virtual_display
-from tests.faults.household import Household
 from tests.faults.witness import Witness, witness
+from tests.household import Household
 
 ROLES = (Role.KEEPER, Role.SCREEN, Role.COVERS, Role.WINDOW)
 

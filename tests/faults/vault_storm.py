@@ -10,10 +10,10 @@ import time
 from itertools import count
 from pathlib import Path
 
-from engine.contract import Category, Layer
+from engine.contract import Category, Choices, Layer
 from protech_gui import files
 from protech_gui.domain.records import Block, Entry, Gap
-from protech_gui.settings import Settings, load_settings, save_settings
+from protech_gui.settings import load_choices, save_choices
 from protech_gui.store import spool as spool_module
 from protech_gui.store.connection import create_vault, open_vault
 from protech_gui.store.drain import drain
@@ -42,7 +42,7 @@ def live(root: Path, life: int, chance: random.Random, acknowledge: int) -> None
     vault = open_vault(root / "vault.db", KEY)
     private_key = read_identity(vault)
     spool = SpoolWriter(root / "spool")
-    loaded = load_settings(root / "settings", Settings())
+    loaded = load_choices(root / "settings", Choices("en"))
     assert (spool.notes, loaded.notes) == ((), ())
     os.write(acknowledge, b"0\n")
     for number in count(life * LIFE):
@@ -53,7 +53,7 @@ def live(root: Path, life: int, chance: random.Random, acknowledge: int) -> None
                 drain(vault, private_key, segment)
                 spool.delete(segment)
         if chance.random() < 0.1:
-            save_settings(root / "settings", Settings(language=chance.choice(["nl", "de"])))
+            save_choices(root / "settings", Choices(chance.choice(["nl", "de"])))
 
 
 def storm(root: Path, kills: int, seed: int) -> list[int]:

@@ -3,24 +3,27 @@
 import os
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.contract import Level
+from engine.contract import Choices, ConsentKind, Level
 from protech_gui import settings as module
 from protech_gui.settings import (
     AFTER_DAMAGE,
     Loaded,
     ProtectionState,
-    Settings,
+    load_choices,
     load_protection,
-    load_settings,
+    save_choices,
     save_protection,
-    save_settings,
 )
+from tests.household import CONSENTS, receipt_for
 
-DUTCH = Settings(language="nl")
+ENGLISH = Choices("en")
+DUTCH = Choices("nl", "BE", "declarations")
+SCREEN = receipt_for(ConsentKind.SCREEN)
 BAD = [
     b"",
     b"{",
@@ -30,22 +33,25 @@ BAD = [
     b'{"version":2}',
     b'{"version":0}',
     b'{"version":1,"unknown":true}',
-    b'{"version":1,"language":"xx"}',
+    b'{"version":1}',
+    b'{"version":1,"choices":{"language":"xx"}}',
+    b'{"version":1,"choices":{"language":"nl","region":"be"}}',
+    b'{"version":1,"choices":{"language":"nl","first_steps":"../x"}}',
     b" " * (module.MAX_BYTES + 1),
     b"[" * 60_000,
 ]
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
-    assert load_settings(tmp_path / "s", DUTCH) == Loaded(DUTCH)
+    assert load_choices(tmp_path / "s", DUTCH) == Loaded(DUTCH)
     assert load_protection(tmp_path / "p") == Loaded(ProtectionState())
     assert not load_protection(tmp_path / "p").value.on
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
-    save_settings(tmp_path / "s", DUTCH)
-    assert load_settings(tmp_path / "s", Settings()) == Loaded(DUTCH)
-    state = ProtectionState(on=True, level=Level.STRICT, consent="receipt")
+    save_choices(tmp_path / "s", DUTCH)
+    assert load_choices(tmp_path / "s", ENGLISH) == Loaded(DUTCH)
+    state = ProtectionState(on=True, level=Level.STRICT, consents=CONSENTS)
     save_protection(tmp_path / "p", state)
     assert load_protection(tmp_path / "p") == Loaded(state)
 
@@ -53,29 +59,37 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", BAD)
 def test_damaged_settings_are_set_aside_and_noted(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "s").write_bytes(content)
-    assert load_settings(tmp_path / "s", DUTCH) == Loaded(DUTCH, ("settings",))
+    assert load_choices(tmp_path / "s", DUTCH) == Loaded(DUTCH, ("settings",))
     assert (tmp_path / "s.damaged-1").read_bytes() == content
-    assert load_settings(tmp_path / "s", DUTCH) == Loaded(DUTCH)
+    assert load_choices(tmp_path / "s", DUTCH) == Loaded(DUTCH)
 
 
-@pytest.mark.parametrize("content", [*BAD, b'{"version":1,"on":1}', b'{"level":"none"}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        *(bad for bad in BAD if bad != b'{"version":1}'),
+        b'{"version":1,"on":1}',
+        b'{"level":"none"}',
+        b'{"on":true}',
+        b'{"on":true,"consents":[%b]}' % msgspec.json.encode(receipt_for(ConsentKind.JOURNAL)),
+        b'{"consents":[%b,%b]}' % (msgspec.json.encode(SCREEN), msgspec.json.encode(SCREEN)),
+    ],
+)
 def test_a_damaged_protection_state_is_off_strict_and_noted(tmp_path: Path, content: bytes) -> None:
-    if b"language" in content:
-        content = b'{"version":1,"consent":7}'
     (tmp_path / "p").write_bytes(content)
     assert load_protection(tmp_path / "p") == Loaded(AFTER_DAMAGE, ("protection",))
     assert (tmp_path / "p.damaged-1").read_bytes() == content
 
 
 def test_after_damage_nothing_runs_without_consent_and_the_level_is_the_strictest() -> None:
-    assert ProtectionState(on=False, level=Level.STRICT, consent="") == AFTER_DAMAGE
+    assert ProtectionState(on=False, level=Level.STRICT, consents=()) == AFTER_DAMAGE
 
 
 def test_a_folder_in_the_files_place_is_set_aside(tmp_path: Path) -> None:
     (tmp_path / "s").mkdir()
-    assert load_settings(tmp_path / "s", DUTCH).notes == ("settings",)
-    save_settings(tmp_path / "s", DUTCH)
-    assert load_settings(tmp_path / "s", Settings()).value == DUTCH
+    assert load_choices(tmp_path / "s", DUTCH).notes == ("settings",)
+    save_choices(tmp_path / "s", DUTCH)
+    assert load_choices(tmp_path / "s", ENGLISH).value == DUTCH
 
 
 def test_a_file_that_cannot_be_moved_is_noted_all_the_same(
@@ -87,13 +101,13 @@ def test_a_file_that_cannot_be_moved_is_noted_all_the_same(
         raise PermissionError
 
     monkeypatch.setattr(os, "rename", refuse)
-    assert load_settings(tmp_path / "s", DUTCH) == Loaded(DUTCH, ("settings",))
+    assert load_choices(tmp_path / "s", DUTCH) == Loaded(DUTCH, ("settings",))
 
 
 @given(content=st.binary(max_size=200), cut=st.integers(0, 200))
 def test_no_bytes_raise(tmp_path_factory: pytest.TempPathFactory, content: bytes, cut: int) -> None:
     folder = tmp_path_factory.mktemp("settings")
-    save_protection(folder / "p", ProtectionState(on=True, consent="receipt"))
+    save_protection(folder / "p", ProtectionState(on=True, consents=CONSENTS))
     whole = (folder / "p").read_bytes()
     for damaged in (content, whole[:cut], whole[:cut] + content, content + whole[cut:]):
         (folder / "p").write_bytes(damaged)
@@ -102,4 +116,21 @@ def test_no_bytes_raise(tmp_path_factory: pytest.TempPathFactory, content: bytes
         if loaded.notes:
             assert loaded.value == AFTER_DAMAGE
         (folder / "s").write_bytes(damaged)
-        assert load_settings(folder / "s", DUTCH).notes in ((), ("settings",))
+        assert load_choices(folder / "s", DUTCH).notes in ((), ("settings",))
+
+
+def test_a_consent_takes_the_place_of_an_older_one_of_its_kind() -> None:
+    state = ProtectionState(consents=CONSENTS)
+    newer = msgspec.structs.replace(SCREEN, text_version=2)
+    after = state.after_giving(newer)
+    assert after.receipt(ConsentKind.SCREEN) == newer
+    assert len(after.consents) == len(CONSENTS)
+
+
+@pytest.mark.parametrize("kind", ConsentKind)
+def test_only_without_the_consent_for_the_screen_protection_goes_off(kind: ConsentKind) -> None:
+    after = ProtectionState(on=True, consents=CONSENTS).after_withdrawing(kind)
+    assert after.on is (kind is not ConsentKind.SCREEN)
+    assert after.receipt(kind) is None
+    assert len(after.consents) == len(CONSENTS) - 1
+    assert after.after_withdrawing(kind) == after

@@ -23,7 +23,7 @@ from protech_gui.clock import SystemClock
 from protech_gui.domain.records import Record, RecordKind
 from protech_gui.services.vault_door import VaultDoor
 from tests.display import Display, virtual_display, window_manager
-from tests.faults.household import Household
+from tests.household import Household
 from tests.visual.keyboard import Keyboard
 from tests.visual.programs import Program, viewer, watcher
 

@@ -14,23 +14,28 @@ from engine.contract import (
     AnyMessage,
     Blocked,
     Category,
+    Choices,
     Closing,
+    ConsentKind,
+    Consents,
     CoverAck,
     CoverOrder,
     Fault,
+    GiveConsent,
     Goodbye,
     GuardReport,
     Layer,
     Level,
     Note,
     Noted,
+    Place,
     Protection,
     Quit,
     Ready,
     Recorded,
     RotateSpool,
     SegmentDrained,
-    SetLanguage,
+    SetChoices,
     SetProtection,
     Show,
     SpoolOffered,
@@ -38,6 +43,7 @@ from engine.contract import (
     StartScreenGuard,
     StartWindow,
     VaultMade,
+    WithdrawConsent,
 )
 from protech_gui.keeper.door import address
 from protech_gui.keeper.guarding import GuardPlan
@@ -45,7 +51,8 @@ from protech_gui.keeper.keeper import Keeper, Plan
 from protech_gui.keeper.keeping import Keeping
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
-from protech_gui.settings import ProtectionState, Settings, load_protection, save_protection
+from protech_gui.settings import ProtectionState, load_choices, load_protection, save_protection
+from tests.household import CONSENTS, receipt_for
 from tests.protech_gui.keeper.stage import Actor, Stage
 
 # Qt's offscreen platform has no tray and says so in its own way.
@@ -55,6 +62,7 @@ ICON = Path(__file__).parents[3] / "resources" / "icons" / "protech.svg"
 BLOCKED = Blocked(1000.0, Category.PICTURE, Layer.SCREEN)
 OFF = Protection(on=False, level=Level.ALL, started=False, fault=Fault.NONE)
 STARTING = Protection(on=True, level=Level.ALL, started=False, fault=Fault.NONE)
+SCREEN = receipt_for(ConsentKind.SCREEN)
 STANDING = Protection(on=True, level=Level.ALL, started=True, fault=Fault.NONE)
 
 
@@ -67,7 +75,7 @@ class Running:
         self.quits: list[bool] = []
         guard = GuardPlan(stage.guard.command, stage.covers.command, ("keeper",), "/pack")
         plan = Plan(guard, stage.window.command, ("keeper", "show"))
-        self._keeping = Keeping(paths, Settings(), log)
+        self._keeping = Keeping(paths, Choices("en"), log)
         self.keeper = Keeper(plan, self._keeping, self.spoken.append, QIcon(str(ICON)), log)
         self.keeper.quit_wished.connect(lambda: self.quits.append(True))
         self._qtbot = qtbot
@@ -96,7 +104,7 @@ class Running:
 
     def guarded(self) -> None:
         """Begin with protection on, a window open and a guard that stands."""
-        save_protection(self.paths.protection, ProtectionState(on=True, consent="receipt"))
+        save_protection(self.paths.protection, ProtectionState(on=True, consents=CONSENTS))
         self._keeping.protection = load_protection(self.paths.protection).value
         self.begin(show=True)
         self.stage.guard.say(GuardReport(Fault.NONE))
@@ -116,8 +124,9 @@ def running(paths: Paths, log: EventLog, stage: Stage, qtbot: QtBot) -> Iterator
     running.end()
 
 
-def start_window(protection: Protection) -> StartWindow:
-    return StartWindow("en", protection, False, (), ("keeper", "show"))
+def start_window(place: Place = Place.HOME) -> StartWindow:
+    """Return what a window hears first while protection is off."""
+    return StartWindow(Choices("en"), OFF, (), place, False, (), ("keeper", "show"))
 
 
 def test_a_keeper_that_is_not_asked_shows_nothing_and_sweeps_old_covers(
@@ -134,24 +143,24 @@ def test_a_keeper_that_is_not_asked_shows_nothing_and_sweeps_old_covers(
 
 def test_the_window_learns_how_things_stand(running: Running) -> None:
     running.begin(show=True)
-    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.until_heard(running.stage.window, start_window())
 
 
 def test_asking_again_brings_the_same_window_to_the_front(running: Running) -> None:
     running.begin(show=True)
-    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.until_heard(running.stage.window, start_window())
     ask = "from protech_gui.keeper.door import *; import sys; "
     ask += "from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]); "
     ask += "sys.exit(ask(sys.argv[1], Wish.SHOW, 5.0) is not Reply.HERE)"
     asker = subprocess.Popen([sys.executable, "-c", ask, address(running.paths)])
     running.until(lambda: asker.poll() is not None)
     assert asker.returncode == 0
-    running.until_heard(running.stage.window, Show(), Show())
+    running.until_heard(running.stage.window, start_window(), Show())
 
 
 def test_turning_on_needs_a_consent(running: Running) -> None:
     running.begin(show=True)
-    running.stage.window.say(SetProtection(on=True, consent=""))
+    running.stage.window.say(SetProtection(on=True))
     running.until_logged("consent_missing")
     assert running.stage.guard.heard() == []
     assert not running.paths.protection.exists()
@@ -159,11 +168,11 @@ def test_turning_on_needs_a_consent(running: Running) -> None:
 
 def test_turning_on_starts_a_guard_with_all_that_it_needs(running: Running) -> None:
     running.begin(show=True)
-    running.stage.window.say(SetProtection(on=True, consent="receipt"))
-    running.until_heard(running.stage.window, STARTING)
+    running.stage.window.say(GiveConsent(SCREEN), SetProtection(on=True))
+    running.until_heard(running.stage.window, Consents((SCREEN,)), STARTING)
     running.until_heard(
         running.stage.guard,
-        StartScreenGuard("receipt", Level.ALL, "/pack", running.stage.covers.command, ("keeper",)),
+        StartScreenGuard(SCREEN.id, Level.ALL, "/pack", running.stage.covers.command, ("keeper",)),
     )
     assert Goodbye() in running.stage.covers.heard() or running.stage.covers.heard() == []
     running.stage.guard.say(GuardReport(Fault.NONE))
@@ -174,7 +183,7 @@ def test_turning_on_starts_a_guard_with_all_that_it_needs(running: Running) -> N
 def test_turning_off_ends_the_guard_at_once_and_sweeps(running: Running) -> None:
     running.guarded()
     guard = running.process(running.stage.guard)
-    running.stage.window.say(SetProtection(on=False, consent=""))
+    running.stage.window.say(SetProtection(on=False))
     running.until_heard(running.stage.window, OFF)
     running.until_heard(running.stage.guard, Goodbye())
     assert not guard.is_running()
@@ -225,17 +234,17 @@ def test_a_lost_guard_is_replaced_and_the_gap_recorded(running: Running) -> None
 
 def test_a_window_that_dies_is_replaced(running: Running) -> None:
     running.begin(show=True)
-    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.until_heard(running.stage.window, start_window())
     running.process(running.stage.window).kill()
-    running.until_heard(running.stage.window, Show(), start_window(OFF))
+    running.until_heard(running.stage.window, start_window())
 
 
 def test_a_window_that_locks_itself_is_replaced_by_a_fresh_one(running: Running) -> None:
     running.begin(show=True)
-    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.until_heard(running.stage.window, start_window())
     first = running.process(running.stage.window)
     running.stage.window.say(Closing(locked=True))
-    running.until_heard(running.stage.window, Goodbye(), start_window(OFF))
+    running.until_heard(running.stage.window, Goodbye(), start_window())
     assert not first.is_running()
 
 
@@ -246,39 +255,60 @@ def test_a_sweep_that_is_lost_is_not_tried_again(running: Running) -> None:
     lost.kill()
     running.until(lambda: not lost.is_running())
     running.keeper._on_show()
-    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.until_heard(running.stage.window, start_window())
     assert running.stage.covers.heard() == [StartCovers(0.0), CoverOrder(1, ())]
 
 
 def test_locking_from_the_tray_replaces_the_window(running: Running) -> None:
     running.begin(show=True)
-    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.until_heard(running.stage.window, start_window())
     running.keeper._tray.lock_wished.emit()
-    running.until_heard(running.stage.window, Goodbye(), start_window(OFF))
+    running.until_heard(running.stage.window, Goodbye(), start_window())
 
 
 def test_a_closed_window_stays_closed_until_it_is_asked_for(running: Running) -> None:
     running.begin(show=True)
-    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.until_heard(running.stage.window, start_window())
     running.stage.window.say(Closing(locked=False))
     running.until_heard(running.stage.window, Goodbye())
     running.keeper._tray.lock_wished.emit()
     running.keeper._tray.open_wished.emit()
-    running.until_heard(running.stage.window, Goodbye(), start_window(OFF), Show())
+    running.until_heard(running.stage.window, Goodbye(), start_window())
 
 
-def test_a_language_is_kept_and_spoken(running: Running) -> None:
+def test_choices_are_kept_and_a_new_language_is_spoken(running: Running) -> None:
     running.begin(show=True)
-    running.stage.window.say(SetLanguage("nl"), SetLanguage("xx"))
-    running.until_logged("language_unknown")
+    last = Choices("nl", "BE", "done")
+    running.stage.window.say(SetChoices(Choices("nl")), SetChoices(last), Ready())
+    running.until_logged("window_ready")
     assert running.spoken == ["en", "nl"]
+    assert load_choices(running.paths.settings, Choices("en")).value == last
+
+
+def test_a_consent_taken_back_ends_the_guard_and_sweeps(running: Running) -> None:
+    running.guarded()
+    guard = running.process(running.stage.guard)
+    running.stage.window.say(WithdrawConsent(ConsentKind.SCREEN))
+    running.until_heard(running.stage.window, Consents(CONSENTS[1:]), OFF)
+    assert not guard.is_running()
+    running.until_heard(running.stage.covers, StartCovers(0.0), CoverOrder(1, ()))
+    running.stage.window.say(SetProtection(on=True))
+    running.until_logged("consent_missing")
+
+
+def test_another_consent_taken_back_leaves_the_guard(running: Running) -> None:
+    running.guarded()
+    guard = running.process(running.stage.guard)
+    running.stage.window.say(WithdrawConsent(ConsentKind.BLOCK_LOG))
+    running.until_heard(running.stage.window, Consents((CONSENTS[0], CONSENTS[2])))
+    assert guard.is_running()
 
 
 def test_notes_are_passed_on_when_they_change(running: Running) -> None:
     running.begin(show=True)
-    running.until_heard(running.stage.window, start_window(OFF), Show())
+    running.until_heard(running.stage.window, start_window())
     running.paths.protection.mkdir()
-    running.stage.window.say(SetProtection(on=False, consent=""))
+    running.stage.window.say(SetProtection(on=False))
     running.until_heard(running.stage.window, Noted((Note.UNSAVED,)))
     running.paths.protection.rmdir()
     running.until_heard(running.stage.window, Noted(()))

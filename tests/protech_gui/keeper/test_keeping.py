@@ -6,25 +6,30 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import Category, Layer, Level, Note
+from engine.contract import Category, Choices, ConsentKind, Layer, Level, Note
 from protech_gui.domain.records import Block
 from protech_gui.keeper.keeping import Keeping
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
-from protech_gui.settings import Settings, load_protection, load_settings
+from protech_gui.settings import load_choices, load_protection
 from protech_gui.store import spool
+from tests.household import receipt_for
 
 KEY = "ab" * 32
 BLOCK = Block(1000.0, Category.PICTURE, Layer.SCREEN)
+SCREEN, BLOCK_LOG = map(receipt_for, (ConsentKind.SCREEN, ConsentKind.BLOCK_LOG))
 
 
 @pytest.fixture
 def keeping(paths: Paths, log: EventLog) -> Keeping:
-    return Keeping(paths, Settings(language="nl"), log)
+    """A keeping whose person consented to the record of what is covered."""
+    keeping = make(paths, log)
+    keeping.give(BLOCK_LOG)
+    return keeping
 
 
 def make(paths: Paths, log: EventLog) -> Keeping:
-    return Keeping(paths, Settings(), log)
+    return Keeping(paths, Choices("nl"), log)
 
 
 def segments(paths: Paths) -> list[Path]:
@@ -35,36 +40,45 @@ def refuse(*_: object) -> None:
     raise OSError(errno.ENOSPC, "no space")
 
 
-def test_a_first_start_speaks_the_given_language_and_protects_nothing(keeping: Keeping) -> None:
-    assert keeping.settings.language == "nl"
+def test_a_first_start_speaks_the_given_language_and_protects_nothing(
+    paths: Paths, log: EventLog
+) -> None:
+    keeping = make(paths, log)
+    assert keeping.choices == Choices("nl")
     assert not keeping.protection.on
+    assert keeping.protection.consents == ()
     assert keeping.notes == ()
 
 
 def test_choices_are_on_disk_at_once(keeping: Keeping, paths: Paths) -> None:
-    assert keeping.set_language("de")
-    assert keeping.set_protection(on=True, consent="receipt")
-    assert load_settings(paths.settings, Settings()).value.language == "de"
+    keeping.choose(Choices("de", "AT"))
+    keeping.give(SCREEN)
+    assert keeping.set_protection(on=True)
+    assert load_choices(paths.settings, Choices("en")).value == Choices("de", "AT")
     state = load_protection(paths.protection).value
-    assert (state.on, state.consent, state.level) == (True, "receipt", Level.ALL)
-    assert keeping.set_protection(on=False, consent="")
+    assert (state.on, state.level, state.consents) == (True, Level.ALL, (BLOCK_LOG, SCREEN))
+    assert keeping.set_protection(on=False)
     state = load_protection(paths.protection).value
-    assert (state.on, state.consent) == (False, "receipt")
+    assert (state.on, state.consents) == (False, (BLOCK_LOG, SCREEN))
 
 
-def test_protection_does_not_go_on_without_a_consent(keeping: Keeping, paths: Paths) -> None:
-    assert not keeping.set_protection(on=True, consent="")
+def test_a_consent_taken_back_is_gone_from_disk_and_with_it_protection(
+    keeping: Keeping, paths: Paths
+) -> None:
+    keeping.give(SCREEN)
+    assert keeping.set_protection(on=True)
+    keeping.withdraw(ConsentKind.SCREEN)
+    state = load_protection(paths.protection).value
+    assert (state.on, state.consents) == (False, (BLOCK_LOG,))
+    assert SCREEN.id.encode() not in paths.protection.read_bytes()
+    assert not keeping.set_protection(on=True)
+
+
+def test_protection_does_not_go_on_without_a_consent(paths: Paths, log: EventLog) -> None:
+    keeping = make(paths, log)
+    assert not keeping.set_protection(on=True)
     assert not keeping.protection.on
     assert not paths.protection.exists()
-
-
-@pytest.mark.parametrize("word", ["", "xx", "nl-BE", "../../etc"])
-def test_a_language_that_is_not_spoken_is_refused(
-    keeping: Keeping, paths: Paths, word: str
-) -> None:
-    assert not keeping.set_language(word)
-    assert keeping.settings.language == "nl"
-    assert not paths.settings.exists()
 
 
 def test_damaged_files_are_noted_and_the_rest_goes_on(paths: Paths, log: EventLog) -> None:
@@ -75,7 +89,10 @@ def test_damaged_files_are_noted_and_the_rest_goes_on(paths: Paths, log: EventLo
     assert keeping.notes == (Note.SETTINGS, Note.PROTECTION, Note.SPOOL)
     assert not keeping.protection.on
     keeping.adopt(KEY)
-    keeping.write(BLOCK)
+    keeping.record(BLOCK)
+    assert not keeping.fresh, "the consent was lost with its file"
+    keeping.give(BLOCK_LOG)
+    keeping.record(BLOCK)
     assert keeping.fresh
     assert paths.log.read_text().count("file_set_aside") == 3
     keeping.close()
@@ -84,9 +101,10 @@ def test_damaged_files_are_noted_and_the_rest_goes_on(paths: Paths, log: EventLo
 def test_a_choice_that_the_disk_refuses_holds_and_is_written_later(
     keeping: Keeping, paths: Paths
 ) -> None:
+    paths.protection.unlink()
     paths.protection.mkdir()
-    assert keeping.set_protection(on=True, consent="receipt")
-    assert keeping.set_protection(on=True, consent="receipt")
+    keeping.give(SCREEN)
+    assert keeping.set_protection(on=True)
     assert keeping.protection.on
     assert keeping.notes == (Note.UNSAVED,)
     keeping.save_again()
@@ -99,18 +117,32 @@ def test_a_choice_that_the_disk_refuses_holds_and_is_written_later(
 
 
 def test_nothing_is_recorded_without_a_vault(keeping: Keeping, paths: Paths) -> None:
-    keeping.write(BLOCK)
+    keeping.record(BLOCK)
     assert not keeping.fresh
     assert keeping.notes == ()
     assert keeping.rotate() == ()
     assert segments(paths) == []
 
 
+def test_nothing_is_recorded_without_a_consent_or_once_it_is_taken_back(
+    paths: Paths, log: EventLog
+) -> None:
+    keeping = make(paths, log)
+    keeping.adopt(KEY)
+    keeping.record(BLOCK)
+    keeping.give(BLOCK_LOG)
+    keeping.withdraw(ConsentKind.BLOCK_LOG)
+    keeping.record(BLOCK)
+    assert not keeping.fresh
+    assert keeping.rotate() == ()
+    keeping.close()
+
+
 def test_a_record_is_sealed_offered_and_deleted_once_drained(
     keeping: Keeping, paths: Paths
 ) -> None:
     keeping.adopt(KEY)
-    keeping.write(BLOCK)
+    keeping.record(BLOCK)
     assert keeping.fresh
     offered = keeping.rotate()
     assert not keeping.fresh
@@ -125,7 +157,7 @@ def test_a_record_is_sealed_offered_and_deleted_once_drained(
 @pytest.mark.parametrize("path", ["../settings.json", "/etc/passwd", "", "\0", "spool/public.key"])
 def test_no_other_file_is_ever_deleted(keeping: Keeping, paths: Paths, path: str) -> None:
     keeping.adopt(KEY)
-    keeping.set_language("de")
+    keeping.choose(Choices("de"))
     before = sorted(os.listdir(paths.spool))
     keeping.drained(path)
     assert sorted(os.listdir(paths.spool)) == before
@@ -137,7 +169,7 @@ def test_a_segment_that_cannot_be_deleted_is_offered_again(
     keeping: Keeping, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keeping.adopt(KEY)
-    keeping.write(BLOCK)
+    keeping.record(BLOCK)
     offered = keeping.rotate()
     with monkeypatch.context() as patch:
         patch.setattr(Path, "unlink", refuse)
@@ -148,9 +180,9 @@ def test_a_segment_that_cannot_be_deleted_is_offered_again(
 
 def test_another_vaults_key_sets_the_old_records_aside(keeping: Keeping, paths: Paths) -> None:
     keeping.adopt(KEY)
-    keeping.write(BLOCK)
+    keeping.record(BLOCK)
     keeping.adopt("cd" * 32)
-    keeping.write(BLOCK)
+    keeping.record(BLOCK)
     assert len(segments(paths)) == 1
     assert list(paths.root.glob("spool.damaged-1/*.spool"))
     keeping.close()
@@ -162,12 +194,12 @@ def test_a_full_disk_is_noted_and_recording_goes_on_when_there_is_room(
     keeping.adopt(KEY)
     with monkeypatch.context() as patch:
         patch.setattr(spool, "write_all", refuse)
-        keeping.write(BLOCK)
-        keeping.write(BLOCK)
+        keeping.record(BLOCK)
+        keeping.record(BLOCK)
     assert keeping.notes == (Note.UNRECORDED,)
     assert not keeping.fresh
     assert paths.log.read_text().count("unrecorded") == 1
-    keeping.write(BLOCK)
+    keeping.record(BLOCK)
     assert keeping.fresh
     assert keeping.notes == (Note.UNRECORDED,)
     keeping.close()
@@ -179,13 +211,14 @@ def test_a_spool_that_cannot_be_opened_is_tried_again(
     with monkeypatch.context() as patch:
         patch.setattr("protech_gui.keeper.keeping.SpoolWriter", refuse)
         keeping = make(paths, log)
+        keeping.give(BLOCK_LOG)
         keeping.adopt(KEY)
-        keeping.write(BLOCK)
+        keeping.record(BLOCK)
         keeping.drained("anything")
         assert keeping.rotate() == ()
         keeping.close()
     assert keeping.notes == (Note.UNRECORDED,)
     keeping.adopt(KEY)
-    keeping.write(BLOCK)
+    keeping.record(BLOCK)
     assert keeping.fresh
     keeping.close()

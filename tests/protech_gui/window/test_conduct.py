@@ -27,6 +27,7 @@ from engine.contract import (
     Protection,
     Quit,
     Ready,
+    Receipt,
     Recorded,
     RotateSpool,
     SegmentDrained,
@@ -63,6 +64,7 @@ from tests.protech_gui.window.keeper_side import KeeperSide, keeper_side
 
 OFF = Protection(on=False, level=Level.ALL, started=False, fault=Fault.NONE)
 ON = Protection(on=True, level=Level.ALL, started=True, fault=Fault.NONE)
+CONSENTED = [ConsentKind.SCREEN, ConsentKind.BLOCK_LOG]
 KEEPER: Command = ("the", "keeper")
 
 
@@ -140,8 +142,8 @@ def running(door: VaultDoor, log: EventLog, qapp: QApplication, qtbot: QtBot) ->
     QLocale.setDefault(before)
 
 
-def consents(running: Running) -> list[SetProtection]:
-    return [said for said in running.keeper.heard if isinstance(said, SetProtection)]
+def consents(running: Running) -> list[Receipt]:
+    return [said.receipt for said in running.keeper.heard if isinstance(said, GiveConsent)]
 
 
 def choose_afresh(running: Running) -> None:
@@ -215,11 +217,9 @@ def test_protection_takes_a_consent_with_a_receipt_and_turns_off_at_once(
     click(running.shell, "Turn protection on")
     assert consents(running) == []
     click(dialog(running.app), "Turn on")
-    running.wait(lambda: len(consents(running)) == 1)
-    assert consents(running)[0].on
-    text, version, language, unique = consents(running)[0].consent.split("/")
-    assert (text, version, language) == ("screen", "1", "en")
-    assert len(unique) == 36
+    running.hears(SetProtection(on=True))
+    assert [receipt.kind for receipt in consents(running)] == CONSENTED
+    assert {receipt.language for receipt in consents(running)} == {"en"}
     running.keeper.say(ON)
     running.wait(partial(running.reads, "Protection is on."))
     click(running.shell, "Turn protection off")
@@ -231,18 +231,20 @@ def test_on_again_is_one_click_until_the_consent_is_gone(running: Running) -> No
     running.begin()
     click(running.shell, "Turn protection on")
     click(dialog(running.app), "Turn on")
-    running.wait(lambda: len(consents(running)) == 1)
-    click(running.shell, "Turn protection on")
-    running.wait(lambda: len(consents(running)) == 2)
-    assert consents(running)[0] == consents(running)[1]
-    running.keeper.say(Protection(True, Level.ALL, True, Fault.NO_CONSENT))
-    running.wait(partial(running.reads, "Protection is interrupted."))
+    running.hears(SetProtection(on=True))
+    running.keeper.say(Consents(tuple(consents(running))), ON)
+    running.wait(partial(running.reads, "Protection is on."))
     running.keeper.say(OFF)
     running.wait(partial(running.reads, "Protection is off."))
     click(running.shell, "Turn protection on")
+    running.wait(lambda: running.keeper.heard.count(SetProtection(on=True)) == 2)
+    assert len(consents(running)) == len(CONSENTED)
+    running.keeper.say(Consents(()), Noted((Note.UNSAVED,)))
+    running.wait(partial(running.reads, "Your last choice could not be saved."))
+    click(running.shell, "Turn protection on")
     assert asks(running.app)
     click(dialog(running.app), "Not now")
-    assert len(consents(running)) == 2
+    assert len(consents(running)) == len(CONSENTED)
 
 
 def test_notes_and_changes_of_protection_are_shown(running: Running) -> None:
@@ -263,8 +265,8 @@ def test_a_language_is_spoken_and_told_and_stands_in_the_receipt(running: Runnin
     running.wait(partial(running.reads, "Der Schutz ist ausgeschaltet."))
     click(running.shell, "Schutz einschalten")
     click(dialog(running.app), "Einschalten")
-    running.wait(lambda: len(consents(running)) == 1)
-    assert consents(running)[0].consent.startswith("screen/1/de/")
+    running.hears(SetProtection(on=True))
+    assert {receipt.language for receipt in consents(running)} == {"de"}
 
 
 @pytest.mark.parametrize("locked", [True, False], ids=["lock", "close"])

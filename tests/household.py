@@ -10,15 +10,25 @@ from pathlib import Path
 import psutil
 from nacl.public import PrivateKey
 
-from engine.contract import Role
+from engine.contract import ConsentKind, Receipt, Role
 from protech_gui.paths import Paths
 from protech_gui.settings import ProtectionState, save_protection
 from protech_gui.store.spool import SpoolWriter
 from tests.display import Display
 
-PACK = Path(__file__).parents[1] / "packs" / "faces"
+PACK = Path(__file__).parent / "packs" / "faces"
 LIMIT = 25.0
 """Seconds for anything that must happen, on a busy machine."""
+
+
+def receipt_for(kind: ConsentKind) -> Receipt:
+    """Return a receipt of this consent, the same at every call."""
+    number = tuple(ConsentKind).index(kind)
+    return Receipt(f"{number:08d}-0000-4000-8000-000000000000", kind, 1, "0" * 64, "en", 1e9)
+
+
+CONSENTS = tuple(map(receipt_for, ConsentKind))
+"""Every consent given."""
 
 
 class Household:
@@ -33,8 +43,8 @@ class Household:
         }
 
     def want_protection(self, *, on: bool = True) -> None:
-        """Let the next keeper find that the person wants protection, or not."""
-        save_protection(self.paths.protection, ProtectionState(on=on, consent="a receipt"))
+        """Let the next keeper find every consent, and that the person wants protection, or not."""
+        save_protection(self.paths.protection, ProtectionState(on=on, consents=CONSENTS))
 
     def have_vault(self) -> PrivateKey:
         """Let the next keeper find a spool whose records this key opens."""

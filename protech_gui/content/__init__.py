@@ -1,0 +1,1 @@
+"""What Protech says at length, and whom it names: pages, consents and the directory of services."""

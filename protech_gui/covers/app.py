@@ -4,7 +4,8 @@ from engine.children import Parent
 from engine.contract import CoversUnable
 from protech_gui.covers.appearance import COLOUR
 from protech_gui.covers.duty import CoverDuty
-from protech_gui.platform.cover_screen import CannotCoverError, open_cover_screen
+from protech_gui.platform.cover_opening import open_cover_screen
+from protech_gui.platform.cover_screen import CannotCoverError
 
 UNABLE = 3
 """The exit code where no cover can stand."""

@@ -1,6 +1,5 @@
 """What the covers process needs of an operating system: covers that stand above everything."""
 
-import sys
 from collections.abc import Callable, Collection
 from typing import NamedTuple, Protocol
 
@@ -54,19 +53,3 @@ class CoverScreen(Protocol):
     def close(self) -> None:
         """Remove this process's covers and let the screen go."""
         ...
-
-
-def open_cover_screen(colour: Rgb) -> CoverScreen:
-    """Return this system's screen, its covers in ``colour``; raises CannotCoverError."""
-    # Each backend is loaded where it is used: the covers shall stand soon after the start.
-    if sys.platform == "win32":
-        from protech_gui.platform.cover_windows import open_windows_screen
-
-        return open_windows_screen(colour)
-    if sys.platform == "darwin":
-        from protech_gui.platform.cover_macos import open_macos_screen
-
-        return open_macos_screen(colour)
-    from protech_gui.platform.cover_x11 import X11CoverScreen
-
-    return X11CoverScreen(colour)

@@ -6,7 +6,7 @@ import pytest
 
 from engine.contract import Box
 from protech_gui.covers.appearance import COLOUR
-from protech_gui.platform.cover_screen import open_cover_screen
+from protech_gui.platform.cover_opening import open_cover_screen
 from protech_gui.platform.cover_x11 import X11CoverScreen, is_xwayland, visible
 from tests.display import Display
 

@@ -242,6 +242,10 @@
         <translation>Was geschah</translation>
     </message>
     <message>
+        <source>The practice picture was covered.</source>
+        <translation>Das Übungsbild wurde abgedeckt.</translation>
+    </message>
+    <message>
         <source>A picture was covered.</source>
         <translation>Ein Bild wurde abgedeckt.</translation>
     </message>

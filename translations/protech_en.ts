@@ -242,6 +242,10 @@
         <translation>What happened</translation>
     </message>
     <message>
+        <source>The practice picture was covered.</source>
+        <translation>The practice picture was covered.</translation>
+    </message>
+    <message>
         <source>A picture was covered.</source>
         <translation>A picture was covered.</translation>
     </message>

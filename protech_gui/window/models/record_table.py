@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from engine.contract import Category
 from protech_gui.domain.records import Record, RecordKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,6 +88,8 @@ class RecordTable(QAbstractTableModel):
 
     def _sentence(self, record: Record) -> str:
         if record.kind is RecordKind.BLOCK:
+            if record.category is Category.TEST:
+                return self.tr("The practice picture was covered.")
             return self.tr("A picture was covered.")
         lines = [self._interruption(record.seconds or 0.0)]
         if record.pictures:

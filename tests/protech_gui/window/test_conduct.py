@@ -23,7 +23,6 @@ from engine.contract import (
     Level,
     Note,
     Noted,
-    Place,
     Protection,
     Quit,
     Ready,
@@ -35,7 +34,6 @@ from engine.contract import (
     SetProtection,
     Show,
     SpoolOffered,
-    StartWindow,
     VaultMade,
 )
 from protech_gui.domain.records import Block
@@ -61,18 +59,11 @@ from tests.protech_gui.window.hands import (
     write,
 )
 from tests.protech_gui.window.keeper_side import KeeperSide, keeper_side
+from tests.protech_gui.window.starting import KEEPER, start
 
 OFF = Protection(on=False, level=Level.ALL, started=False, fault=Fault.NONE)
 ON = Protection(on=True, level=Level.ALL, started=True, fault=Fault.NONE)
 CONSENTED = [ConsentKind.SCREEN, ConsentKind.BLOCK_LOG]
-KEEPER: Command = ("the", "keeper")
-
-
-def start(
-    protection: Protection, notes: tuple[Note, ...] = (), *, language: str = "en", tray: bool = True
-) -> StartWindow:
-    """Return what the keeper says first."""
-    return StartWindow(Choices(language), protection, (), Place.HOME, tray, notes, KEEPER)
 
 
 class Running(QObject):

@@ -1,6 +1,7 @@
 """The list of records: sentences, dates, and a reader who keeps their place."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -84,6 +85,8 @@ def test_one_and_many_differ_in_every_language(
 def test_a_covered_picture_is_told_without_a_reason(speech: Speech) -> None:
     speech.speak("en")
     assert sentence(block(1.0)) == "A picture was covered."
+    practice = replace(block(1.0), category=Category.TEST)
+    assert sentence(practice) == "The practice picture was covered."
 
 
 @pytest.mark.parametrize(

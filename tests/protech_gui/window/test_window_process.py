@@ -1,0 +1,173 @@
+"""The real window process on a real screen: a vault by keyboard, records in, lock, gone."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from engine.children import Child
+from engine.contract import (
+    AnyMessage,
+    Beat,
+    Category,
+    Closing,
+    Command,
+    Fault,
+    Goodbye,
+    Layer,
+    Level,
+    Protection,
+    Ready,
+    RotateSpool,
+    SegmentDrained,
+    SpoolOffered,
+    VaultMade,
+)
+from protech_gui.clock import SystemClock
+from protech_gui.domain.records import Block
+from protech_gui.paths import Paths
+from protech_gui.services.vault_door import VaultDoor
+from protech_gui.store.spool import SpoolWriter
+from tests.display import Display, window_manager
+from tests.protech_gui.window.starting import start
+
+PASSPHRASE = "correct horse"
+PATIENCE = 20.0
+LOCK_SECONDS = 0.5
+ON = Protection(on=True, level=Level.ALL, started=True, fault=Fault.NONE)
+
+
+class Window:
+    """A window process, as its keeper has it; its beats are answered while one waits."""
+
+    def __init__(self, display: Display, keeper: Command) -> None:
+        self._display = display
+        self._child = Child((sys.executable, "-m", "protech_gui", "window"), _nobody)
+        self.heard: list[AnyMessage] = []
+        self.gone = False
+        self.process = psutil.Process(self._child.pid)
+        self.say(start(ON, keeper=keeper))
+
+    def say(self, message: AnyMessage) -> None:
+        assert self._child.send(message)
+
+    def waits_for[M: AnyMessage](self, kind: type[M]) -> M:
+        """Return the next message of this kind."""
+        self._until(lambda: any(isinstance(message, kind) for message in self.heard))
+        found = next(message for message in self.heard if isinstance(message, kind))
+        self.heard.remove(found)
+        return found
+
+    def waits_for_the_end(self) -> None:
+        """Wait until the process has closed its side."""
+        self._until(lambda: self.gone)
+
+    def types(self, *words: str) -> None:
+        """Have the X server type, as a keyboard would."""
+        command = ("xdotool", *words)
+        subprocess.run(command, check=True, env=self._display.environment(), timeout=PATIENCE)
+
+    def loses_its_keeper(self) -> None:
+        """Let go of the pipe without a goodbye; returns when the process has ended by itself."""
+        self._child.end(PATIENCE)
+
+    def end(self) -> None:
+        """Leave no process behind."""
+        self._child.end(0.0)
+
+    def _until(self, condition: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not condition():
+            assert time.monotonic() < deadline, "the window did not answer"
+            self._hear()
+
+    def _hear(self) -> None:
+        self._child.send(Beat())
+        message = self._child.inbox.get(timeout=PATIENCE)
+        if message is None:
+            self.gone = True
+        elif not isinstance(message, Beat):
+            self.heard.append(message)
+
+
+def _nobody() -> None:
+    """The inbox itself is waited for."""
+
+
+@pytest.fixture
+def window(
+    display: Display, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Window]:
+    for name, value in display.environment().items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PROTECH_HOME", str(data_folder))
+    with window_manager(display):
+        mark = f"open({str(data_folder / 'started')!r}, 'w').close()"
+        running = Window(display, (sys.executable, "-c", mark))
+        yield running
+        running.end()
+
+
+def create_vault(window: Window) -> str:
+    """Make a vault by keyboard alone; return the key that records are sealed to."""
+    window.waits_for(Ready)
+    window.types("search", "--sync", "--onlyvisible", "--name", "^Protech$", "windowfocus")
+    window.types("type", PASSPHRASE)
+    window.types("key", "Return")
+    window.types("type", PASSPHRASE)
+    window.types("key", "Return")
+    key = window.waits_for(VaultMade).public_key
+    window.waits_for(RotateSpool)
+    return key
+
+
+def test_a_record_gets_into_the_vault_and_locking_ends_the_process(
+    window: Window, data_folder: Path
+) -> None:
+    paths = Paths(data_folder)
+    spool = SpoolWriter(paths.spool)
+    spool.adopt(create_vault(window))
+    spool.append(Block(1_795_000_000.0, Category.PICTURE, Layer.SCREEN))
+    (segment,) = (path for path in spool.rotate() if path.stat().st_size > 100)
+    window.say(SpoolOffered((str(segment),)))
+    assert window.waits_for(SegmentDrained).segment == str(segment)
+    spool.close()
+    window.types("key", "ctrl+l")
+    assert window.waits_for(Closing).locked
+    pressed = time.monotonic()
+    window.say(Goodbye())
+    window.waits_for_the_end()
+    assert window.process.wait(PATIENCE) == 0
+    assert time.monotonic() - pressed < LOCK_SECONDS
+    vault = VaultDoor(paths, SystemClock()).unlock(PASSPHRASE)
+    assert [record.time for record in vault.records.recent(9)] == [1_795_000_000.0]
+    vault.close()
+    # A clean end leaves no part of the record beside the vault.
+    assert not paths.vault.with_name(paths.vault.name + "-wal").exists()
+
+
+def test_a_goodbye_ends_the_process_in_order(window: Window, data_folder: Path) -> None:
+    window.waits_for(Ready)
+    window.say(Goodbye())
+    window.waits_for_the_end()
+    assert window.process.wait(PATIENCE) == 0
+    # Nothing unforeseen was logged, nor anything else.
+    assert not (data_folder / "events.log").exists()
+
+
+def test_a_window_that_loses_its_keeper_starts_another_and_ends(
+    window: Window, data_folder: Path
+) -> None:
+    window.waits_for(Ready)
+    window.loses_its_keeper()
+    assert not window.process.is_running()
+    # The new keeper is a process of its own, and may come after the window is gone.
+    deadline = time.monotonic() + PATIENCE
+    while not (data_folder / "started").exists():
+        assert time.monotonic() < deadline, "no keeper was started"
+        time.sleep(0.01)
+    assert "keeper_lost" in (data_folder / "events.log").read_text()

@@ -5,11 +5,11 @@
     <name>CreatePage</name>
     <message>
         <source>Choose a passphrase for your records</source>
-        <translation>Kies een wachtzin voor je logboek</translation>
+        <translation>Kies een wachtwoordzin voor je logboek</translation>
     </message>
     <message>
         <source>Your records are kept encrypted on this device, and this passphrase opens them. Nobody can recover it, the makers of Protech included: without it your records stay closed. Protection itself does not need it.</source>
-        <translation>Je logboek staat versleuteld op dit apparaat en gaat alleen open met deze wachtzin. Niemand kan die voor je terughalen, ook de makers van Protech niet: zonder wachtzin blijft je logboek dicht. De bescherming zelf werkt ook zonder.</translation>
+        <translation>Je logboek staat versleuteld op dit apparaat en gaat alleen open met deze wachtwoordzin. Niemand kan die voor je terughalen, ook de makers van Protech niet: zonder wachtwoordzin blijft je logboek dicht. De bescherming zelf werkt ook zonder.</translation>
     </message>
     <message numerus="yes">
         <source>Take at least %n character(s). A few words that only you would put together are easy to remember and hard to guess.</source>
@@ -20,11 +20,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Wachtzin</translation>
+        <translation>&amp;Wachtwoordzin</translation>
     </message>
     <message>
         <source>The &amp;same passphrase again</source>
-        <translation>Dezelfde wachtzin nog &amp;eens</translation>
+        <translation>Dezelfde wachtwoordzin nog &amp;eens</translation>
     </message>
     <message>
         <source>&amp;Create my records</source>
@@ -40,20 +40,20 @@
     </message>
     <message>
         <source>The two passphrases are not the same. Please type the second again.</source>
-        <translation>De twee wachtzinnen zijn niet gelijk. Typ de tweede nog eens.</translation>
+        <translation>De twee wachtwoordzinnen zijn niet gelijk. Typ de tweede nog eens.</translation>
     </message>
     <message numerus="yes">
         <source>This passphrase is shorter than %n character(s). Please make it longer.</source>
         <translation>
-            <numerusform>Deze wachtzin is korter dan %n teken. Maak hem langer.</numerusform>
-            <numerusform>Deze wachtzin is korter dan %n tekens. Maak hem langer.</numerusform>
+            <numerusform>Deze wachtwoordzin is korter dan %n teken. Maak hem langer.</numerusform>
+            <numerusform>Deze wachtwoordzin is korter dan %n tekens. Maak hem langer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This passphrase is longer than %n character(s). Please make it shorter.</source>
         <translation>
-            <numerusform>Deze wachtzin is langer dan %n teken. Maak hem korter.</numerusform>
-            <numerusform>Deze wachtzin is langer dan %n tekens. Maak hem korter.</numerusform>
+            <numerusform>Deze wachtwoordzin is langer dan %n teken. Maak hem korter.</numerusform>
+            <numerusform>Deze wachtwoordzin is langer dan %n tekens. Maak hem korter.</numerusform>
         </translation>
     </message>
 </context>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>This happens on this device only. Nothing is sent to anyone, and no picture and no address is kept. Once you have chosen a passphrase, Protech notes when a picture was covered; only your passphrase opens these records.</source>
-        <translation>Dat gebeurt alleen op dit apparaat. Er wordt niets naar iemand gestuurd, en er wordt geen afbeelding en geen adres bewaard. Heb je een wachtzin gekozen, dan noteert Protech wanneer er iets is afgedekt; dat logboek gaat alleen met jouw wachtzin open.</translation>
+        <translation>Dat gebeurt alleen op dit apparaat. Er wordt niets naar iemand gestuurd, en er wordt geen afbeelding en geen adres bewaard. Heb je een wachtwoordzin gekozen, dan noteert Protech wanneer er iets is afgedekt; dat logboek gaat alleen met jouw wachtwoordzin open.</translation>
     </message>
     <message>
         <source>It finds many explicit pictures, not all. That a picture is not covered does not mean that it is legal, adult or harmless.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>You can turn it off at any time, without your passphrase.</source>
-        <translation>Je kunt de bescherming altijd uitzetten, ook zonder wachtzin.</translation>
+        <translation>Je kunt de bescherming altijd uitzetten, ook zonder wachtwoordzin.</translation>
     </message>
     <message>
         <source>&amp;Turn on</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>The file that your passphrase works with is damaged or gone. Without it your records stay closed. Nothing was changed.</source>
-        <translation>Het bestand waarmee je wachtzin werkt, is beschadigd of weg. Zonder dat bestand blijft je logboek dicht. Er is niets veranderd.</translation>
+        <translation>Het bestand waarmee je wachtwoordzin werkt, is beschadigd of weg. Zonder dat bestand blijft je logboek dicht. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>A newer version of Protech wrote your records, and this one cannot read them. They are whole. Nothing was changed.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The present file is kept aside in Protech’s folder. This version of Protech cannot show what is in it. You then choose a passphrase for the new records.</source>
-        <translation>Het huidige bestand wordt apart bewaard in de map van Protech. Deze versie van Protech kan niet laten zien wat erin staat. Daarna kies je een wachtzin voor het nieuwe logboek.</translation>
+        <translation>Het huidige bestand wordt apart bewaard in de map van Protech. Deze versie van Protech kan niet laten zien wat erin staat. Daarna kies je een wachtwoordzin voor het nieuwe logboek.</translation>
     </message>
     <message>
         <source>&amp;Start new records</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>Your passphrase opens them. Protection does not need it.</source>
-        <translation>Met je wachtzin gaat het open. De bescherming werkt ook zonder.</translation>
+        <translation>Met je wachtwoordzin gaat het open. De bescherming werkt ook zonder.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Wachtzin</translation>
+        <translation>&amp;Wachtwoordzin</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -464,11 +464,11 @@
     </message>
     <message>
         <source>That was not the right passphrase.</source>
-        <translation>Dat was niet de juiste wachtzin.</translation>
+        <translation>Dat was niet de juiste wachtwoordzin.</translation>
     </message>
     <message>
         <source>Protech no longer knows how many passphrases were tried, because its file is damaged or gone. To be safe it waits once as long as it can.</source>
-        <translation>Protech weet niet meer hoe vaak er een wachtzin is geprobeerd, want het bestand daarvoor is beschadigd of weg. Voor de zekerheid wacht het één keer zo lang als het kan.</translation>
+        <translation>Protech weet niet meer hoe vaak er een wachtwoordzin is geprobeerd, want het bestand daarvoor is beschadigd of weg. Voor de zekerheid wacht het één keer zo lang als het kan.</translation>
     </message>
     <message>
         <source>It is too early for another try.</source>

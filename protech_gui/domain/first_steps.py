@@ -1,0 +1,123 @@
+"""The first start: which page comes next, which way back and out there is, and where to resume."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """The pages of the first start, in their order; ``done`` is no page and comes after all."""
+
+    LANGUAGE = "language"
+    WELCOME = "welcome"
+    ADULT = "adult"
+    DEVICE = "device"
+    FREE = "free"
+    OTHERS = "others"
+    DOES = "does"
+    MISSES = "misses"
+    NEVER_SENT = "never_sent"
+    CONSENT = "consent"
+    PROTECTION = "protection"
+    PRACTICE = "practice"
+    DONE = "done"
+
+
+class Chapter(StrEnum):
+    """What a person is told of how far they are; a chapter has one to four pages."""
+
+    WELCOME = "welcome"
+    YOU = "you"
+    PROGRAM = "program"
+    CHOICE = "choice"
+    PROTECTION = "protection"
+
+
+class Move(StrEnum):
+    """What a person can do on a page.
+
+    ``on`` is also the Yes to a statement and the consent; ``no`` is the No, and *Not now*.
+    ``without`` goes to the rest of the program with protection off.
+    """
+
+    ON = "on"
+    BACK = "back"
+    NO = "no"
+    WITHOUT = "without"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a person is; ``declined``: on the way out behind this statement's No.
+
+    Only the step is ever kept, so nothing is stored about a No.
+    """
+
+    step: Step
+    declined: bool = False
+
+
+STEPS = tuple(Step)
+DECLARATIONS = frozenset({Step.ADULT, Step.DEVICE, Step.FREE, Step.OTHERS})
+"""The statements that are agreed to before anything else is explained."""
+
+_CHAPTERS = {
+    Chapter.WELCOME: (Step.LANGUAGE, Step.WELCOME),
+    Chapter.YOU: (Step.ADULT, Step.DEVICE, Step.FREE, Step.OTHERS),
+    Chapter.PROGRAM: (Step.DOES, Step.MISSES, Step.NEVER_SENT),
+    Chapter.CHOICE: (Step.CONSENT,),
+    Chapter.PROTECTION: (Step.PROTECTION, Step.PRACTICE),
+}
+
+_BEYOND_RETURN = frozenset({Step.LANGUAGE, Step.PROTECTION, Step.DONE})
+"""Nothing lies before the first; a consent is taken back in the settings, not by going back."""
+
+
+def resume(stored: str, *, consented: bool) -> Spot:
+    """Return where a start goes on, given the word that was kept.
+
+    ``consented``: whether the consent to watch the screen holds. A word that is no step
+    begins anew. A consent that was given on the last page is not asked twice. One that
+    holds although an early page was kept was given long ago, and the word was lost with
+    the settings: such a person is not led through it again.
+    """
+    step = Step(stored) if stored in STEPS else Step.LANGUAGE
+    if not consented:
+        after_consent = step in _CHAPTERS[Chapter.PROTECTION]
+        return Spot(Step.CONSENT if after_consent else step)
+    if step is Step.CONSENT:
+        return Spot(Step.PROTECTION)
+    return Spot(Step.DONE if STEPS.index(step) < STEPS.index(Step.CONSENT) else step)
+
+
+def offered(spot: Spot) -> frozenset[Move]:
+    """Return what can be done here; nothing once all is done."""
+    if spot.step is Step.DONE:
+        return frozenset()
+    if spot.declined:
+        # Who minds that others are looked at can have everything that looks at nobody.
+        without = {Move.WITHOUT} if spot.step is Step.OTHERS else set[Move]()
+        return frozenset({Move.BACK, *without})
+    moves = {Move.ON}
+    if spot.step not in _BEYOND_RETURN:
+        moves.add(Move.BACK)
+    if spot.step in DECLARATIONS or spot.step is Step.CONSENT:
+        moves.add(Move.NO)
+    return frozenset(moves)
+
+
+def move(spot: Spot, wish: Move) -> Spot:
+    """Return where this leads; what is not offered here leads nowhere else."""
+    if wish not in offered(spot):
+        return spot
+    if wish is Move.WITHOUT:
+        return Spot(Step.DONE)
+    if wish is Move.NO:
+        return Spot(Step.DONE) if spot.step is Step.CONSENT else Spot(spot.step, declined=True)
+    if spot.declined:
+        return Spot(spot.step)
+    return Spot(STEPS[STEPS.index(spot.step) + (1 if wish is Move.ON else -1)])
+
+
+def chapter_of(step: Step) -> Chapter:
+    """Return the chapter that this page belongs to; all done stays in the last."""
+    return next((name for name, steps in _CHAPTERS.items() if step in steps), Chapter.PROTECTION)

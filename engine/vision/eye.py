@@ -10,6 +10,7 @@ from engine.packs import Pack, PackError
 from engine.policy import Finding
 from engine.vision.detector import Detector, open_detector
 from engine.vision.known import KnownPictures, hash_of, read_hashes
+from engine.vision.memory import Memory, key_of
 
 Pixels = NDArray[np.uint8]
 """Height x width x 4 (blue, green, red, unused), 0-255."""
@@ -24,14 +25,23 @@ class Seen:
 
 
 class Eye:
-    """A detector and lists of known pictures."""
+    """A detector, lists of known pictures, and a memory of what was seen before."""
 
     def __init__(self, detector: Detector, lists: tuple[KnownPictures, ...]) -> None:
         self._detector = detector
         self._lists = lists
+        self._memory: Memory[Seen] = Memory()
 
     def look(self, picture: Pixels, *, mirrored: bool, entire: bool) -> Seen:
         """Return what is seen; only an ``entire`` picture, no part of one, can be a known one."""
+        key = key_of(picture, mirrored, entire)
+        seen = self._memory.recall(key)
+        if seen is None:
+            seen = self._examine(picture, mirrored=mirrored, entire=entire)
+            self._memory.keep(key, seen)
+        return seen
+
+    def _examine(self, picture: Pixels, *, mirrored: bool, entire: bool) -> Seen:
         if entire and (known := self._recognise(picture)):
             return Seen((), known)
         return Seen(self._detector.look(picture, mirrored=mirrored))

@@ -27,7 +27,9 @@ from tests.display import virtual_display
 from tests.household import Household
 from tests.visual.programs import Program, viewer, watcher
 
-SIZES = (96, 128, 200, 320, 480)
+SIZES = range(96, 481)
+"""Pixels; each picture is of another size, so that none was seen before."""
+
 WATCH_SECONDS = 2.0
 IDLE_SECONDS = 10.0
 PAUSE_SECONDS = 0.6
@@ -82,9 +84,10 @@ def measure(count: int, *, told: bool) -> dict[str, Any]:
 def expose(count: int, shown: Program, witness: Program, *, told: bool) -> list[float | None]:
     """Return each picture's exposure in milliseconds, None where it was not covered."""
     chooser = random.Random(20)
+    sides = chooser.sample(SIZES, count)
     exposures = []
     for number in range(count):
-        side = chooser.choice(SIZES)
+        side = sides[number]
         place = [chooser.randrange(1920 - side), chooser.randrange(1080 - side), side, side]
         picture = {"picture": "face", "mirrored": chooser.random() < 0.5}
         watch = {"watch": place, "seconds": WATCH_SECONDS, **picture}

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import Category
+from engine.contract import Category, Meaning
 from engine.packs import Pack, PackError, load_pack
+from engine.policy import Finding
 from engine.vision.eye import Eye, Seen, open_eye
-from tests.visual.scenes import face_picture, practice_picture
+from tests.visual.scenes import Bgrx, face_picture, practice_picture
 
 
 @pytest.fixture(scope="module")
@@ -44,3 +45,22 @@ def test_a_pack_without_lists_knows_nothing(pack: Pack) -> None:
 def test_a_damaged_list_is_refused(pack: Pack) -> None:
     with pytest.raises(PackError, match="damaged"):
         open_eye(replace(pack, known=((Category.TEST, b"short"),)))
+
+
+class Counter:
+    """A detector that counts its looks."""
+
+    looks = 0
+
+    def look(self, _picture: Bgrx, *, mirrored: bool) -> tuple[Finding, ...]:
+        self.looks += 1
+        return (Finding(Meaning.HARMLESS, float(mirrored)),)
+
+
+def test_nothing_is_judged_twice() -> None:
+    detector = Counter()
+    eye = Eye(detector, ())  # type: ignore[arg-type]  # a fake
+    for _ in range(3):
+        assert eye.look(face_picture(), mirrored=False, entire=True).findings[0].score == 0
+        assert eye.look(face_picture(), mirrored=True, entire=True).findings[0].score == 1
+    assert detector.looks == 2

@@ -38,7 +38,7 @@ class PageId(StrEnum):
     WHAT_IT_MISSES = "what_it_misses"
     WHAT_IS_NEVER_SENT = "what_is_never_sent"
     PRACTICE_PICTURE = "practice_picture"
-    PASSPHRASE_WHY = "passphrase_why"
+    PASSPHRASE_WHY = "passphrase_why"  # noqa: S105  # a page's name
     RECOVERY_WHY = "recovery_why"
     CRISIS = "crisis"
     CRISIS_SELF = "crisis_self"
@@ -114,9 +114,7 @@ class _ServiceFront(Struct, frozen=True, forbid_unknown_fields=True):
 class Prose:
     """Reads texts in a language, or in English when that cannot be; never raises."""
 
-    def __init__(
-        self, log: EventLog, links: frozenset[str], resources: Path = RESOURCES
-    ) -> None:
+    def __init__(self, log: EventLog, links: frozenset[str], resources: Path = RESOURCES) -> None:
         """``links``: the only addresses that a text may lead to, those of the directory."""
         self._log = log
         self._links = links

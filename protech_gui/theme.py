@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 SPACE = 8
@@ -13,27 +13,46 @@ SPACE = 8
 LINE_LETTERS = 80
 """How wide running text may become, in letters of average width."""
 
+RADIUS = 12
+"""How round a card's corners are, in device-independent pixels."""
 
 NARROW_LETTERS = 64
 """Below this width, in letters of average width, a button stands beneath its text."""
 
 
 class TextSize(StrEnum):
-    """The three sizes of text."""
+    """The three sizes of text, and the one of a page's own title."""
 
     SMALL = "small"
     BODY = "body"
     TITLE = "title"
+    DISPLAY = "display"
 
 
 class Surface(StrEnum):
     """What a part of the window stands on."""
 
     BAR = "bar"
+    SIDE = "side"
     NOTICE = "notice"
+    CARD = "card"
 
 
-SCALE = {TextSize.SMALL: 1.0, TextSize.BODY: 1.15, TextSize.TITLE: 1.6}
+class Ink(StrEnum):
+    """The colours that lines and icons are drawn in."""
+
+    TEXT = "text"
+    QUIET = "quiet"
+    ACTION = "action"
+    ON_ACTION = "on_action"
+
+
+SCALE = {
+    TextSize.SMALL: 1.0,
+    TextSize.BODY: 1.15,
+    TextSize.TITLE: 1.35,
+    TextSize.DISPLAY: 1.75,
+}
 """Each size as a multiple of the system's own, so that larger system text enlarges all."""
 
 
@@ -92,8 +111,21 @@ def colours_for(scheme: Qt.ColorScheme) -> Colours:
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
 
+_INKS = {
+    Ink.TEXT: QPalette.ColorRole.WindowText,
+    Ink.QUIET: QPalette.ColorRole.PlaceholderText,
+    Ink.ACTION: QPalette.ColorRole.Accent,
+    Ink.ON_ACTION: QPalette.ColorRole.HighlightedText,
+}
+
+
+def ink(role: Ink) -> QColor:
+    """Return the colour to draw with, as the application wears it now."""
+    return QGuiApplication.palette().color(_INKS[role])
+
+
 def set_text_size(widget: QWidget, size: TextSize) -> None:
-    """Give the widget's text one of the three sizes."""
+    """Give the widget's text one of the theme's sizes."""
     widget.setProperty("textSize", size.value)
 
 
@@ -111,6 +143,11 @@ def set_surface(widget: QWidget, surface: Surface) -> None:
 def set_main_action(widget: QWidget) -> None:
     """Mark the button as what most people do next on this page."""
     widget.setProperty("mainAction", True)
+
+
+def set_quiet_action(widget: QWidget) -> None:
+    """Let the button stand back: no frame, the accent's colour."""
+    widget.setProperty("quietAction", True)
 
 
 def palette(colours: Colours) -> QPalette:
@@ -134,15 +171,21 @@ def palette(colours: Colours) -> QPalette:
 
 
 _SHEET = """
+QLabel[textSize="display"] {{ font-size: {display}pt; font-weight: 600; }}
 QLabel[textSize="title"] {{ font-size: {title}pt; font-weight: 600; }}
 QLabel[textSize="small"] {{ font-size: {small}pt; }}
 QLabel[quiet="true"] {{ color: {c.quiet}; }}
 QWidget[surface="bar"] {{ background: {c.raised}; border-bottom: 1px solid {c.hairline}; }}
-QWidget[surface="notice"] {{ background: {c.notice}; border-radius: {half}px; }}
-QWidget[surface="bar"] QLabel, QWidget[surface="notice"] QLabel {{ background: transparent; }}
+QWidget[surface="side"] {{ background: {c.raised}; border-right: 1px solid {c.hairline}; }}
+QWidget[surface="notice"] {{ background: {c.notice}; border-radius: {radius}px; }}
+QWidget[surface="card"] {{
+    background: {c.raised}; border: 1px solid {c.hairline}; border-radius: {radius}px;
+}}
+QWidget[surface] QLabel {{ background: transparent; }}
+QTextBrowser {{ background: transparent; border: none; border-radius: {half}px; }}
 QPushButton {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
-    border-radius: {half}px; padding: {half}px {double}px; margin: 2px;
+    border-radius: {space}px; padding: {six}px {double}px; margin: 2px;
 }}
 QPushButton:hover {{ background: {c.notice}; }}
 QPushButton:pressed {{ background: {c.hairline}; }}
@@ -152,22 +195,28 @@ QPushButton[mainAction="true"] {{
 QPushButton[mainAction="true"]:hover, QPushButton[mainAction="true"]:pressed {{
     background: {c.action_strong}; border-color: {c.action_strong};
 }}
+QPushButton[quietAction="true"] {{
+    background: transparent; color: {c.action}; border-color: transparent;
+}}
+QPushButton[quietAction="true"]:hover {{ background: {c.notice}; }}
+QPushButton[quietAction="true"]:pressed {{ background: {c.hairline}; }}
+QPushButton:checked {{ background: {c.notice}; border: 2px solid {c.action}; margin: 1px; }}
 QPushButton:disabled, QPushButton[mainAction="true"]:disabled {{
     background: {c.page}; color: {c.quiet}; border: 1px dashed {c.line};
 }}
-QPushButton:focus, QPushButton[mainAction="true"]:focus {{
+QPushButton:focus, QPushButton[mainAction="true"]:focus, QPushButton[quietAction="true"]:focus {{
     background: {c.raised}; color: {c.text}; border: 3px solid {c.focus}; margin: 0;
 }}
 QLineEdit {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
-    border-radius: {half}px; padding: {half}px {space}px; margin: 2px;
+    border-radius: {space}px; padding: {six}px {space}px; margin: 2px;
     selection-background-color: {c.action}; selection-color: {c.action_text};
 }}
 QLineEdit:focus {{ border: 3px solid {c.focus}; margin: 0; }}
 QLineEdit:disabled {{ background: {c.page}; color: {c.quiet}; }}
 QComboBox {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
-    border-radius: {half}px; padding: {half}px {space}px; margin: 2px;
+    border-radius: {space}px; padding: {six}px {space}px; margin: 2px;
 }}
 QComboBox::drop-down {{ border: none; width: {double}px; }}
 QComboBox:focus {{ border: 3px solid {c.focus}; margin: 0; }}
@@ -193,14 +242,17 @@ def style_sheet(colours: Colours, points: float) -> str:
         c=colours,
         half=SPACE // 2,
         space=SPACE,
+        six=SPACE * 3 // 4,
         double=SPACE * 2,
         # A cell indents its text by three pixels more than its padding.
         header=SPACE + 3,
         # The border of the cell with the focus takes its room from the padding.
         half_in=SPACE // 2 - 2,
         space_in=SPACE - 2,
+        radius=RADIUS,
         small=round(points * SCALE[TextSize.SMALL], 2),
         title=round(points * SCALE[TextSize.TITLE], 2),
+        display=round(points * SCALE[TextSize.DISPLAY], 2),
     )
 
 

@@ -63,7 +63,9 @@ def test_text_grows_with_the_system_s_text() -> None:
         for points in (10, 20)
     ]
     assert sizes[1] == [size * 2 for size in sizes[0]]
-    assert sorted(sizes[0]) == [10 * SCALE[TextSize.SMALL], 10 * SCALE[TextSize.TITLE]]
+    assert sorted(sizes[0]) == [
+        10 * SCALE[size] for size in (TextSize.SMALL, TextSize.TITLE, TextSize.DISPLAY)
+    ]
 
 
 def test_the_app_changes_when_the_system_turns_dark(qapp: QApplication, qtbot: QtBot) -> None:

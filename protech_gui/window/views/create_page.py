@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QPushButton
 from protech_gui.services.passphrase import LONGEST, SHORTEST, PassphraseFault
 from protech_gui.theme import set_main_action
 from protech_gui.window.intents import CreateVault, LookAgain, StartAfresh
-from protech_gui.window.views.announce import announce
-from protech_gui.window.views.button_row import ButtonRow
+from protech_gui.window.parts.announce import announce
+from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.words import Words
 from protech_gui.window.views.page import Page
 from protech_gui.window.views.passphrase_entry import LettersSwitch, PassphraseEntry
-from protech_gui.window.views.words import Words
 
 
 class CreatePage(Page):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from engine.contract import Note
 from protech_gui.theme import SPACE, Surface, set_surface
 from protech_gui.window.models.note_words import note_sentences
-from protech_gui.window.views.announce import announce
-from protech_gui.window.views.beside import Beside
-from protech_gui.window.views.words import Words
+from protech_gui.window.parts.announce import announce
+from protech_gui.window.parts.beside import Beside
+from protech_gui.window.parts.words import Words
 
 
 class NoteBanner(QWidget):

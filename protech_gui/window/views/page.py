@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from protech_gui.theme import LINE_LETTERS, SPACE, TextSize
-from protech_gui.window.views.words import Words
+from protech_gui.window.parts.words import Words
 
 
 class Page(QWidget):

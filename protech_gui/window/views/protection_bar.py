@@ -9,10 +9,10 @@ from engine.contract import Protection
 from protech_gui.theme import SPACE, Surface, TextSize, set_surface
 from protech_gui.window.intents import EndProtection, WantProtection
 from protech_gui.window.models.protection_words import describe
-from protech_gui.window.views.announce import announce
-from protech_gui.window.views.beside import Beside
+from protech_gui.window.parts.announce import announce
+from protech_gui.window.parts.beside import Beside
+from protech_gui.window.parts.words import Words
 from protech_gui.window.views.question import Question, Wording
-from protech_gui.window.views.words import Words
 
 
 class ProtectionBar(QWidget):

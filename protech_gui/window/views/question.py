@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from protech_gui.theme import NARROW_LETTERS, SPACE, TextSize
-from protech_gui.window.views.words import Words
+from protech_gui.window.parts.words import Words
 
 
 @dataclass(frozen=True)

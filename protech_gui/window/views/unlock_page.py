@@ -7,11 +7,11 @@ from protech_gui.theme import set_main_action
 from protech_gui.window.intents import Unlock
 from protech_gui.window.models.vault_state import Refused
 from protech_gui.window.models.wait_words import wait_sentence
-from protech_gui.window.views.announce import announce
-from protech_gui.window.views.button_row import ButtonRow
+from protech_gui.window.parts.announce import announce
+from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.words import Words
 from protech_gui.window.views.page import Page
 from protech_gui.window.views.passphrase_entry import LettersSwitch, PassphraseEntry
-from protech_gui.window.views.words import Words
 
 COUNT_MS = 250
 """How often the count-down looks at the clock, in milliseconds."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from protech_gui.theme import NARROW_LETTERS, SPACE
-from protech_gui.window.views.words import Words
+from protech_gui.window.parts.words import Words
 
 
 class Beside(QWidget):

@@ -1,0 +1,38 @@
+"""Answers of equal size: side by side where there is room, else one below the other."""
+
+from typing import override
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+
+from protech_gui.theme import SPACE
+
+
+class Answers(QWidget):
+    """Holds the answers to a question; none of them is pushed, all are equally wide."""
+
+    def __init__(self, *buttons: QPushButton) -> None:
+        super().__init__()
+        self._buttons = buttons
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE * 3)
+        self._row.setSpacing(SPACE)
+        for button in buttons:
+            self._row.addWidget(button, 1)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest() + SPACE * 6, self._row.minimumSize().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        count = len(self._buttons)
+        needed = self._widest() * count + SPACE * (count - 1 + 6)
+        sides = QBoxLayout.Direction
+        fits = needed <= event.size().width()
+        self._row.setDirection(sides.LeftToRight if fits else sides.TopToBottom)
+        super().resizeEvent(event)
+
+    def _widest(self) -> int:
+        return max(button.sizeHint().width() for button in self._buttons)

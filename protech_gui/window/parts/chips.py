@@ -1,0 +1,100 @@
+"""Choice chips: one or several of a handful of short answers."""
+
+from collections.abc import Mapping
+from typing import override
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+
+from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.flow import Flow
+
+_FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+
+
+class Chips(QWidget):
+    """Chips by their keys; a chosen one has a tick, so that colour alone says nothing.
+
+    Tab goes from chip to chip, and so do the arrows; Space chooses. Nothing is chosen first.
+    """
+
+    changed = Signal(object)
+    """The keys that are chosen now, a tuple of str, in the order the chips stand."""
+
+    def __init__(self, *keys: str, several: bool = False) -> None:
+        super().__init__()
+        self._flow = Flow(self)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not several)
+        self._chips: dict[str, Button] = {}
+        for key in keys:
+            chip = _Chip()
+            self._chips[key] = chip
+            self._group.addButton(chip)
+            self._flow.addWidget(chip)
+        self._group.buttonToggled.connect(self._on_toggled)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The keys that are chosen."""
+        return tuple(key for key, chip in self._chips.items() if chip.isChecked())
+
+    def say(self, name: str, labels: Mapping[str, str]) -> None:
+        """Name what is asked, for screen readers, and each chip by its key."""
+        self.setAccessibleName(name)
+        for key, label in labels.items():
+            self._chips[key].say(label)
+            self._chips[key].setAccessibleDescription(name)
+
+    def choose(self, *keys: str) -> None:
+        """Have exactly these chosen; says so only by the look."""
+        self.blockSignals(True)
+        exclusive = self._group.exclusive()
+        self._group.setExclusive(False)
+        for key, chip in self._chips.items():
+            chip.setChecked(key in keys)
+        self._group.setExclusive(exclusive)
+        self.blockSignals(False)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._flow.sizeHint()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = (event.key() in _FORTH) - (event.key() in _BACK)
+        chips = list(self._chips.values())
+        here = [place for place, chip in enumerate(chips) if chip.hasFocus()]
+        if step and here:
+            chips[(here[0] + step) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QAbstractButton, bool)
+    def _on_toggled(self, chip: QAbstractButton, on: bool) -> None:
+        # Of two chips that take turns, the second one's word is the last.
+        if on or not self._group.exclusive() or not self.chosen:
+            self.changed.emit(self.chosen)
+        del chip
+
+
+class _Chip(Button):
+    """A chip: it leaves the arrows to the row that it stands in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.toggled.connect(self._on_toggled)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (*_FORTH, *_BACK):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(bool)
+    def _on_toggled(self, on: bool) -> None:
+        self.turn("check" if on else "")

@@ -26,10 +26,11 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One way to a service; ``abroad``: the number is not known to work from the region.
+    """One way to a service.
 
     ``value`` is what is dialled, opened or written to, ``display`` how it is printed.
-    ``free`` and ``anonymous`` are None where nobody says.
+    ``free`` and ``anonymous`` are None where nobody says. A number is known to work in
+    the countries of ``dialable_from``; ``abroad``: the person's region is none of them.
     """
 
     kind: ChannelKind
@@ -37,6 +38,7 @@ class Contact:
     display: str
     free: bool | None
     anonymous: bool | None
+    dialable_from: tuple[str, ...]
     abroad: bool
     hours: Hours | None
 
@@ -149,6 +151,7 @@ def _contact(channel: Channel, region: str) -> Contact:
         display=channel.display,
         free=channel.free,
         anonymous=channel.anonymous,
+        dialable_from=channel.dialable_from,
         abroad=channel.kind is ChannelKind.PHONE and region not in channel.dialable_from,
         hours=_hours(channel),
     )

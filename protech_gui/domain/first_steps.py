@@ -22,16 +22,6 @@ class Step(StrEnum):
     DONE = "done"
 
 
-class Chapter(StrEnum):
-    """What a person is told of how far they are; a chapter has one to four pages."""
-
-    WELCOME = "welcome"
-    YOU = "you"
-    PROGRAM = "program"
-    CHOICE = "choice"
-    PROTECTION = "protection"
-
-
 class Move(StrEnum):
     """What a person can do on a page.
 
@@ -60,13 +50,10 @@ STEPS = tuple(Step)
 DECLARATIONS = frozenset({Step.ADULT, Step.DEVICE, Step.FREE, Step.OTHERS})
 """The statements that are agreed to before anything else is explained."""
 
-_CHAPTERS = {
-    Chapter.WELCOME: (Step.LANGUAGE, Step.WELCOME),
-    Chapter.YOU: (Step.ADULT, Step.DEVICE, Step.FREE, Step.OTHERS),
-    Chapter.PROGRAM: (Step.DOES, Step.MISSES, Step.NEVER_SENT),
-    Chapter.CHOICE: (Step.CONSENT,),
-    Chapter.PROTECTION: (Step.PROTECTION, Step.PRACTICE),
-}
+PAGES = len(STEPS) - 1
+"""How many pages there are."""
+
+_AFTER_CONSENT = frozenset({Step.PROTECTION, Step.PRACTICE})
 
 _BEYOND_RETURN = frozenset({Step.LANGUAGE, Step.PROTECTION, Step.DONE})
 """Nothing lies before the first; a consent is taken back in the settings, not by going back."""
@@ -82,8 +69,7 @@ def resume(stored: str, *, consented: bool) -> Spot:
     """
     step = Step(stored) if stored in STEPS else Step.LANGUAGE
     if not consented:
-        after_consent = step in _CHAPTERS[Chapter.PROTECTION]
-        return Spot(Step.CONSENT if after_consent else step)
+        return Spot(Step.CONSENT if step in _AFTER_CONSENT else step)
     if step is Step.CONSENT:
         return Spot(Step.PROTECTION)
     return Spot(Step.DONE if STEPS.index(step) < STEPS.index(Step.CONSENT) else step)
@@ -118,6 +104,6 @@ def move(spot: Spot, wish: Move) -> Spot:
     return Spot(STEPS[STEPS.index(spot.step) + (1 if wish is Move.ON else -1)])
 
 
-def chapter_of(step: Step) -> Chapter:
-    """Return the chapter that this page belongs to; all done stays in the last."""
-    return next((name for name, steps in _CHAPTERS.items() if step in steps), Chapter.PROTECTION)
+def number_of(step: Step) -> int:
+    """Return the page's number, 1 to PAGES; ``done`` comes after the last."""
+    return STEPS.index(step) + 1

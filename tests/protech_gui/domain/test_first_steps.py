@@ -9,19 +9,19 @@ from hypothesis import strategies as st
 from engine.contract import Choices
 from protech_gui.domain.first_steps import (
     DECLARATIONS,
+    PAGES,
     STEPS,
-    Chapter,
     Move,
     Spot,
     Step,
-    chapter_of,
     move,
+    number_of,
     offered,
     resume,
 )
 
-PAGES: list[Step] = [step for step in STEPS if step is not Step.DONE]
-BEFORE_CONSENT = PAGES[: PAGES.index(Step.CONSENT)]
+SHOWN: list[Step] = [step for step in STEPS if step is not Step.DONE]
+BEFORE_CONSENT = SHOWN[: SHOWN.index(Step.CONSENT)]
 MOVES = st.lists(st.sampled_from(Move), max_size=60)
 
 
@@ -31,7 +31,7 @@ def walk(spot: Spot, moves: list[Move]) -> list[Spot]:
 
 
 def test_saying_yes_to_everything_shows_every_page_once_in_order() -> None:
-    way = walk(Spot(Step.LANGUAGE), [Move.ON] * len(PAGES))
+    way = walk(Spot(Step.LANGUAGE), [Move.ON] * len(SHOWN))
     assert [spot.step for spot in way] == list(STEPS)
 
 
@@ -65,12 +65,12 @@ def test_not_now_goes_to_the_rest_of_the_program() -> None:
     assert move(Spot(Step.CONSENT), Move.NO) == Spot(Step.DONE)
 
 
-@pytest.mark.parametrize("step", PAGES[1:])
+@pytest.mark.parametrize("step", SHOWN[1:])
 def test_one_can_go_back_from_every_page_but_the_first_and_the_one_after_consent(
     step: Step,
 ) -> None:
     back = move(Spot(step), Move.BACK).step
-    before = PAGES[PAGES.index(step) - 1]
+    before = SHOWN[SHOWN.index(step) - 1]
     assert back is (step if step is Step.PROTECTION else before)
 
 
@@ -99,7 +99,7 @@ def test_protection_comes_only_by_the_consent(moves: list[Move]) -> None:
             assert before.step in {Step.CONSENT, Step.PRACTICE}
 
 
-@given(st.sampled_from([Spot(step) for step in PAGES] + [Spot(s, True) for s in DECLARATIONS]))
+@given(st.sampled_from([Spot(step) for step in SHOWN] + [Spot(s, True) for s in DECLARATIONS]))
 def test_every_move_that_is_offered_leads_somewhere_else(spot: Spot) -> None:
     assert all((move(spot, wish) != spot) == (wish in offered(spot)) for wish in Move)
 
@@ -138,8 +138,5 @@ def test_who_consented_long_ago_is_not_led_through_it_again(stored: str) -> None
     assert resume(stored, consented=True) == Spot(Step.DONE)
 
 
-def test_chapters_come_in_order_and_each_has_its_pages() -> None:
-    told = [chapter_of(step) for step in PAGES]
-    assert list(dict.fromkeys(told)) == list(Chapter)
-    assert [told.count(chapter) for chapter in Chapter] == [2, 4, 3, 1, 2]
-    assert chapter_of(Step.DONE) is Chapter.PROTECTION
+def test_pages_are_counted_from_one() -> None:
+    assert [number_of(step) for step in SHOWN] == list(range(1, PAGES + 1))

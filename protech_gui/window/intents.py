@@ -1,6 +1,55 @@
 """What a person can want of the window; each view emits one of these."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
+
+from engine.contract import ConsentKind
+from protech_gui.content.prose import ConsentText
+from protech_gui.window.models.moment import Told
+
+
+class Spot(StrEnum):
+    """Where in the window a person can go; the first five are the rooms of the sidebar.
+
+    ``diary`` is where a diary is created, ``unlock`` where it is opened and ``recover``
+    where it is opened by the recovery code; ``trouble`` says why it does not open.
+    """
+
+    TODAY = "today"
+    JOURNAL = "journal"
+    LEARN = "learn"
+    PROGRESS = "progress"
+    HELP = "help"
+    SETTINGS = "settings"
+    MOMENT = "moment"
+    CRISIS = "crisis"
+    ABOUT = "about"
+    FIRST_STEPS = "first_steps"
+    DIARY = "diary"
+    UNLOCK = "unlock"
+    RECOVER = "recover"
+    TROUBLE = "trouble"
+
+
+ROOMS = (Spot.TODAY, Spot.JOURNAL, Spot.LEARN, Spot.PROGRESS, Spot.HELP)
+
+
+@dataclass(frozen=True)
+class Go:
+    """Go to a spot; ``part`` names a part of it in its own words (``self``: a door of crisis)."""
+
+    spot: Spot
+    part: str = ""
+
+
+@dataclass(frozen=True)
+class Back:
+    """Go back to where one came from."""
+
+
+@dataclass(frozen=True)
+class QuickExit:
+    """Be gone at once: the window hides and is locked, protection goes on."""
 
 
 @dataclass(frozen=True)
@@ -36,12 +85,28 @@ class LookAgain:
 
 @dataclass(frozen=True)
 class WantProtection:
-    """Turn protection on; the consent is asked first if it has not been given."""
+    """Turn protection on; the consent is asked first if it does not hold."""
 
 
 @dataclass(frozen=True)
 class Consent:
-    """Protection may look at the screen, as the consent sheet says."""
+    """Protection may look at the screen; ``text`` is the consent sheet's, as it was shown."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Agree:
+    """Consent to this text, as it was shown."""
+
+    text: ConsentText
+
+
+@dataclass(frozen=True)
+class Withdraw:
+    """Take this consent back."""
+
+    kind: ConsentKind
 
 
 @dataclass(frozen=True)
@@ -54,6 +119,70 @@ class ChooseLanguage:
     """Speak this language: ``nl``, ``de`` or ``en``."""
 
     language: str
+
+
+@dataclass(frozen=True)
+class ChooseRegion:
+    """Order helplines for this region: an ISO 3166-1 alpha-2 code, or empty for the system's."""
+
+    region: str
+
+
+@dataclass(frozen=True)
+class GoOn:
+    """The first steps go on at this page, also after a sudden end; ``done`` ends them."""
+
+    step: str
+
+
+@dataclass(frozen=True)
+class UnlockWithCode:
+    """Open the vault with the recovery code; a new passphrase is asked for next."""
+
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ChangePassphrase:
+    """Have this passphrase open the vault from now on."""
+
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class RenewCode:
+    """Make a new recovery code; the one before opens nothing any more."""
+
+
+@dataclass(frozen=True)
+class CodeNoted:
+    """The recovery code that was shown is noted, and is forgotten here."""
+
+
+@dataclass(frozen=True)
+class TellUrge:
+    """Keep this of an urge, in place of what was told of the same one before."""
+
+    told: Told
+
+
+@dataclass(frozen=True)
+class MomentOver:
+    """The moment ends; what was told while the vault is locked is sealed now."""
+
+
+@dataclass(frozen=True)
+class SaveCheckIn:
+    """Keep today's answers, each 0 to 10 or None, in place of earlier ones."""
+
+    mood: int | None
+    urge: int | None
+    confidence: int | None
+
+
+@dataclass(frozen=True)
+class Remove:
+    """Have everything erased that Protech keeps, and end it; confirmed already."""
 
 
 @dataclass(frozen=True)
@@ -72,15 +201,30 @@ class Leave:
 
 
 Intent = (
-    CreateVault
+    Go
+    | Back
+    | QuickExit
+    | CreateVault
     | Unlock
+    | UnlockWithCode
+    | ChangePassphrase
+    | RenewCode
+    | CodeNoted
     | ChooseAfresh
     | StartAfresh
     | LookAgain
     | WantProtection
-    | Consent
     | EndProtection
+    | Agree
+    | Consent
+    | Withdraw
     | ChooseLanguage
+    | ChooseRegion
+    | GoOn
+    | TellUrge
+    | MomentOver
+    | SaveCheckIn
+    | Remove
     | Lock
     | Close
     | Leave

@@ -12,8 +12,8 @@ from protech_gui.window.models.vault_state import (
     VaultState,
     Working,
 )
+from protech_gui.window.parts.page import Page
 from protech_gui.window.views.create_page import CreatePage
-from protech_gui.window.views.page import Page
 from protech_gui.window.views.records_page import RecordsPage
 from protech_gui.window.views.shell import Shell
 from protech_gui.window.views.trouble_page import TroublePage

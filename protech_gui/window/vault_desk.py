@@ -1,12 +1,15 @@
 """The open vault: everything that the worker's thread does with it, and nobody else touches it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from protech_gui.domain.checkins import CheckIn
+from protech_gui.domain.progress import Series
 from protech_gui.domain.records import Record
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.vault_door import DoorState, VaultDoor
+from protech_gui.window.models.progress_words import Range
 
 MOST_RECORDS = 500
 """So many records are listed, the newest."""
@@ -22,10 +25,17 @@ class DoorLook:
 
 @dataclass(frozen=True)
 class Contents:
-    """The newest records, newest first, and how many were written but never arrived."""
+    """What the open vault holds, as far as the rooms show it.
+
+    ``records`` are the newest, newest first; ``missing`` counts those that were written but
+    never arrived. ``ranges`` has the urges of each stretch of time until today, ``checkin``
+    today's answers if there are any.
+    """
 
     records: tuple[Record, ...]
     missing: int
+    ranges: dict[Range, Series] = field(default_factory=dict)
+    checkin: CheckIn | None = None
 
 
 @dataclass(frozen=True)

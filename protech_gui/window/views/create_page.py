@@ -8,8 +8,8 @@ from protech_gui.theme import set_main_action
 from protech_gui.window.intents import CreateVault, LookAgain, StartAfresh
 from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.words import Words
-from protech_gui.window.views.page import Page
 from protech_gui.window.views.passphrase_entry import LettersSwitch, PassphraseEntry
 
 

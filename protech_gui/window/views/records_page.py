@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.models.record_table import Column, RecordTable
 from protech_gui.window.models.vault_state import Unlocked
+from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.words import Words
 from protech_gui.window.vault_desk import MOST_RECORDS
-from protech_gui.window.views.page import Page
 
 
 class RecordsPage(Page):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from engine.contract import Note, Protection
 from protech_gui.window.intents import Close, Consent
+from protech_gui.window.parts.page import Page
 from protech_gui.window.views.foot_bar import FootBar
 from protech_gui.window.views.note_banner import NoteBanner
-from protech_gui.window.views.page import Page
 from protech_gui.window.views.protection_bar import ProtectionBar
 from protech_gui.window.views.question import Question, Wording
 

@@ -7,8 +7,8 @@ from protech_gui.services.vault_door import DoorState
 from protech_gui.theme import set_main_action
 from protech_gui.window.intents import ChooseAfresh, LookAgain
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.words import Words
-from protech_gui.window.views.page import Page
 from protech_gui.window.views.question import Question, Wording
 
 

@@ -9,8 +9,8 @@ from protech_gui.window.models.vault_state import Refused
 from protech_gui.window.models.wait_words import wait_sentence
 from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.words import Words
-from protech_gui.window.views.page import Page
 from protech_gui.window.views.passphrase_entry import LettersSwitch, PassphraseEntry
 
 COUNT_MS = 250

@@ -1,4 +1,4 @@
-"""What all pages share: a title above one column of readable width, and one signal."""
+"""What every page and room of the window is: a title above one column, state in, intents out."""
 
 from abc import abstractmethod
 from typing import override
@@ -7,11 +7,17 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from protech_gui.theme import LINE_LETTERS, SPACE, TextSize
+from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.words import Words
 
 
 class Page(QWidget):
-    """One page of the window; a subclass fills ``column`` and says its words."""
+    """One page of the window; a subclass fills ``column`` and says its words.
+
+    The house makes it when it is first wanted, connects ``intent``, calls ``know`` with how
+    things stand, shows it, and calls ``start``. It scrolls the page when that is higher than
+    the window, so a page needs no scroll area of its own.
+    """
 
     intent = Signal(object)
     """What the person wants, an ``Intent``."""
@@ -19,20 +25,24 @@ class Page(QWidget):
     def __init__(self) -> None:
         super().__init__()
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
+        outer.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 3)
         self._area = QWidget()
         self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.column = QVBoxLayout(self._area)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE * 3 // 2)
+        self.column.setSpacing(SPACE * 2)
         outer.addWidget(self._area, 1)
         outer.addStretch(0)
-        self.title = Words(TextSize.TITLE)
+        self.title = Words(TextSize.DISPLAY)
         self.column.addWidget(self.title)
 
     def limit_width(self) -> None:
         """Keep lines short enough to read with ease."""
         self._area.setMaximumWidth(self.fontMetrics().averageCharWidth() * LINE_LETTERS)
+
+    def know(self, situation: Situation) -> None:
+        """Show how things stand; called before the page is shown and at every change."""
+        del situation
 
     @abstractmethod
     def start(self) -> None:
@@ -41,6 +51,9 @@ class Page(QWidget):
     @abstractmethod
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
+
+    def leave(self) -> None:
+        """Say what must be said before the page goes; called once, before it is deleted."""
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -49,6 +49,7 @@ class PageId(StrEnum):
     CONTACT_BEFORE = "contact_before"
     CONTACT_OPENERS = "contact_openers"
     URGE_RIDE = "urge_ride"
+    URGE_LEAVE = "urge_leave"
     REMOVE_WHAT = "remove_what"
     PROGRESS_WORDS = "progress_words"
 

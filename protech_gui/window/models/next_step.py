@@ -1,0 +1,46 @@
+"""Which one next step Today suggests: a few plain rules, the first that fits."""
+
+from enum import StrEnum
+
+from protech_gui.domain.checkins import CheckIn
+
+STRONG_URGE = 8
+PRESENT_URGE = 4
+LOW = 2
+"""A mood or a confidence up to this, 0 to 10, is a reason to name people to talk to."""
+
+
+class NextStep(StrEnum):
+    """What may be suggested."""
+
+    TALK = "talk"
+    MOMENT = "moment"
+    KNOW_HELP = "know_help"
+    LOOK_BACK = "look_back"
+
+
+def next_step(checkin: CheckIn | None, *, met_this_week: bool) -> NextStep:
+    """Return the suggestion for now.
+
+    1. A strong urge, a low mood or little confidence today: talk to someone.
+    2. An urge that can be felt: a moment for oneself.
+    3. Hard moments were written down this week: look back at them.
+    4. Otherwise, in a calm time: find out which helpline would suit.
+
+    It uses today's own three answers and nothing else that a person wrote: no covers, no
+    lapses, no text. It is no judgement of how well or unwell anyone is.
+    """
+    if checkin is not None:
+        if _at_least(checkin.urge, STRONG_URGE) or _low(checkin.mood) or _low(checkin.confidence):
+            return NextStep.TALK
+        if _at_least(checkin.urge, PRESENT_URGE):
+            return NextStep.MOMENT
+    return NextStep.LOOK_BACK if met_this_week else NextStep.KNOW_HELP
+
+
+def _at_least(answer: int | None, strength: int) -> bool:
+    return answer is not None and answer >= strength
+
+
+def _low(answer: int | None) -> bool:
+    return answer is not None and answer <= LOW

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from engine.contract import Role
+from engine.contract import Place, Role
 
 WRONG_USE = 2
 """The exit code for words that Protech does not know."""
@@ -12,7 +12,10 @@ WRONG_USE = 2
 NO_SCREEN = 1
 """The exit code when there is no screen to draw on."""
 
-_SHOW = "show"
+_PLACES = {place.value: place for place in Place}
+
+_TAKE_PLACE = (Role.OPEN, Role.KEEPER)
+"""A second word says where the window shall open; a keeper without one opens none."""
 
 _NEED_SCREEN = (Role.OPEN, Role.KEEPER, Role.WINDOW)
 """Guard and covers tell the keeper themselves when they have no screen."""
@@ -31,14 +34,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if role in _NEED_SCREEN and (problem := _screen_problem()):
         sys.stderr.write(f"{problem}\n")
         return NO_SCREEN
-    return _run(role, show=words[1:] == [_SHOW])
+    return _run(role, _PLACES[words[1]] if words[1:] else None)
 
 
 def _role(words: list[str]) -> Role | None:
     known = {role.value: role for role in Role}
     role = known.get(words[0]) if words else Role.OPEN
-    extra = words[1:]
-    return role if not extra or (role is Role.KEEPER and extra == [_SHOW]) else None
+    match words[1:]:
+        case []:
+            return role
+        case [place] if role in _TAKE_PLACE and place in _PLACES:
+            return role
+    return None
 
 
 def _screen_problem() -> str | None:
@@ -47,17 +54,17 @@ def _screen_problem() -> str | None:
     return screen_problem(os.environ)
 
 
-def _run(role: Role, *, show: bool) -> int:
+def _run(role: Role, place: Place | None) -> int:
     """Import what this role needs, and nothing of the others; run it."""
     match role:
         case Role.OPEN:
             from protech_gui.keeper.opening import main as run_open
 
-            return run_open()
+            return run_open(place or Place.HOME)
         case Role.KEEPER:
             from protech_gui.keeper.app import main as run_keeper
 
-            return run_keeper(show=show)
+            return run_keeper(place)
         case Role.SCREEN:
             from engine.__main__ import run_screen_guard
 

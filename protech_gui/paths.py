@@ -66,6 +66,11 @@ class Paths:
         return self.root / "socket"
 
     @property
+    def erasing(self) -> Path:
+        """There from the wish to erase everything until all of it is gone."""
+        return self.root / "erasing"
+
+    @property
     def log(self) -> Path:
         """Event names and counts."""
         return self.root / "events.log"

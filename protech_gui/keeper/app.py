@@ -10,11 +10,13 @@ from types import FrameType, TracebackType
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from engine.contract import Choices, Role
+from engine.contract import Choices, Place, Role
 from protech_gui.keeper.arrival import Arrival, arrive
 from protech_gui.keeper.claim import Claim
 from protech_gui.keeper.command import command_for
-from protech_gui.keeper.door import Wish, address, ask
+from protech_gui.keeper.door import address, ask
+from protech_gui.keeper.erasing import Erasing
+from protech_gui.keeper.farewell import Farewell
 from protech_gui.keeper.guarding import GuardPlan
 from protech_gui.keeper.keeper import Keeper, Plan
 from protech_gui.keeper.keeping import Keeping
@@ -31,10 +33,17 @@ _STUCK = (
 )
 
 
-def main(*, show: bool) -> int:
-    """Be the keeper until the person or the session ends it; ``show``: open the window too.
+_LEFT_OVER = (
+    "Not everything that Protech kept could be erased, and nothing is covered any more. "
+    "Open Protech again to try once more, or delete its folder yourself.\n"
+)
 
-    Returns 0 also when another keeper is there and was told; 1 after saying why none can be.
+
+def main(place: Place | None) -> int:
+    """Be the keeper until the person or the session ends it; open the window if at a place.
+
+    Returns 0 also when another keeper is there and was told; 1 after saying why none can
+    be, or that something could not be erased.
     """
     paths = Paths.find(os.environ)
     try:
@@ -42,8 +51,7 @@ def main(*, show: bool) -> int:
         claim = Claim(paths.lock)
         app = _application()
         where = address(paths)
-        wish = Wish.SHOW if show else Wish.HERE
-        arrival = arrive(claim, lambda patience: ask(where, wish, patience))
+        arrival = arrive(claim, lambda patience: ask(where, place, patience))
     except OSError:
         sys.stderr.write(NO_FOLDER)
         return 1
@@ -53,10 +61,9 @@ def main(*, show: bool) -> int:
     if arrival is Arrival.ANOTHER:
         return 0
     try:
-        _run(app, paths, where, show=show)
+        return _live(app, claim, paths, place)
     finally:
         claim.release()
-    return 0
 
 
 def plan(environment: Mapping[str, str]) -> Plan:
@@ -72,24 +79,60 @@ def plan(environment: Mapping[str, str]) -> Plan:
         keeper=command_for(Role.KEEPER),
         pack=pack,
     )
-    return Plan(guard, command_for(Role.WINDOW), command_for(Role.KEEPER, "show"))
+    return Plan(guard, command_for(Role.WINDOW), command_for(Role.KEEPER, Place.HOME.value))
 
 
-def _run(app: QApplication, paths: Paths, where: str, *, show: bool) -> None:
+def _live(app: QApplication, claim: Claim, paths: Paths, place: Place | None) -> int:
+    """Be the keeper, from what an earlier one left to do until everything is erased or not."""
     log = EventLog(paths.log)
+    speech = Speech(app, log)
+    erasing = Erasing(paths)
+    # A mark of it is there if an earlier keeper was killed while it erased.
+    if not erasing.begun or erasing.finish():
+        _run(app, paths, log, speech, erasing, place)
+        if not erasing.begun:
+            return 0
+    else:
+        speech.speak(system_language())
+    erased = erasing.finish()
+    if erased:
+        erasing.leave(claim)
+    else:
+        sys.stderr.write(_LEFT_OVER)
+        claim.release()
+    farewell = Farewell(paths.root, _icon(), erased=erased)
+    farewell.closed.connect(app.quit)
+    farewell.show()
+    app.exec()
+    return 0 if erased else 1
+
+
+def _run(
+    app: QApplication,
+    paths: Paths,
+    log: EventLog,
+    speech: Speech,
+    erasing: Erasing,
+    place: Place | None,
+) -> None:
     _log_surprises(log)
     keeping = Keeping(paths, Choices(system_language()), log)
-    icon = QIcon(str(_RESOURCES / "icons" / "protech.svg"))
-    keeper = Keeper(plan(os.environ), keeping, Speech(app, log).speak, icon, log)
+    keeper = Keeper(plan(os.environ), keeping, speech.speak, _icon(), log)
     keeper.quit_wished.connect(app.quit)
+    keeper.erase_wished.connect(erasing.begin)
+    keeper.erase_wished.connect(app.quit)
     _end_on_signals(app)
-    log.event("keeper_started", show=show)
-    keeper.begin(where, show=show)
+    log.event("keeper_started", show=place is not None)
+    keeper.begin(address(paths), place)
     try:
         app.exec()
     finally:
         keeper.end()
         log.event("keeper_ended")
+
+
+def _icon() -> QIcon:
+    return QIcon(str(_RESOURCES / "icons" / "protech.svg"))
 
 
 def _application() -> QApplication:

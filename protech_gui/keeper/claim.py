@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -28,6 +29,7 @@ class Claim:
     """The exclusive lock of one data folder, and beside it who holds it."""
 
     def __init__(self, lock: Path) -> None:
+        self._path = lock
         self._lock = FileLock(lock, mode=0o600, thread_local=False, fallback_to_soft=False)
         self._record = lock.with_name(lock.name + ".holder")
 
@@ -49,6 +51,18 @@ class Claim:
 
     def release(self) -> None:
         """Give the lock back."""
+        self._lock.release()
+
+    def abolish(self) -> None:
+        """Give the lock back for good, and take its files away; what resists stays."""
+        fresh = self._record.with_name(self._record.name + ".new")
+        if sys.platform == "win32":
+            # There no file can be removed that is open. Elsewhere whoever waits for the lock
+            # sees that the file it opened is gone, and makes a new one.
+            self._lock.release()
+        for path in (fresh, self._record, self._path):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
         self._lock.release()
 
     def holder(self) -> psutil.Process | None:

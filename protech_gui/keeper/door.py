@@ -1,16 +1,17 @@
 """The keeper's door: a socket for this person alone, on which a second launch asks for the window.
 
-Only two words come in, and one goes out.
+Few words come in: the places of the window, and one to see whether somebody is here.
 """
 
 import hashlib
 import os
 import sys
-from enum import Enum, StrEnum
+from enum import Enum
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from engine.contract import Place
 from protech_gui.paths import Paths
 
 ANSWER = b"here\n"
@@ -24,11 +25,8 @@ MAX_SOCKET_PATH = 80
 """The system takes 108 bytes (macOS 104), of which Qt needs some for a temporary name."""
 
 
-class Wish(StrEnum):
-    """What a visitor may want."""
-
-    HERE = "here"
-    SHOW = "show"
+_HERE = b"here"
+_PLACES = {place.value.encode(): place for place in Place}
 
 
 def address(paths: Paths) -> str:
@@ -52,14 +50,17 @@ class Reply(Enum):
     NOBODY = "nobody"
 
 
-def ask(address: str, wish: Wish, patience: float) -> Reply:
-    """Tell a keeper the wish, and wait at most ``patience`` seconds for its answer."""
+def ask(address: str, place: Place | None, patience: float) -> Reply:
+    """Ask a keeper for the window at this place, or only whether it is there.
+
+    Waits at most ``patience`` seconds for its answer.
+    """
     socket = QLocalSocket()
     milliseconds = max(1, int(patience * 1000))
     socket.connectToServer(address)
     if not socket.waitForConnected(milliseconds):
         return Reply.NOBODY
-    socket.write(wish.value.encode() + b"\n")
+    socket.write((place.value.encode() if place else _HERE) + b"\n")
     socket.flush()
     answered = socket.waitForReadyRead(milliseconds)
     answer = bytes(socket.read(len(ANSWER)).data()) if answered else b""
@@ -70,7 +71,8 @@ def ask(address: str, wish: Wish, patience: float) -> Reply:
 class Door(QObject):
     """Listens for visitors and answers them; ``show_wished`` for each that wants the window."""
 
-    show_wished = Signal()
+    show_wished = Signal(object)
+    """The place where it shall open, a ``Place``."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -98,7 +100,7 @@ class Door(QObject):
 class _Visit(QObject):
     """One visitor: says one word, gets one answer, and is gone."""
 
-    show_wished = Signal()
+    show_wished = Signal(object)
 
     def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
         super().__init__(parent)
@@ -123,9 +125,10 @@ class _Visit(QObject):
                 self._socket.abort()
             return
         untrusted_word = bytes(self._socket.readLine(MAX_WORD).data()).strip()
-        if untrusted_word == Wish.SHOW.value.encode():
-            self.show_wished.emit()
-        elif untrusted_word != Wish.HERE.value.encode():
+        place = _PLACES.get(untrusted_word)
+        if place is not None:
+            self.show_wished.emit(place)
+        elif untrusted_word != _HERE:
             self._socket.abort()
             return
         self._socket.write(ANSWER)

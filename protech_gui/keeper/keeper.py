@@ -12,7 +12,9 @@ from engine.contract import (
     AnyMessage,
     Choices,
     Command,
+    ConsentKind,
     Consents,
+    EraseAll,
     GiveConsent,
     Noted,
     Place,
@@ -21,6 +23,8 @@ from engine.contract import (
     Ready,
     Recorded,
     RotateSpool,
+    Sealed,
+    SealUrge,
     SegmentDrained,
     SetChoices,
     SetProtection,
@@ -29,6 +33,7 @@ from engine.contract import (
     VaultMade,
     WithdrawConsent,
 )
+from protech_gui.domain.urges import SealedUrge
 from protech_gui.keeper.door import Door
 from protech_gui.keeper.gap import GapWatch
 from protech_gui.keeper.guarding import Guarding, GuardPlan
@@ -51,9 +56,12 @@ class Plan:
 
 
 class Keeper(QObject):
-    """All of the keeper, from ``begin`` to ``end``; ``quit_wished`` when the person ends it."""
+    """All of the keeper, from ``begin`` to ``end``."""
 
     quit_wished = Signal()
+    """The person ends Protech."""
+    erase_wished = Signal()
+    """The person ends Protech and has everything erased."""
     _woken = Signal()
 
     def __init__(
@@ -87,20 +95,21 @@ class Keeper(QObject):
         self._woken.connect(self._on_wake, Qt.ConnectionType.QueuedConnection)
         self._beat.timeout.connect(self._on_beat)
         self._door.show_wished.connect(self._on_show)
-        self._tray.open_wished.connect(self._on_show)
+        self._tray.show_wished.connect(self._on_show)
+        self._tray.on_wished.connect(self._on_turn_on)
         self._tray.lock_wished.connect(self._on_lock)
         self._tray.quit_wished.connect(self.quit_wished)
 
-    def begin(self, address: str, *, show: bool) -> None:
-        """Listen at the address, guard if that is wanted, and show the window if that is."""
+    def begin(self, address: str, place: Place | None) -> None:
+        """Listen at the address, guard if that is wanted, and show the window if at a place."""
         if not self._door.open(address):
             self._log.event("door_closed")
         self._tray.place()
         if not self._tray.available():
             self._log.event("tray_missing")
         self._guarding.begin()
-        if show:
-            self._windowing.show(Place.HOME)
+        if place is not None:
+            self._windowing.show(place)
         self._beat.start(int(BEAT_SECONDS * 1000))
         self._pass_on()
 
@@ -132,9 +141,18 @@ class Keeper(QObject):
             self._keeping.save_again()
         self._pass_on()
 
+    @Slot(object)
+    def _on_show(self, place: Place) -> None:
+        self._windowing.show(place)
+        self._pass_on()
+
     @Slot()
-    def _on_show(self) -> None:
-        self._windowing.show(Place.HOME)
+    def _on_turn_on(self) -> None:
+        if self._keeping.protection.receipt(ConsentKind.SCREEN):
+            self._guarding.set(on=True)
+        else:
+            # There the person reads what they would consent to.
+            self._windowing.show(Place.HOME)
         self._pass_on()
 
     @Slot()
@@ -153,18 +171,35 @@ class Keeper(QObject):
                 self._guarding.withdraw(wish.kind)
             case SetChoices():
                 self._choose(wish.choices)
+            case Quit():
+                self.quit_wished.emit()
+            case EraseAll():
+                self.erase_wished.emit()
+            case Ready():
+                self._log.event("window_ready")
+            case _:
+                self._keep(wish)
+
+    def _keep(self, wish: AnyMessage) -> None:
+        """Do what the window asks for the sake of its records."""
+        match wish:
             case VaultMade():
                 self._keeping.adopt(wish.public_key)
             case RotateSpool():
                 self._windowing.tell(SpoolOffered(self._keeping.rotate()))
             case SegmentDrained():
                 self._keeping.drained(wish.segment)
-            case Quit():
-                self.quit_wished.emit()
-            case Ready():
-                self._log.event("window_ready")
+            case SealUrge():
+                self._seal(wish)
             case _:
                 self._log.event("window_unexpected")
+
+    def _seal(self, wish: SealUrge) -> None:
+        urge = SealedUrge(wish.time, wish.before, wish.after, wish.line)
+        kept = self._keeping.seal_urge(urge)
+        if not kept:
+            self._log.event("urge_refused")
+        self._windowing.tell(Sealed(kept))
 
     def _choose(self, choices: Choices) -> None:
         before = self._keeping.choices.language

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from engine.contract import Choices, ConsentKind, Note, Receipt
 from protech_gui.domain.records import Entry
+from protech_gui.domain.urges import SealedUrge
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.settings import (
@@ -88,6 +89,12 @@ class Keeping:
         """Seal what the guard did, if the person consented to that and there is a vault."""
         if self.protection.receipt(ConsentKind.BLOCK_LOG):
             self._seal(entry)
+
+    def seal_urge(self, urge: SealedUrge) -> bool:
+        """Seal an urge told while the vault was locked; false when it was not kept."""
+        if self.protection.receipt(ConsentKind.JOURNAL) is None:
+            return False
+        return self._seal(urge)
 
     def adopt(self, public_key: str) -> None:
         """Seal to this vault's key from now on.

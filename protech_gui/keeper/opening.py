@@ -7,11 +7,11 @@ import time
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.contract import Role
+from engine.contract import Place, Role
 from protech_gui.files import UnsafeFolder
 from protech_gui.keeper.arrival import PATIENCE, STEP, YOUTH
 from protech_gui.keeper.command import command_for
-from protech_gui.keeper.door import Reply, Wish, address, ask
+from protech_gui.keeper.door import Reply, address, ask
 from protech_gui.paths import Paths
 
 LONGEST_START = YOUTH + 2 * PATIENCE
@@ -27,8 +27,11 @@ _NO_KEEPER = (
 )
 
 
-def main() -> int:
-    """Bring up the window; returns 0 once a keeper answered, 1 after saying why none did."""
+def main(place: Place) -> int:
+    """Bring up the window at this place.
+
+    Returns 0 once a keeper answered, 1 after saying why none did.
+    """
     paths = Paths.find(os.environ)
     try:
         paths.make_private()
@@ -36,30 +39,30 @@ def main() -> int:
         sys.stderr.write(NO_FOLDER)
         return 1
     QCoreApplication([])
-    return open_window(address(paths))
+    return open_window(address(paths), place)
 
 
-def open_window(where: str) -> int:
+def open_window(where: str, place: Place) -> int:
     """Ask the keeper that listens there, or start one and wait until it answers."""
-    if ask(where, Wish.SHOW, PATIENCE) is Reply.HERE:
+    if ask(where, place, PATIENCE) is Reply.HERE:
         return 0
-    keeper = _start_detached()
+    keeper = _start_detached(place)
     deadline = time.monotonic() + LONGEST_START
     while time.monotonic() < deadline and not keeper.poll():
-        if ask(where, Wish.HERE, PATIENCE) is Reply.HERE:
+        if ask(where, None, PATIENCE) is Reply.HERE:
             return 0
         time.sleep(STEP)
     sys.stderr.write(_NO_KEEPER)
     return 1
 
 
-def _start_detached() -> "subprocess.Popen[bytes]":
+def _start_detached(place: Place) -> "subprocess.Popen[bytes]":
     """Start a keeper that holds nothing of this process or its terminal."""
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP
     return subprocess.Popen(
-        command_for(Role.KEEPER, "show"),
+        command_for(Role.KEEPER, place.value),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -1,12 +1,12 @@
-"""The tray: Protech's icon, the state of protection in words, and ways to open, lock and quit."""
+"""The tray: Protech's icon, the state of protection in words, help, and every way out."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from engine.contract import Fault, Protection
+from engine.contract import Fault, Place, Protection
 
 
 @dataclass(frozen=True)
@@ -19,9 +19,15 @@ class TrayState:
 
 
 class Tray(QObject):
-    """An icon with a menu; where the desktop has no tray, nobody sees it."""
+    """An icon with a menu; where the desktop has no tray, nobody sees it.
 
-    open_wished = Signal()
+    Turning off, and removing, are confirmed once in the window, which needs no passphrase
+    for them. Words and tooltip name neither the program nor what it is about.
+    """
+
+    show_wished = Signal(object)
+    """The window is wanted at this ``Place``."""
+    on_wished = Signal()
     lock_wished = Signal()
     quit_wished = Signal()
 
@@ -29,17 +35,36 @@ class Tray(QObject):
         super().__init__(parent)
         self._state = state
         self._menu = QMenu()
-        self._told = self._menu.addAction("")
-        self._told.setEnabled(False)
-        self._menu.addSeparator()
-        self._open = self._add_action(self.open_wished)
-        self._lock = self._add_action(self.lock_wished)
-        self._menu.addSeparator()
-        self._quit = self._add_action(self.quit_wished)
+        self._build()
         self._icon = QSystemTrayIcon(icon, self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
         self.retranslate()
+
+    def _build(self) -> None:
+        self._menu.triggered.connect(self._on_triggered)
+        self._told = self._menu.addAction("")
+        self._told.setEnabled(False)
+        self._menu.addSeparator()
+        self._open = self._add_place(Place.HOME)
+        self._moment = self._add_place(Place.MOMENT)
+        self._crisis = self._add_place(Place.CRISIS)
+        self._menu.addSeparator()
+        self._on = self._menu.addAction("")
+        self._on.triggered.connect(self.on_wished)
+        self._off = self._add_place(Place.TURN_OFF)
+        self._about = self._add_place(Place.ABOUT)
+        self._remove = self._add_place(Place.REMOVE)
+        self._menu.addSeparator()
+        self._lock = self._menu.addAction("")
+        self._lock.triggered.connect(self.lock_wished)
+        self._quit = self._menu.addAction("")
+        self._quit.triggered.connect(self.quit_wished)
+
+    def _add_place(self, place: Place) -> QAction:
+        action = self._menu.addAction("")
+        action.setData(place)
+        return action
 
     @staticmethod
     def available() -> bool:
@@ -67,14 +92,17 @@ class Tray(QObject):
         self._told.setText(words)
         self._icon.setToolTip(words)
         self._open.setText(self.tr("Open"))
+        self._moment.setText(self.tr("A moment for me"))
+        self._crisis.setText(self.tr("I need help now"))
+        self._on.setText(self.tr("Turn on"))
+        self._on.setVisible(not self._state.protection.on)
+        self._off.setText(self.tr("Turn off"))
+        self._off.setVisible(self._state.protection.on)
+        self._about.setText(self.tr("What is this program?"))
+        self._remove.setText(self.tr("Remove…"))
         self._lock.setText(self.tr("Lock"))
         self._lock.setVisible(self._state.window)
         self._quit.setText(self.tr("Quit"))
-
-    def _add_action(self, wished: SignalInstance) -> QAction:
-        action = self._menu.addAction("")
-        action.triggered.connect(wished)
-        return action
 
     def _words(self) -> str:
         protection = self._state.protection
@@ -88,7 +116,12 @@ class Tray(QObject):
             return self.tr("Protection is starting.")
         return self.tr("Protection is on.")
 
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        if action.data() is not None:
+            self.show_wished.emit(Place(action.data()))
+
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self.open_wished.emit()
+            self.show_wished.emit(Place.HOME)

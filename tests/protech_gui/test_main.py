@@ -71,7 +71,15 @@ def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize(
-    "words", [("nonsense",), ("",), ("keeper", "hide"), ("window", "show"), ("open", "a", "b")]
+    "words",
+    [
+        ("nonsense",),
+        ("",),
+        ("keeper", "hide"),
+        ("window", "home"),
+        ("open", "a", "b"),
+        ("open", "help", "home"),
+    ],
 )
 def test_unknown_words_are_told_in_one_line(words: tuple[str, ...]) -> None:
     done = run(*words)
@@ -81,7 +89,9 @@ def test_unknown_words_are_told_in_one_line(words: tuple[str, ...]) -> None:
     ]
 
 
-@pytest.mark.parametrize("words", [(), ("open",), ("keeper",), ("keeper", "show"), ("window",)])
+@pytest.mark.parametrize(
+    "words", [(), ("open",), ("keeper",), ("keeper", "crisis"), ("open", "help"), ("window",)]
+)
 def test_without_a_screen_it_says_what_is_missing_and_what_to_do(words: tuple[str, ...]) -> None:
     done = run(*words)
     assert done.returncode == program.NO_SCREEN

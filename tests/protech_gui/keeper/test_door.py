@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from engine.contract import Place
 from protech_gui.keeper import door as door_module
-from protech_gui.keeper.door import ANSWER, MAX_WORD, Door, Reply, Wish, address, ask
+from protech_gui.keeper.door import ANSWER, MAX_WORD, Door, Reply, address, ask
 from protech_gui.paths import Paths
 
 if sys.platform == "win32":
@@ -23,9 +24,11 @@ if sys.platform == "win32":
 ASK = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from protech_gui.keeper.door import Wish, ask
+from engine.contract import Place
+from protech_gui.keeper.door import ask
 app = QCoreApplication([])
-sys.stdout.write(ask(sys.argv[1], Wish(sys.argv[2]), float(sys.argv[3])).value)
+place = Place(sys.argv[2]) if sys.argv[2] else None
+sys.stdout.write(ask(sys.argv[1], place, float(sys.argv[3])).value)
 """
 
 
@@ -45,9 +48,9 @@ def door(paths: Paths, owner: QObject) -> Iterator[Door]:
     door.close()
 
 
-def asked(qtbot: QtBot, where: str, wish: Wish, patience: float = 5.0) -> Reply:
+def asked(qtbot: QtBot, where: str, place: Place | None, patience: float = 5.0) -> Reply:
     """Return what a process hears that asks."""
-    command = [sys.executable, "-c", ASK, where, wish.value, str(patience)]
+    command = [sys.executable, "-c", ASK, where, place or "", str(patience)]
     asker = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     qtbot.waitUntil(lambda: asker.poll() is not None, timeout=10_000)
     return Reply(asker.communicate()[0])
@@ -76,26 +79,30 @@ def visit(qtbot: QtBot, paths: Paths, *words: bytes) -> bytes:
     return bytes(answer)
 
 
-def test_a_wish_to_see_the_window_is_passed_on(qtbot: QtBot, paths: Paths, door: Door) -> None:
-    with qtbot.waitSignal(door.show_wished):
-        assert asked(qtbot, address(paths), Wish.SHOW) is Reply.HERE
+@pytest.mark.parametrize("place", Place)
+def test_a_wish_to_see_the_window_is_passed_on_with_its_place(
+    qtbot: QtBot, paths: Paths, door: Door, place: Place
+) -> None:
+    with qtbot.waitSignal(door.show_wished) as wished:
+        assert asked(qtbot, address(paths), place) is Reply.HERE
+    assert wished.args == [place]
 
 
 def test_who_only_knocks_is_answered(qtbot: QtBot, paths: Paths, door: Door) -> None:
     with qtbot.assertNotEmitted(door.show_wished):
-        assert asked(qtbot, address(paths), Wish.HERE) is Reply.HERE
+        assert asked(qtbot, address(paths), None) is Reply.HERE
 
 
 def test_nobody_answers_where_nobody_is(paths: Paths, qtbot: QtBot) -> None:
-    assert ask(address(paths), Wish.SHOW, 0.1) is Reply.NOBODY
-    assert asked(qtbot, address(paths), Wish.SHOW) is Reply.NOBODY
+    assert ask(address(paths), Place.HOME, 0.1) is Reply.NOBODY
+    assert asked(qtbot, address(paths), Place.HOME) is Reply.NOBODY
 
 
 def test_a_keeper_that_is_stopped_does_not_answer(paths: Paths, qtbot: QtBot) -> None:
     with socket.socket(socket.AF_UNIX) as stopped:
         stopped.bind(address(paths))
         stopped.listen()
-        assert asked(qtbot, address(paths), Wish.SHOW, patience=0.1) is Reply.SILENCE
+        assert asked(qtbot, address(paths), Place.HOME, patience=0.1) is Reply.SILENCE
 
 
 @pytest.mark.usefixtures("door")
@@ -106,7 +113,7 @@ def test_the_socket_is_for_its_user_alone(paths: Paths) -> None:
 
 def test_a_closed_door_is_gone(qtbot: QtBot, paths: Paths, door: Door) -> None:
     door.close()
-    assert asked(qtbot, address(paths), Wish.HERE) is Reply.NOBODY
+    assert asked(qtbot, address(paths), None) is Reply.NOBODY
 
 
 def test_a_dead_keepers_place_is_taken(qtbot: QtBot, paths: Paths, owner: QObject) -> None:
@@ -114,7 +121,7 @@ def test_a_dead_keepers_place_is_taken(qtbot: QtBot, paths: Paths, owner: QObjec
         dead.bind(address(paths))
     door = Door(owner)
     assert door.open(address(paths))
-    assert asked(qtbot, address(paths), Wish.HERE) is Reply.HERE
+    assert asked(qtbot, address(paths), None) is Reply.HERE
     door.close()
 
 
@@ -129,7 +136,7 @@ def test_other_words_end_the_visit(qtbot: QtBot, paths: Paths, words: tuple[byte
 
 def test_a_word_may_come_in_pieces(qtbot: QtBot, paths: Paths, door: Door) -> None:
     with qtbot.waitSignal(door.show_wished):
-        assert visit(qtbot, paths, b"sh", b"ow\n") == ANSWER
+        assert visit(qtbot, paths, b"ho", b"me\n") == ANSWER
 
 
 def test_a_visitor_that_says_nothing_is_sent_away(

@@ -20,6 +20,7 @@ from engine.contract import (
     Consents,
     CoverAck,
     CoverOrder,
+    EraseAll,
     Fault,
     GiveConsent,
     Goodbye,
@@ -34,6 +35,8 @@ from engine.contract import (
     Ready,
     Recorded,
     RotateSpool,
+    Sealed,
+    SealUrge,
     SegmentDrained,
     SetChoices,
     SetProtection,
@@ -74,15 +77,15 @@ class Running:
         self.spoken: list[str] = []
         self.quits: list[bool] = []
         guard = GuardPlan(stage.guard.command, stage.covers.command, ("keeper",), "/pack")
-        plan = Plan(guard, stage.window.command, ("keeper", "show"))
+        plan = Plan(guard, stage.window.command, ("keeper", "home"))
         self._keeping = Keeping(paths, Choices("en"), log)
         self.keeper = Keeper(plan, self._keeping, self.spoken.append, QIcon(str(ICON)), log)
         self.keeper.quit_wished.connect(lambda: self.quits.append(True))
         self._qtbot = qtbot
         self._ended = False
 
-    def begin(self, *, show: bool = False) -> None:
-        self.keeper.begin(address(self.paths), show=show)
+    def begin(self, place: Place | None = None) -> None:
+        self.keeper.begin(address(self.paths), place)
 
     def end(self) -> None:
         if not self._ended:
@@ -106,7 +109,7 @@ class Running:
         """Begin with protection on, a window open and a guard that stands."""
         save_protection(self.paths.protection, ProtectionState(on=True, consents=CONSENTS))
         self._keeping.protection = load_protection(self.paths.protection).value
-        self.begin(show=True)
+        self.begin(Place.HOME)
         self.stage.guard.say(GuardReport(Fault.NONE))
         self.until_heard(self.stage.window, STANDING)
 
@@ -126,7 +129,7 @@ def running(paths: Paths, log: EventLog, stage: Stage, qtbot: QtBot) -> Iterator
 
 def start_window(place: Place = Place.HOME) -> StartWindow:
     """Return what a window hears first while protection is off."""
-    return StartWindow(Choices("en"), OFF, (), place, False, (), ("keeper", "show"))
+    return StartWindow(Choices("en"), OFF, (), place, False, (), ("keeper", "home"))
 
 
 def test_a_keeper_that_is_not_asked_shows_nothing_and_sweeps_old_covers(
@@ -142,24 +145,24 @@ def test_a_keeper_that_is_not_asked_shows_nothing_and_sweeps_old_covers(
 
 
 def test_the_window_learns_how_things_stand(running: Running) -> None:
-    running.begin(show=True)
+    running.begin(Place.HOME)
     running.until_heard(running.stage.window, start_window())
 
 
 def test_asking_again_brings_the_same_window_to_the_front(running: Running) -> None:
-    running.begin(show=True)
+    running.begin(Place.HOME)
     running.until_heard(running.stage.window, start_window())
-    ask = "from protech_gui.keeper.door import *; import sys; "
+    ask = "from protech_gui.keeper.door import *; import sys; from engine.contract import Place; "
     ask += "from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]); "
-    ask += "sys.exit(ask(sys.argv[1], Wish.SHOW, 5.0) is not Reply.HERE)"
+    ask += "sys.exit(ask(sys.argv[1], Place.HELP, 5.0) is not Reply.HERE)"
     asker = subprocess.Popen([sys.executable, "-c", ask, address(running.paths)])
     running.until(lambda: asker.poll() is not None)
     assert asker.returncode == 0
-    running.until_heard(running.stage.window, start_window(), Show())
+    running.until_heard(running.stage.window, start_window(), Show(Place.HELP))
 
 
 def test_turning_on_needs_a_consent(running: Running) -> None:
-    running.begin(show=True)
+    running.begin(Place.HOME)
     running.stage.window.say(SetProtection(on=True))
     running.until_logged("consent_missing")
     assert running.stage.guard.heard() == []
@@ -167,7 +170,7 @@ def test_turning_on_needs_a_consent(running: Running) -> None:
 
 
 def test_turning_on_starts_a_guard_with_all_that_it_needs(running: Running) -> None:
-    running.begin(show=True)
+    running.begin(Place.HOME)
     running.stage.window.say(GiveConsent(SCREEN), SetProtection(on=True))
     running.until_heard(running.stage.window, Consents((SCREEN,)), STARTING)
     running.until_heard(
@@ -233,14 +236,14 @@ def test_a_lost_guard_is_replaced_and_the_gap_recorded(running: Running) -> None
 
 
 def test_a_window_that_dies_is_replaced(running: Running) -> None:
-    running.begin(show=True)
+    running.begin(Place.HOME)
     running.until_heard(running.stage.window, start_window())
     running.process(running.stage.window).kill()
     running.until_heard(running.stage.window, start_window())
 
 
 def test_a_window_that_locks_itself_is_replaced_by_a_fresh_one(running: Running) -> None:
-    running.begin(show=True)
+    running.begin(Place.HOME)
     running.until_heard(running.stage.window, start_window())
     first = running.process(running.stage.window)
     running.stage.window.say(Closing(locked=True))
@@ -254,30 +257,48 @@ def test_a_sweep_that_is_lost_is_not_tried_again(running: Running) -> None:
     lost = running.process(running.stage.covers)
     lost.kill()
     running.until(lambda: not lost.is_running())
-    running.keeper._on_show()
+    running.keeper._tray.show_wished.emit(Place.HOME)
     running.until_heard(running.stage.window, start_window())
     assert running.stage.covers.heard() == [StartCovers(0.0), CoverOrder(1, ())]
 
 
 def test_locking_from_the_tray_replaces_the_window(running: Running) -> None:
-    running.begin(show=True)
+    running.begin(Place.HOME)
     running.until_heard(running.stage.window, start_window())
     running.keeper._tray.lock_wished.emit()
     running.until_heard(running.stage.window, Goodbye(), start_window())
 
 
 def test_a_closed_window_stays_closed_until_it_is_asked_for(running: Running) -> None:
-    running.begin(show=True)
+    running.begin(Place.HOME)
     running.until_heard(running.stage.window, start_window())
     running.stage.window.say(Closing(locked=False))
     running.until_heard(running.stage.window, Goodbye())
     running.keeper._tray.lock_wished.emit()
-    running.keeper._tray.open_wished.emit()
-    running.until_heard(running.stage.window, Goodbye(), start_window())
+    running.keeper._tray.show_wished.emit(Place.MOMENT)
+    running.until_heard(running.stage.window, Goodbye(), start_window(Place.MOMENT))
+
+
+def test_a_window_that_is_lost_comes_back_at_its_first_page(running: Running) -> None:
+    running.begin(Place.CRISIS)
+    running.until_heard(running.stage.window, start_window(Place.CRISIS))
+    running.process(running.stage.window).kill()
+    running.until_heard(running.stage.window, start_window(Place.CRISIS), start_window())
+
+
+def test_turning_on_from_the_tray_is_one_click_once_consent_was_given(running: Running) -> None:
+    running.begin()
+    running.keeper._tray.on_wished.emit()
+    running.until_heard(running.stage.window, start_window())
+    assert running.stage.guard.heard() == []
+    running.stage.window.say(GiveConsent(SCREEN))
+    running.until_heard(running.stage.window, Consents((SCREEN,)))
+    running.keeper._tray.on_wished.emit()
+    running.until_heard(running.stage.window, STARTING)
 
 
 def test_choices_are_kept_and_a_new_language_is_spoken(running: Running) -> None:
-    running.begin(show=True)
+    running.begin(Place.HOME)
     last = Choices("nl", "BE", "done")
     running.stage.window.say(SetChoices(Choices("nl")), SetChoices(last), Ready())
     running.until_logged("window_ready")
@@ -305,13 +326,33 @@ def test_another_consent_taken_back_leaves_the_guard(running: Running) -> None:
 
 
 def test_notes_are_passed_on_when_they_change(running: Running) -> None:
-    running.begin(show=True)
+    running.begin(Place.HOME)
     running.until_heard(running.stage.window, start_window())
     running.paths.protection.mkdir()
     running.stage.window.say(SetProtection(on=False))
     running.until_heard(running.stage.window, Noted((Note.UNSAVED,)))
     running.paths.protection.rmdir()
     running.until_heard(running.stage.window, Noted(()))
+
+
+def test_an_urge_told_while_locked_is_kept_only_with_consent_and_vault(running: Running) -> None:
+    urge = SealUrge(1e9, 7, 3, "a line")
+    window = running.stage.window
+    running.begin(Place.HOME)
+    window.say(urge)
+    running.until_heard(window, start_window(), Sealed(False))
+    window.say(GiveConsent(receipt_for(ConsentKind.JOURNAL)), urge)
+    running.until_heard(window, Sealed(False), Consents((receipt_for(ConsentKind.JOURNAL),)))
+    window.say(VaultMade("ab" * 32), urge)
+    running.until_heard(window, Sealed(True), Recorded())
+    assert running.events().count("urge_refused") == 2
+
+
+def test_the_wish_to_erase_is_passed_on(running: Running, qtbot: QtBot) -> None:
+    running.begin(Place.HOME)
+    with qtbot.waitSignal(running.keeper.erase_wished, timeout=10_000):
+        running.stage.window.say(EraseAll())
+    assert running.quits == []
 
 
 def test_messages_out_of_place_do_nothing(running: Running) -> None:
@@ -344,5 +385,5 @@ def test_quitting_while_the_guard_is_lost_sweeps_its_covers(running: Running) ->
 
 
 def test_a_door_that_cannot_open_is_logged(running: Running) -> None:
-    running.keeper.begin("/nowhere/to/be/found", show=False)
+    running.keeper.begin("/nowhere/to/be/found", None)
     assert "door_closed" in running.events()

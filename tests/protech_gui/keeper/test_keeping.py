@@ -5,14 +5,17 @@ import os
 from pathlib import Path
 
 import pytest
+from nacl.public import PrivateKey
 
 from engine.contract import Category, Choices, ConsentKind, Layer, Level, Note
 from protech_gui.domain.records import Block
+from protech_gui.domain.urges import SealedUrge
 from protech_gui.keeper.keeping import Keeping
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.settings import load_choices, load_protection
 from protech_gui.store import spool
+from protech_gui.store.spool_format import parse, unseal
 from tests.household import receipt_for
 
 KEY = "ab" * 32
@@ -135,6 +138,43 @@ def test_nothing_is_recorded_without_a_consent_or_once_it_is_taken_back(
     keeping.record(BLOCK)
     assert not keeping.fresh
     assert keeping.rotate() == ()
+    keeping.close()
+
+
+def test_an_urge_is_sealed_only_with_the_consent_for_the_journal(keeping: Keeping) -> None:
+    urge = SealedUrge(1e9, 7)
+    keeping.adopt(KEY)
+    assert not keeping.seal_urge(urge)
+    keeping.give(receipt_for(ConsentKind.JOURNAL))
+    assert keeping.seal_urge(urge)
+    assert keeping.fresh
+    keeping.close()
+
+
+def test_an_urge_without_a_vault_or_room_is_not_kept(
+    keeping: Keeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeping.give(receipt_for(ConsentKind.JOURNAL))
+    assert not keeping.seal_urge(SealedUrge(1e9, 7))
+    assert keeping.notes == ()
+    keeping.adopt(KEY)
+    with monkeypatch.context() as patch:
+        patch.setattr(spool, "write_all", refuse)
+        assert not keeping.seal_urge(SealedUrge(1e9, 7))
+    assert not keeping.notes
+    keeping.close()
+
+
+def test_the_practice_picture_is_recorded_as_one(keeping: Keeping) -> None:
+    key = PrivateKey.generate()
+    keeping.adopt(bytes(key.public_key).hex())
+    practice = Block(1000.0, Category.TEST, Layer.SCREEN)
+    keeping.record(practice)
+    (segment,) = keeping.rotate()
+    (frame,) = parse(Path(segment).read_bytes()).frames
+    opened = unseal(key, frame.box)
+    assert opened is not None
+    assert opened.entry == practice
     keeping.close()
 
 

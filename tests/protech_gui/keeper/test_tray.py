@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from engine.contract import Fault, Level, Protection
+from engine.contract import Fault, Level, Place, Protection
 from protech_gui.keeper.tray import Tray, TrayState
 
 OFF = TrayState(Protection(False, Level.ALL, False, Fault.NONE), interrupted=False, window=False)
@@ -59,11 +59,38 @@ def test_the_state_is_told_in_words(tray: Tray, state: TrayState, words: str) ->
 
 def test_every_entry_does_what_it_says(tray: Tray, qtbot: QtBot) -> None:
     tray.tell(on())
-    wishes = {"Open": tray.open_wished, "Lock": tray.lock_wished, "Quit": tray.quit_wished}
-    assert list(actions(tray))[1:] == list(wishes)
-    for words, wished in wishes.items():
-        with qtbot.waitSignal(wished):
+    places = {
+        "Open": Place.HOME,
+        "A moment for me": Place.MOMENT,
+        "I need help now": Place.CRISIS,
+        "Turn off": Place.TURN_OFF,
+        "What is this program?": Place.ABOUT,
+        "Remove…": Place.REMOVE,
+    }
+    others = {"Lock": tray.lock_wished, "Quit": tray.quit_wished}
+    assert list(actions(tray))[1:] == [*places, *others]
+    for words, place in places.items():
+        with qtbot.waitSignal(tray.show_wished) as wished:
             actions(tray)[words].trigger()
+        assert wished.args == [place]
+    for words, signal in others.items():
+        with qtbot.waitSignal(signal), qtbot.assertNotEmitted(tray.show_wished):
+            actions(tray)[words].trigger()
+
+
+def test_what_is_off_can_be_turned_on(tray: Tray, qtbot: QtBot) -> None:
+    assert "Turn off" not in actions(tray)
+    with qtbot.waitSignal(tray.on_wished), qtbot.assertNotEmitted(tray.show_wished):
+        actions(tray)["Turn on"].trigger()
+
+
+def test_no_words_name_the_program_or_its_subject(tray: Tray) -> None:
+    for state in (OFF, on(), on(fault=Fault.PACK)):
+        tray.tell(state)
+        said = " ".join((*actions(tray), tray._icon.toolTip())).lower()
+        assert not [
+            word for word in ("protech", "sex", "explicit", "porn", "picture") if word in said
+        ]
 
 
 def test_there_is_nothing_to_lock_without_a_window(tray: Tray) -> None:
@@ -75,7 +102,8 @@ def test_there_is_nothing_to_lock_without_a_window(tray: Tray) -> None:
 def test_a_click_on_the_icon_opens_and_a_right_click_only_shows_the_menu(
     tray: Tray, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(tray.open_wished):
+    with qtbot.waitSignal(tray.show_wished) as wished:
         tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
-    with qtbot.assertNotEmitted(tray.open_wished):
+    assert wished.args == [Place.HOME]
+    with qtbot.assertNotEmitted(tray.show_wished):
         tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)

@@ -36,8 +36,8 @@ class Move(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a person is; ``declined``: on the way out behind this statement's No.
+class Standing:
+    """Where a person stands; ``declined``: on the way out behind this statement's No.
 
     Only the step is ever kept, so nothing is stored about a No.
     """
@@ -59,7 +59,7 @@ _BEYOND_RETURN = frozenset({Step.LANGUAGE, Step.PROTECTION, Step.DONE})
 """Nothing lies before the first; a consent is taken back in the settings, not by going back."""
 
 
-def resume(stored: str, *, consented: bool) -> Spot:
+def resume(stored: str, *, consented: bool) -> Standing:
     """Return where a start goes on, given the word that was kept.
 
     ``consented``: whether the consent to watch the screen holds. A word that is no step
@@ -69,39 +69,40 @@ def resume(stored: str, *, consented: bool) -> Spot:
     """
     step = Step(stored) if stored in STEPS else Step.LANGUAGE
     if not consented:
-        return Spot(Step.CONSENT if step in _AFTER_CONSENT else step)
+        return Standing(Step.CONSENT if step in _AFTER_CONSENT else step)
     if step is Step.CONSENT:
-        return Spot(Step.PROTECTION)
-    return Spot(Step.DONE if STEPS.index(step) < STEPS.index(Step.CONSENT) else step)
+        return Standing(Step.PROTECTION)
+    return Standing(Step.DONE if STEPS.index(step) < STEPS.index(Step.CONSENT) else step)
 
 
-def offered(spot: Spot) -> frozenset[Move]:
+def offered(standing: Standing) -> frozenset[Move]:
     """Return what can be done here; nothing once all is done."""
-    if spot.step is Step.DONE:
+    if standing.step is Step.DONE:
         return frozenset()
-    if spot.declined:
+    if standing.declined:
         # Who minds that others are looked at can have everything that looks at nobody.
-        without = {Move.WITHOUT} if spot.step is Step.OTHERS else set[Move]()
+        without = {Move.WITHOUT} if standing.step is Step.OTHERS else set[Move]()
         return frozenset({Move.BACK, *without})
     moves = {Move.ON}
-    if spot.step not in _BEYOND_RETURN:
+    if standing.step not in _BEYOND_RETURN:
         moves.add(Move.BACK)
-    if spot.step in DECLARATIONS or spot.step is Step.CONSENT:
+    if standing.step in DECLARATIONS or standing.step is Step.CONSENT:
         moves.add(Move.NO)
     return frozenset(moves)
 
 
-def move(spot: Spot, wish: Move) -> Spot:
+def move(standing: Standing, wish: Move) -> Standing:
     """Return where this leads; what is not offered here leads nowhere else."""
-    if wish not in offered(spot):
-        return spot
+    if wish not in offered(standing):
+        return standing
     if wish is Move.WITHOUT:
-        return Spot(Step.DONE)
+        return Standing(Step.DONE)
     if wish is Move.NO:
-        return Spot(Step.DONE) if spot.step is Step.CONSENT else Spot(spot.step, declined=True)
-    if spot.declined:
-        return Spot(spot.step)
-    return Spot(STEPS[STEPS.index(spot.step) + (1 if wish is Move.ON else -1)])
+        is_consent = standing.step is Step.CONSENT
+        return Standing(Step.DONE) if is_consent else Standing(standing.step, declined=True)
+    if standing.declined:
+        return Standing(standing.step)
+    return Standing(STEPS[STEPS.index(standing.step) + (1 if wish is Move.ON else -1)])
 
 
 def number_of(step: Step) -> int:

@@ -1,0 +1,130 @@
+"""The pages after the consent: how protection stands, and a picture to see it work."""
+
+from pathlib import Path
+from typing import override
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel
+
+from engine.contract import Fault, Protection
+from protech_gui.content.prose import RESOURCES, PageId
+from protech_gui.content.prose import Prose as Texts
+from protech_gui.domain.first_steps import Move
+from protech_gui.window.first_steps.leaf import Leaf
+from protech_gui.window.intents import WantProtection
+from protech_gui.window.models.protection_words import describe
+from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.banner import Banner
+from protech_gui.window.parts.button import Button, Weight
+
+PICTURE = RESOURCES / "practice" / "landscape.png"
+"""What the packs know as the practice picture."""
+
+
+def covers_now(protection: Protection) -> bool:
+    """Return whether a picture that appears now is looked at."""
+    return protection.on and protection.started and protection.fault is Fault.NONE
+
+
+class ProtectionLeaf(Leaf):
+    """How protection stands, as the keeper tells it, and how to turn it off."""
+
+    def __init__(self, texts: Texts) -> None:
+        super().__init__(texts)
+        self._state = Banner("shield")
+        self._turn_on = Button()
+        self._turn_on.clicked.connect(self._on_turn_on)
+        self._on = Button(weight=Weight.MAIN)
+        self._on.clicked.connect(self._on_on)
+        self.column.insertWidget(0, self._state)
+        for button in (self._turn_on, self._on):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @override
+    def say(self, situation: Situation) -> None:
+        super().say(situation)
+        words = describe(situation.protection)
+        self.title = words.state
+        self._state.say(words.detail)
+        self._turn_on.say(words.button)
+        self._turn_on.setVisible(not situation.protection.on)
+        self.body.say(
+            self.tr(
+                "You can turn protection off at any time, and on again. You need no passphrase "
+                "for that, and nobody is told."
+            )
+        )
+        self._on.say(self.tr("&Go on"))
+
+    @override
+    def start(self) -> None:
+        self._on.setFocus()
+
+    @Slot()
+    def _on_turn_on(self) -> None:
+        self.intent.emit(WantProtection())
+
+    @Slot()
+    def _on_on(self) -> None:
+        self.moved.emit(Move.ON)
+
+
+class PracticePicture(QLabel):
+    """The practice picture, pixel by pixel, on the plain ground of its page."""
+
+    def __init__(self, file: Path = PICTURE) -> None:
+        super().__init__()
+        self._picture = QPixmap(str(file))
+        self._draw()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def _draw(self) -> None:
+        picture = QPixmap(self._picture)
+        # One pixel of the picture for one of the screen, as it is known.
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        self.setPixmap(picture)
+
+
+class PracticeLeaf(Leaf):
+    """The practice picture while protection stands; else why there is none to show."""
+
+    def __init__(self, texts: Texts) -> None:
+        super().__init__(texts)
+        self._state = Banner("shield-alert")
+        self._picture = PracticePicture()
+        self._finish = Button(weight=Weight.MAIN)
+        self._finish.clicked.connect(self._on_finish)
+        self.column.insertWidget(0, self._state)
+        self.column.insertWidget(1, self._picture, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._finish, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_back()
+
+    @override
+    def say(self, situation: Situation) -> None:
+        super().say(situation)
+        self._tell(PageId.PRACTICE_PICTURE, situation)
+        self._picture.setAccessibleName(self.tr("The practice picture"))
+        covers = covers_now(situation.protection)
+        self._picture.setVisible(covers)
+        self.body.setVisible(covers)
+        words = describe(situation.protection)
+        later = self.tr(
+            "So the practice picture would stay uncovered now, and is not shown. It comes as "
+            "soon as protection is on. You can also finish without it."
+        )
+        self._state.say("" if covers else f"{words.state} {words.detail}\n\n{later}")
+        self._finish.say(self.tr("&Finish"))
+
+    @override
+    def start(self) -> None:
+        self._finish.setFocus()
+
+    @Slot()
+    def _on_finish(self) -> None:
+        self.moved.emit(Move.ON)

@@ -14,27 +14,31 @@ from protech_gui.store.slots import wipe
 
 
 class OpenVault:
-    """An unlocked vault, by what it holds: ``records``, ``urges``, ``checkins``, ``progress``.
-
-    ``key`` opens it; it is here so that another passphrase or code can be given to it.
-    """
+    """An unlocked vault, by what it holds: ``records``, ``urges``, ``checkins``, ``progress``."""
 
     def __init__(
         self, connection: Connection, key: bytes | bytearray, clock: Clock, zone: Zone
     ) -> None:
         private_key = read_identity(connection)
         self._connection = connection
-        self.key = bytearray(key)
+        self._key = bytearray(key)
         self.public_key_hex = bytes(private_key.public_key).hex()
         self.records = RecordBook(connection, private_key)
         self.urges = UrgeDiary(connection, clock, _new_id)
         self.checkins = CheckIns(connection, clock, _new_id, zone)
         self.progress = Progress(self.urges, clock, zone)
 
+    @property
+    def key(self) -> bytearray:
+        """What opens it, to be wrapped for another passphrase or code; RuntimeError once closed."""
+        if not any(self._key):
+            raise RuntimeError("the vault is closed, and its key wiped")
+        return self._key
+
     def close(self) -> None:
         """Close the file. What the libraries know of the key stays until the process ends."""
         self._connection.close()
-        wipe(self.key)
+        wipe(self._key)
 
 
 def _new_id() -> str:

@@ -24,9 +24,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _UNIQUE = 4
 """So many letters tell every word of the list from all others."""
 
-_LONGEST = 2000
-"""Characters; more than any way of writing twelve words down takes."""
-
 _LONGEST_WORD = 20
 _SUGGESTIONS = 3
 
@@ -88,8 +85,6 @@ def parse(untrusted_text: str) -> RecoveryCode:
     Capitals, spaces, line breaks, commas and numbers before the words do not matter, and
     the first four letters stand for a word.
     """
-    if len(untrusted_text) > _LONGEST:
-        raise NoCode(WrongCount(len(untrusted_text.split())))
     typed = _split(untrusted_text)
     if len(typed) > WORDS:
         raise NoCode(WrongCount(len(typed)))

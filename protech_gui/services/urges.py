@@ -40,7 +40,7 @@ class UrgeDiary:
             raise UrgeGone
         urge = Urge(id, found.time, found.before, after, line_of(line or ""), way)
         with transaction(self._connection):
-            urges.complete(self._connection, id, urge.after, urge.line, urge.way)
+            urges.complete(self._connection, urge)
         return urge
 
     def delete(self, id: str) -> None:

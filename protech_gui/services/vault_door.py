@@ -192,7 +192,9 @@ class VaultDoor:
         """Let this passphrase open the vault in place of the one before; takes two seconds.
 
         The recovery code stays. Killed at any point, exactly one of the two passphrases
-        opens it. Raises PassphraseRefused, or VaultUnreadable, and then the old one holds.
+        opens it. A copy of the slots file made before opens with the old one, because the
+        vault's key is the same. Raises PassphraseRefused, or VaultUnreadable, and then the
+        old one holds.
         """
         _require(new)
         recovery = self._locked().recovery

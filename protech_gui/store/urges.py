@@ -21,19 +21,16 @@ def add(connection: Connection, urge: Urge) -> bool:
     return cursor.rowcount == 1
 
 
-def complete(
-    connection: Connection, id: str, after: int | None, line: str | None, way: Way | None
-) -> bool:
-    """Give the urge these values; false when there is none of this id. Within a transaction."""
-    cursor = connection.execute(
+def complete(connection: Connection, urge: Urge) -> None:
+    """Give the urge of this id these values in place of its own. Use within a transaction."""
+    connection.execute(
         "UPDATE urges SET after = ?, line = ?, way = ? WHERE id = ?",
-        (after, line, way and way.value, id),
+        (urge.after, urge.line, urge.way and urge.way.value, urge.id),
     )
-    return cursor.rowcount == 1
 
 
-def delete(connection: Connection, id: str) -> bool:
-    """Delete the urge; false when there is none of this id. Use within a transaction.
+def delete(connection: Connection, id: str) -> None:
+    """Delete the urge of this id, if there is one. Use within a transaction.
 
     Of one that came out of the spool the id is kept, so that it stays deleted even if its
     segment comes a second time.
@@ -43,7 +40,7 @@ def delete(connection: Connection, id: str) -> bool:
         " ON urges.id LIKE spool_state.spool || '-%' WHERE urges.id = ?",
         (id,),
     )
-    return connection.execute("DELETE FROM urges WHERE id = ?", (id,)).rowcount == 1
+    connection.execute("DELETE FROM urges WHERE id = ?", (id,))
 
 
 def get(connection: Connection, id: str) -> Urge | None:

@@ -1,4 +1,4 @@
-"""Killed hundreds of times while writing and draining, nothing acknowledged is lost or doubled."""
+"""Killed hundreds of times while writing, draining and re-wrapping, nothing told is lost."""
 
 import json
 import random
@@ -10,39 +10,54 @@ from pathlib import Path
 import pytest
 
 from engine.contract import Choices
+from protech_gui.paths import Paths
 from protech_gui.settings import load_choices
-from protech_gui.store.connection import open_vault
+from protech_gui.store import urges
+from protech_gui.store.connection import Connection, open_vault
 from protech_gui.store.drain import drain, missing_records
 from protech_gui.store.identity import read_identity
 from protech_gui.store.spool import SpoolWriter
-from tests.faults.vault_storm import KEY
+from tests.faults.vault_life import KEY
 
 KILLS = 200
 
 
+def kept_in(vault: Connection) -> Counter[int]:
+    rows = vault.execute("SELECT time FROM records UNION ALL SELECT time FROM urges").fetchall()
+    return Counter(int(time) for (time,) in rows)
+
+
 @pytest.mark.timeout(120)
-def test_nothing_acknowledged_is_lost_or_doubled(tmp_path: Path) -> None:
+def test_nothing_told_is_lost_or_doubled(tmp_path: Path) -> None:
     seed = random.SystemRandom().randrange(2**32)
-    root = tmp_path / "data"
-    command = [sys.executable, "-m", "tests.faults.vault_storm", str(root), str(KILLS), str(seed)]
+    paths = Paths(tmp_path / "data")
+    arguments = [str(paths.root), str(KILLS), str(seed)]
+    command = [sys.executable, "-m", "tests.faults.vault_storm", *arguments]
     done = subprocess.run(command, capture_output=True, text=True, timeout=100)
     assert done.returncode == 0, f"seed {seed}: {done.stderr}"
-    told = json.loads(done.stdout)
-    assert len(told) > KILLS, f"seed {seed}: too little was written to show anything"
+    told: dict[str, list[int]] = {kind: [] for kind in "wdDpPcC"}
+    for word in json.loads(done.stdout):
+        told[word[0]].append(int(word[1:]))
+    assert len(told["w"]) > KILLS, f"seed {seed}: too little was written to show anything"
+    assert all(told.values()), f"seed {seed}: something was never done"
 
-    vault = open_vault(root / "vault.db", KEY)
-    spool = SpoolWriter(root / "spool")
-    in_vault_before = vault.execute("SELECT count(*) FROM records").fetchone()[0]
+    vault = open_vault(paths.vault, KEY)
+    spool = SpoolWriter(paths.spool)
+    assert kept_in(vault), f"seed {seed}: no drain ever ended"
     drained = [drain(vault, read_identity(vault), segment) for segment in spool.rotate()]
-    kept = Counter(int(time) for (time,) in vault.execute("SELECT time FROM records").fetchall())
+    kept = kept_in(vault)
 
-    assert in_vault_before > 0, f"seed {seed}: no drain ever ended"
-    assert set(told) <= set(kept), f"seed {seed}: acknowledged and lost"
+    assert set(told["w"]) - set(told["D"]) <= set(kept), f"seed {seed}: told and lost"
     assert set(kept.values()) == {1}, f"seed {seed}: doubled"
+    assert not set(told["d"]) & set(kept), f"seed {seed}: deleted and back again"
     assert missing_records(vault) == (), f"seed {seed}: false alarm"
     assert not any(part.damaged for part in drained), f"seed {seed}: damaged"
     assert spool.notes == (), f"seed {seed}: damaged"
-    assert load_choices(root / "settings", Choices("en")).notes == (), f"seed {seed}: settings"
+    assert load_choices(paths.settings, Choices("en")).notes == (), f"seed {seed}: choices"
+    for urge in urges.between(vault, 0.0, 1e12):
+        assert urge.before == int(urge.time) % 11, f"seed {seed}: changed"
+        if urge.way is not None:
+            assert (urge.after, urge.line) == (urge.before, str(int(urge.time))), f"seed {seed}"
     # After work in the log the check of pages reports false ones unless this comes first.
     vault.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     assert vault.execute("PRAGMA cipher_integrity_check").fetchall() == [], f"seed {seed}"

@@ -1,4 +1,4 @@
-"""Writes, rotates and drains in processes that are killed at random; a program of its own."""
+"""Kills one life after another, and looks what each left; a program of its own."""
 
 import json
 import os
@@ -7,57 +7,47 @@ import select
 import signal
 import sys
 import time
-from itertools import count
 from pathlib import Path
 
-from engine.contract import Category, Choices, Layer
-from protech_gui import files
-from protech_gui.domain.records import Block, Entry, Gap
-from protech_gui.settings import load_choices, save_choices
-from protech_gui.store import spool as spool_module
-from protech_gui.store.connection import create_vault, open_vault
-from protech_gui.store.drain import drain
+from protech_gui.paths import Paths
+from protech_gui.store.connection import create_vault
 from protech_gui.store.identity import make_identity, read_identity
+from protech_gui.store.slots import (
+    Slot,
+    Slots,
+    WrongSecret,
+    read_slots,
+    unwrap,
+    wrap_for_code,
+    wrap_for_passphrase,
+    write_slots,
+)
 from protech_gui.store.spool import SpoolWriter
+from tests.faults.vault_life import CHEAP, CODES, KEY, PASSPHRASES, Life
 
-KEY = bytes(range(32))
-LIFE = 1_000_000
-"""No life writes as many entries: each entry's time is its life times this, plus its number."""
+SECRETS = {
+    "p": [passphrase.encode() for passphrase in PASSPHRASES],
+    "c": [code.secret for code in CODES],
+}
 
 
 def prepare(root: Path) -> None:
-    """Make the vault and the spool that the storm goes over."""
-    root.mkdir(mode=0o700)
-    vault = create_vault(root / "vault.db", KEY)
+    """Make the vault, its slots and the spool that the storm goes over."""
+    paths = Paths(root)
+    paths.make_private()
+    vault = create_vault(paths.vault, KEY)
     make_identity(vault)
-    spool = SpoolWriter(root / "spool")
+    spool = SpoolWriter(paths.spool)
     spool.adopt(bytes(read_identity(vault).public_key).hex())
     spool.close()
     vault.close()
+    key = bytearray(KEY)
+    passphrase = wrap_for_passphrase(key, SECRETS["p"][0], CHEAP)
+    write_slots(paths.slots, Slots(1, (passphrase, wrap_for_code(key, SECRETS["c"][0]))))
 
 
-def live(root: Path, life: int, chance: random.Random, acknowledge: int) -> None:
-    """Use vault, spool and settings without end; tell of each entry once it is on disk."""
-    _write_in_two_parts(chance)
-    vault = open_vault(root / "vault.db", KEY)
-    private_key = read_identity(vault)
-    spool = SpoolWriter(root / "spool")
-    loaded = load_choices(root / "settings", Choices("en"))
-    assert (spool.notes, loaded.notes) == ((), ())
-    os.write(acknowledge, b"0\n")
-    for number in count(life * LIFE):
-        spool.append(_entry(number, chance))
-        os.write(acknowledge, b"%d\n" % number)
-        if chance.random() < 0.1:
-            for segment in spool.rotate():
-                drain(vault, private_key, segment)
-                spool.delete(segment)
-        if chance.random() < 0.1:
-            save_choices(root / "settings", Choices(chance.choice(["nl", "de"])))
-
-
-def storm(root: Path, kills: int, seed: int) -> list[int]:
-    """Kill so many processes, each at some moment of its life; return what was acknowledged."""
+def storm(root: Path, kills: int, seed: int) -> list[str]:
+    """Kill so many processes, each at some moment of its life; return what they told."""
     chance = random.Random(seed)
     told = []
     for life in range(1, kills + 1):
@@ -65,7 +55,7 @@ def storm(root: Path, kills: int, seed: int) -> list[int]:
         child = os.fork()
         if not child:
             os.close(read_fd)
-            live(root, life, random.Random(chance.random()), write_fd)
+            Life(root, random.Random(chance.random()), write_fd).live(life)
         os.close(write_fd)
         # One in five dies while it opens, the others a while after they began to write.
         if chance.random() > 0.2:
@@ -74,29 +64,32 @@ def storm(root: Path, kills: int, seed: int) -> list[int]:
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         assert os.WIFSIGNALED(status), "it ended before it was killed"
-        with open(read_fd, "rb") as pipe:
-            told += [int(line) for line in pipe.read().split(b"\n")[:-1] if line != b"0"]
+        with open(read_fd, encoding="ascii") as pipe:
+            told += [line for line in pipe.read().split("\n")[:-1] if line != "0"]
+        _look_at_slots(root, told)
     return told
 
 
-def _write_in_two_parts(chance: random.Random) -> None:
-    """Make some writes take so long that the process is killed in the middle of them."""
-
-    def write(fd: int, content: bytes) -> None:
-        cut = chance.randrange(len(content)) if chance.random() < 0.2 else len(content)
-        os.write(fd, content[:cut])
-        if cut < len(content):
-            time.sleep(0.002)
-            os.write(fd, content[cut:])
-
-    for module in (spool_module, files):
-        setattr(module, "write_all", write)  # noqa: B010 - mypy knows it as a plain import
+def _look_at_slots(root: Path, told: list[str]) -> None:
+    """See that what holds is what was told last, or what was being changed to."""
+    slots = read_slots(Paths(root).slots)
+    assert slots.recovery is not None
+    for kind, slot in (("p", slots.passphrase), ("c", slots.recovery)):
+        holding = _opening(slot, SECRETS[kind])
+        words = [f"{kind}0", *(word for word in told if word[0].lower() == kind)]
+        last = next(n for n, word in reversed(list(enumerate(words))) if word[0] == kind)
+        assert holding in {int(word[1:]) for word in words[last:]}, "another one holds"
 
 
-def _entry(number: int, chance: random.Random) -> Entry:
-    if chance.random() < 0.5:
-        return Block(float(number), Category.PICTURE, Layer.SCREEN)
-    return Gap(float(number), 1.5, 2)
+def _opening(slot: Slot, secrets: list[bytes]) -> int:
+    """Return which of the secrets opens the slot, and see that it is for our vault."""
+    for which, secret in enumerate(secrets):
+        try:
+            assert unwrap(slot, secret) == KEY
+        except WrongSecret:
+            continue
+        return which
+    raise AssertionError("no secret opens it")
 
 
 if __name__ == "__main__":

@@ -1,16 +1,17 @@
-"""Makes a vault again and again, killed at a later step each time; a program of its own."""
+"""Makes or changes a vault again and again, killed at a later step each time; a program."""
 
 import os
 import shutil
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from protech_gui.paths import Paths
 from protech_gui.services.vault_door import VaultDoor
-from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock, cheap
+from tests.protech_gui.services.parts import OLD_PASSPHRASE, PASSPHRASE, TurnedClock, cheap
 
 STEPS = ("open", "write", "fsync", "replace", "rename", "unlink", "mkdir", "close")
 """The calls to the system between which it dies; SQLCipher's own lie between them."""
@@ -27,13 +28,23 @@ def main(root: Path, before: Path, action: str) -> None:
             shutil.copytree(before, data)
         child = os.fork()
         if not child:
+            act = _action(VaultDoor(Paths(data), TurnedClock(), cheap), action)
             survive = _die_at(step)
-            getattr(VaultDoor(Paths(data), TurnedClock(), cheap), action)(PASSPHRASE)
+            act()
             survive()
             # As a process that ends: nothing is tidied up on the way.
             os.kill(os.getpid(), signal.SIGTERM)
         _, status = os.waitpid(child, 0)
         lived = os.WTERMSIG(status) == signal.SIGTERM
+
+
+def _action(door: VaultDoor, action: str) -> Callable[[], object]:
+    if action in ("create", "set_aside_and_create"):
+        return partial(getattr(door, action), PASSPHRASE)
+    vault = door.unlock(OLD_PASSPHRASE)
+    if action == "new_code":
+        return partial(door.new_code, vault)
+    return partial(door.change_passphrase, vault, PASSPHRASE)
 
 
 def _die_at(step: int) -> Callable[[], None]:

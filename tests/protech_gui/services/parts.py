@@ -1,9 +1,14 @@
-"""A clock that tests turn, a cheap key derivation, and the passphrase they use."""
+"""A clock that tests turn, a cheap key derivation, and what tests of services look at."""
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from protech_gui.domain.backoff import Moment
 from protech_gui.store.slots import Cost
 
 PASSPHRASE = "correct horse"
+OLD_PASSPHRASE = "the old passphrase"
+ZONE = ZoneInfo("Europe/Amsterdam")
 
 
 class TurnedClock:
@@ -25,3 +30,12 @@ class TurnedClock:
 def cheap() -> Cost:
     """Return the least that Argon2id takes."""
     return Cost(memory=8, passes=1)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return every file below the folder by its name."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }

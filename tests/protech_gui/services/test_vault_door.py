@@ -23,28 +23,11 @@ from protech_gui.services.vault_door import (
 )
 from protech_gui.store.connection import VaultFailed, open_vault
 from protech_gui.store.slots import TooLittleMemory, read_slots, unwrap
-from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock, cheap
+from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock, cheap, contents
 
 
 def refuse(*_arguments: object) -> None:
     raise OSError(errno.ENOSPC, "full")
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
-
-
-@pytest.fixture
-def made(door: VaultDoor, paths: Paths) -> str:
-    """A vault that is there and locked; returns its public key."""
-    vault = door.create(PASSPHRASE).vault
-    vault.close()
-    assert sorted(contents(paths.root)) == ["attempts.json", "slots.json", "vault.db"]
-    return vault.public_key_hex
 
 
 def test_at_first_there_is_no_vault(door: VaultDoor, paths: Paths) -> None:

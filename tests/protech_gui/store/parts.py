@@ -5,6 +5,7 @@ from pathlib import Path
 
 from engine.contract import Category, Layer
 from protech_gui.domain.records import Block, Gap
+from protech_gui.domain.urges import SealedUrge
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.store.spool_format import parse
 
@@ -12,6 +13,8 @@ KEY = bytes(range(32))
 OTHER_KEY = bytes(32)
 BLOCK = Block(1_800_000_000.5, Category.PICTURE, Layer.SCREEN)
 GAP = Gap(1_800_000_001.0, 2.5, 3)
+URGE = SealedUrge(1_800_000_002.0, 8, 4)
+LINE = SealedUrge(1_800_000_003.0, 8, None, "could not sleep")
 
 
 def segments(folder: Path) -> list[Path]:

@@ -1,5 +1,6 @@
 """Draining takes every whole record once, and says what is missing or damaged."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,8 @@ from nacl.public import PrivateKey
 
 from protech_gui.domain.records import MissingRecords
 from protech_gui.store import drain as module
-from protech_gui.store import records
-from protech_gui.store.connection import Connection, VaultDamaged
+from protech_gui.store import records, urges
+from protech_gui.store.connection import Connection, VaultDamaged, transaction
 from protech_gui.store.drain import Drained, SegmentUnreadable, drain, missing_records
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.store.spool_format import (
@@ -20,7 +21,7 @@ from protech_gui.store.spool_format import (
     parse,
     seal,
 )
-from tests.protech_gui.store.parts import BLOCK, GAP, flip, segments
+from tests.protech_gui.store.parts import BLOCK, GAP, LINE, URGE, flip, segments
 
 
 def test_a_segment_becomes_records_once(
@@ -33,6 +34,37 @@ def test_a_segment_becomes_records_once(
     assert drain(vault, private_key, segment) == Drained(0, (), 0)
     assert [record.time for record in records.recent(vault, 9)] == [GAP.time, BLOCK.time]
     assert missing_records(vault) == ()
+
+
+def test_sealed_urges_come_into_the_diary_once(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    for entry in (URGE, BLOCK, LINE):
+        spool.append(entry)
+    (segment,) = spool.rotate()
+    assert drain(vault, private_key, segment) == Drained(3, (), 0)
+    assert drain(vault, private_key, segment) == Drained(0, (), 0)
+    found = [(u.time, u.before, u.after, u.line, u.way) for u in urges.between(vault, 0.0, 1e10)]
+    assert found == [
+        (URGE.time, 8, 4, None, None),
+        (LINE.time, 8, None, "could not sleep", None),
+    ]
+    assert records.count(vault) == 1
+
+
+def test_an_urge_that_was_deleted_does_not_come_back_with_its_segment(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    spool.append(URGE)
+    spool.append(LINE)
+    (segment,) = spool.rotate()
+    drain(vault, private_key, segment)
+    newer, older = urges.recent(vault, 9)
+    with transaction(vault):
+        urges.delete(vault, newer.id)
+        urges.complete(vault, replace(older, after=1))
+    assert drain(vault, private_key, segment) == Drained(0, (), 0)
+    assert urges.recent(vault, 9) == (replace(older, after=1),)
 
 
 def test_an_empty_segment_brings_nothing(
@@ -153,6 +185,7 @@ def test_records_and_count_are_committed_together_or_not_at_all(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     spool.append(BLOCK)
+    spool.append(URGE)
     (segment,) = spool.rotate()
 
     def fail(*_arguments: object) -> tuple[MissingRecords, ...]:
@@ -163,4 +196,5 @@ def test_records_and_count_are_committed_together_or_not_at_all(
         with pytest.raises(VaultDamaged):
             drain(vault, private_key, segment)
     assert records.count(vault) == 0
-    assert drain(vault, private_key, segment) == Drained(1, (), 0)
+    assert urges.recent(vault, 9) == ()
+    assert drain(vault, private_key, segment) == Drained(2, (), 0)

@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from protech_gui.store import migrations
+from protech_gui.domain.records import Gap, record_of
+from protech_gui.store import migrations, records, urges
+from protech_gui.store.connection import open_vault
 from protech_gui.store.migrations import LATEST, MIGRATIONS, migrate, version_of
+from tests.protech_gui.store.parts import KEY
 
 RELEASED = Path(__file__).parent / "released"
 """``N.sql`` is the schema of version N as it was released."""
@@ -52,6 +55,22 @@ def test_every_released_version_becomes_the_present_one(
     migrate(fresh)
     assert schema(database) == schema(fresh)
     assert version_of(database) == LATEST
+
+
+def test_what_an_older_vault_holds_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "vault.db"
+    path.touch()
+    old = sqlcipher.connect(path, isolation_level=None)
+    old.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
+    old.executescript((RELEASED / "1.sql").read_text())
+    old.execute("INSERT INTO records VALUES ('a-1', 5.0, 'gap', NULL, NULL, 2.5, 3)")
+    old.execute("PRAGMA user_version = 1")
+    old.close()
+    vault = open_vault(path, KEY)
+    assert records.recent(vault, 9) == (record_of("a-1", Gap(5.0, 2.5, 3)),)
+    assert urges.recent(vault, 9) == ()
+    assert version_of(vault) == LATEST
+    vault.close()
 
 
 def test_a_step_that_fails_leaves_the_version_before(

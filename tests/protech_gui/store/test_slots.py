@@ -15,6 +15,8 @@ from protech_gui.store import slots as module
 from protech_gui.store.calibration import CEILING, FLOOR, calibrate
 from protech_gui.store.slots import (
     Cost,
+    PassphraseSlot,
+    RecoverySlot,
     Slot,
     Slots,
     SlotsDamaged,
@@ -25,26 +27,39 @@ from protech_gui.store.slots import (
     read_slots,
     unwrap,
     wipe,
+    wrap_for_code,
     wrap_for_passphrase,
     write_slots,
 )
 
 CHEAP = Cost(memory=8, passes=1)
 KEY = bytearray(range(32))
+SECRET = bytes(range(16))
+OLD_SLOTS = (
+    b'{"version":1,"slots":[{"kind":"passphrase","cost":{"memory":8,"passes":1},'
+    b'"salt":"vZGWQyRciWJaTEWmWfKNjw==","nonce":"HKn6vwWqUv4nw8OLxSPsP1csogrM4xcT",'
+    b'"wrapped":"Vi0OTs8g9/+PG87TDunZrQTs7hEx/mOaAbj+Lto7tbjuR9SzIsXFyz3GoAuIo6I+"}]}'
+)
+RECOVERY_SLOT = (
+    b'{"kind":"recovery","salt":"UqUQN7X+stSELwckpLSfZA==",'
+    b'"nonce":"n+sYMXJ490OCI4O6GdbBlWR+W1SKoVAd",'
+    b'"wrapped":"nGnWSfNN4Dq2+j279cwDn4DIT/X4hLWt65LTya9McBAz6O0N/QEVJJw8bv6+98AH"}'
+)
+FIELDS = ("salt", "nonce", "wrapped")
 
 
 @pytest.fixture
-def slot() -> Slot:
+def slot() -> PassphraseSlot:
     return wrap_for_passphrase(KEY, b"secret", CHEAP)
 
 
-def test_the_secret_opens_the_slot_and_no_other_does(slot: Slot) -> None:
+def test_the_secret_opens_the_slot_and_no_other_does(slot: PassphraseSlot) -> None:
     assert unwrap(slot, b"secret") == KEY
     with pytest.raises(WrongSecret):
         unwrap(slot, b"Secret")
 
 
-def test_the_key_shows_nowhere_and_no_two_slots_are_alike(slot: Slot) -> None:
+def test_the_key_shows_nowhere_and_no_two_slots_are_alike(slot: PassphraseSlot) -> None:
     other = wrap_for_passphrase(KEY, b"secret", CHEAP)
     assert bytes(KEY) not in msgspec.json.encode(slot)
     assert bytes(KEY).hex() not in msgspec.json.encode(slot).decode()
@@ -54,7 +69,7 @@ def test_the_key_shows_nowhere_and_no_two_slots_are_alike(slot: Slot) -> None:
     assert new_key() != new_key()
 
 
-def test_nothing_in_a_slot_can_be_swapped(slot: Slot) -> None:
+def test_nothing_in_a_slot_can_be_swapped(slot: PassphraseSlot) -> None:
     other = wrap_for_passphrase(KEY, b"secret", CHEAP)
     swapped = [
         replace(slot, cost=Cost(memory=16, passes=1)),
@@ -69,14 +84,64 @@ def test_nothing_in_a_slot_can_be_swapped(slot: Slot) -> None:
 
 
 def test_what_is_bound_beside_the_derivation_is_checked(
-    slot: Slot, monkeypatch: pytest.MonkeyPatch
+    slot: PassphraseSlot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "VERSION", 2)
     with pytest.raises(WrongSecret):
         unwrap(slot, b"secret")
 
 
-def test_slots_survive_the_disk(tmp_path: Path, slot: Slot) -> None:
+@pytest.fixture
+def recovery() -> RecoverySlot:
+    return wrap_for_code(KEY, SECRET)
+
+
+def test_a_code_opens_its_slot_and_no_other_does(recovery: RecoverySlot) -> None:
+    assert unwrap(recovery, SECRET) == KEY
+    other = wrap_for_code(KEY, SECRET)
+    forged = [replace(recovery, **{name: getattr(other, name)}) for name in FIELDS]
+    for changed, secret in [(recovery, bytes(16)), *((slot, SECRET) for slot in forged)]:
+        with pytest.raises(WrongSecret):
+            unwrap(changed, secret)
+
+
+def test_one_kind_of_slot_cannot_pass_for_the_other(
+    slot: PassphraseSlot, recovery: RecoverySlot
+) -> None:
+    disguised = RecoverySlot(slot.salt, slot.nonce, slot.wrapped)
+    for changed, secret in [(disguised, b"secret"), (recovery, b"secret")]:
+        with pytest.raises(WrongSecret):
+            unwrap(changed, secret)
+
+
+def test_a_passphrase_opens_its_slot_for_good_also_from_before_there_were_codes() -> None:
+    old = msgspec.json.decode(OLD_SLOTS, type=Slots)
+    assert unwrap(old.passphrase, b"secret") == KEY
+    assert old.recovery is None
+
+
+def test_a_code_that_was_noted_opens_its_slot_for_good() -> None:
+    assert unwrap(msgspec.json.decode(RECOVERY_SLOT, type=RecoverySlot), SECRET) == KEY
+
+
+def test_there_is_one_passphrase_and_at_most_one_code(
+    tmp_path: Path, slot: PassphraseSlot, recovery: RecoverySlot
+) -> None:
+    both = Slots(1, (slot, recovery))
+    write_slots(tmp_path / "slots", both)
+    assert read_slots(tmp_path / "slots") == both
+    assert (both.passphrase, both.recovery) == (slot, recovery)
+    sets: list[tuple[Slot, ...]] = [(recovery,), (recovery, slot), (slot, slot)]
+    for wrong in sets:
+        with pytest.raises(ValueError, match="passphrase"):
+            Slots(1, wrong)
+        content = msgspec.json.encode({"version": 1, "slots": wrong})
+        (tmp_path / "slots").write_bytes(content)
+        with pytest.raises(SlotsDamaged):
+            read_slots(tmp_path / "slots")
+
+
+def test_slots_survive_the_disk(tmp_path: Path, slot: PassphraseSlot) -> None:
     write_slots(tmp_path / "slots", Slots(1, (slot,)))
     assert read_slots(tmp_path / "slots") == Slots(1, (slot,))
     with pytest.raises(FileNotFoundError):
@@ -96,7 +161,7 @@ def test_slots_survive_the_disk(tmp_path: Path, slot: Slot) -> None:
     ],
 )
 def test_a_slot_that_asks_for_too_much_or_too_little_is_damaged(
-    tmp_path: Path, slot: Slot, cost: dict[str, int]
+    tmp_path: Path, slot: PassphraseSlot, cost: dict[str, int]
 ) -> None:
     written = msgspec.to_builtins(Slots(1, (slot,)))
     written["slots"][0]["cost"] = cost
@@ -137,7 +202,9 @@ def test_no_bytes_raise_anything_else(
             pass
 
 
-def test_too_little_memory_has_its_own_name(slot: Slot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_little_memory_has_its_own_name(
+    slot: PassphraseSlot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(*_arguments: object) -> bytes:
         raise HashingError("Memory allocation error")
 

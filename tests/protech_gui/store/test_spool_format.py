@@ -4,9 +4,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nacl.public import PrivateKey, SealedBox
 
+from engine.contract import Category, Layer
+from protech_gui.domain.records import Block, Entry, Gap
+from protech_gui.domain.urges import LONGEST_LINE, SealedUrge
 from protech_gui.store.spool_format import (
     FRAME_HEAD,
     HEADER_SIZE,
+    SIZES,
     SMALLEST_FRAME,
     Frame,
     Header,
@@ -69,6 +73,40 @@ def test_a_first_number_out_of_bounds_is_no_header() -> None:
 def test_a_box_too_large_or_too_small_is_no_record() -> None:
     for size in (0, 48, 4097):
         assert parse(encode_header(HEADER) + encode_frame(Frame(5, bytes(size)))).frames == ()
+
+
+TIMES = st.floats(0, 1e11)
+STRENGTHS = st.integers(0, 10)
+SHORT = (
+    st.builds(Block, TIMES, st.just(Category.PICTURE), st.just(Layer.SCREEN))
+    | st.builds(Gap, TIMES, st.floats(0, 1e10), st.integers(0, 2**53))
+    | st.builds(SealedUrge, TIMES, STRENGTHS, st.none() | STRENGTHS)
+)
+NUMBERS = st.integers(1, 2**53)
+
+
+@given(SHORT, NUMBERS)
+def test_a_block_a_gap_and_an_urge_without_a_line_are_of_one_size(
+    entry: Entry, number: int
+) -> None:
+    box = seal(bytes(OURS.public_key), SealedEntry("0f" * 16, number, entry))
+    assert len(box) == SIZES[0] + 48
+
+
+@given(st.text(min_size=1, max_size=LONGEST_LINE), NUMBERS)
+def test_an_urge_with_a_line_is_of_one_of_few_sizes(line: str, number: int) -> None:
+    sealed = SealedEntry("0f" * 16, number, SealedUrge(1.5, 10, 10, line))
+    box = seal(bytes(OURS.public_key), sealed)
+    assert len(box) - 48 in SIZES
+    assert parse(encode_header(HEADER) + encode_frame(Frame(5, box))).frames == (Frame(5, box),)
+    assert unseal(OURS, box) == sealed
+
+
+def test_the_longest_line_of_the_widest_letters_has_room() -> None:
+    for letter in ("\x01", "😀", "x"):
+        entry = SealedUrge(1e11 - 1e-5, 10, 10, letter * LONGEST_LINE)
+        sealed = SealedEntry("0f" * 16, 2**53, entry)
+        assert unseal(OURS, seal(bytes(OURS.public_key), sealed)) == sealed
 
 
 def test_forged_boxes_are_told() -> None:

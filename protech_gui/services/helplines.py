@@ -29,15 +29,14 @@ class Contact:
     """One way to a service.
 
     ``value`` is what is dialled, opened or written to, ``display`` how it is printed.
-    ``free`` and ``anonymous`` are None where nobody says. A number is known to work in
-    the countries of ``dialable_from``; ``abroad``: the person's region is none of them.
+    ``free`` is None where nobody says. A number is known to work in the countries of
+    ``dialable_from``; ``abroad``: the person's region is none of them.
     """
 
     kind: ChannelKind
     value: str
     display: str
     free: bool | None
-    anonymous: bool | None
     dialable_from: tuple[str, ...]
     abroad: bool
     hours: Hours | None
@@ -150,7 +149,6 @@ def _contact(channel: Channel, region: str) -> Contact:
         value=channel.value,
         display=channel.display,
         free=channel.free,
-        anonymous=channel.anonymous,
         dialable_from=channel.dialable_from,
         abroad=channel.kind is ChannelKind.PHONE and region not in channel.dialable_from,
         hours=_hours(channel),

@@ -17,6 +17,8 @@ NETWORK = {
 }
 # A door for the same user on the same computer; it cannot be reached over a network.
 LOCAL = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
+# The one module that hands an address to the person's own browser or mail program.
+OUTSIDE = {"protech_gui/platform/outside.py": {"PySide6.QtGui.QDesktopServices"}}
 
 PICTURE_WRITERS = {"imwrite", "imwritemulti", "imencode", "imsave", "savez", "tofile", "to_png"}
 FORMATTED_TEXT = {"RichText", "AutoText", "MarkdownText", "setHtml", "setMarkdown", "insertHtml"}
@@ -56,7 +58,7 @@ def parsed(path: Path) -> ast.AST:
 
 @pytest.mark.parametrize("path", SOURCES, ids=name)
 def test_nothing_can_reach_a_network(path: Path) -> None:
-    assert network_in(parsed(path)) == []
+    assert set(network_in(parsed(path))) == OUTSIDE.get(name(path), set())
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name)

@@ -1,0 +1,1 @@
+"""Services as a person sees them: cards, ways to reach them, and the words for both."""

@@ -12,23 +12,25 @@ from protech_gui.theme import SPACE
 class Answers(QWidget):
     """Holds the answers to a question; none of them is pushed, all are equally wide."""
 
-    def __init__(self, *buttons: QPushButton) -> None:
+    def __init__(self, *buttons: QPushButton, inset: int = 0) -> None:
+        """``inset``: how far from the edges they stand, in device-independent pixels."""
         super().__init__()
+        self._inset = inset
         self._buttons = buttons
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE * 3)
+        self._row.setContentsMargins(inset, 0, inset, inset)
         self._row.setSpacing(SPACE)
         for button in buttons:
             self._row.addWidget(button, 1)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._widest() + SPACE * 6, self._row.minimumSize().height())
+        return QSize(self._widest() + self._inset * 2, self._row.minimumSize().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         count = len(self._buttons)
-        needed = self._widest() * count + SPACE * (count - 1 + 6)
+        needed = self._widest() * count + SPACE * (count - 1) + self._inset * 2
         sides = QBoxLayout.Direction
         fits = needed <= event.size().width()
         self._row.setDirection(sides.LeftToRight if fits else sides.TopToBottom)

@@ -50,7 +50,7 @@ class Sheet(QDialog):
         no.say(wording.no)
         yes.clicked.connect(self.accept)
         no.clicked.connect(self.reject)
-        self._answers = Answers(*((yes, no) if wording.yes else (no,)))
+        self._answers = Answers(*((yes, no) if wording.yes else (no,)), inset=SPACE * 3)
         layout.addWidget(self._answers)
         # A key pressed by accident shall change nothing.
         no.setFocus()
@@ -67,7 +67,7 @@ class Sheet(QDialog):
 def _texts(wording: Wording, content: QWidget | None) -> QWidget:
     texts = QWidget()
     layout = QVBoxLayout(texts)
-    layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE)
+    layout.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
     layout.setSpacing(SPACE * 2)
     title = Words(TextSize.TITLE)
     title.setText(wording.title)

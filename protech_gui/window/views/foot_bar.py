@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from protech_gui.theme import SPACE
 from protech_gui.window.intents import ChooseLanguage, Leave, Lock
-from protech_gui.window.views.language_box import LanguageBox
+from protech_gui.window.parts.language_box import LanguageBox
 from protech_gui.window.views.question import Question, Wording
 
 

@@ -9,7 +9,6 @@ from protech_gui.content.prose import ConsentText
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.first_steps import Move
 from protech_gui.language import NAMES
-from protech_gui.theme import SPACE
 from protech_gui.window.first_steps.facts import cannot_look_words
 from protech_gui.window.first_steps.leaf import Leaf, lost_words
 from protech_gui.window.intents import ChooseLanguage
@@ -74,7 +73,6 @@ class ConsentLeaf(Leaf):
         self.column.insertWidget(0, self._unable)
         self.column.addWidget(Answers(self._agree, self._not_now))
         self._add_back()
-        self.column.setSpacing(SPACE * 2)
 
     @override
     def say(self, situation: Situation) -> None:

@@ -37,11 +37,9 @@ def _level_words(level: Level) -> str:
     if level is Level.STRICT:
         return QCoreApplication.translate(
             "Facts",
-            "Explicit and suggestive pictures are covered, however old the people in them are.",
+            "It covers explicit and suggestive pictures, of adults too.",
         )
-    return QCoreApplication.translate(
-        "Facts", "Explicit pictures are covered, however old the people in them are."
-    )
+    return QCoreApplication.translate("Facts", "It covers explicit pictures, of adults too.")
 
 
 def _tray_words() -> str:

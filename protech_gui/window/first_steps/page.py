@@ -2,7 +2,8 @@
 
 from typing import override
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from engine.contract import ConsentKind
 from protech_gui.content.prose import ConsentText, PageId
@@ -21,8 +22,9 @@ from protech_gui.window.first_steps.facts import FactsCard
 from protech_gui.window.first_steps.leaf import Leaf
 from protech_gui.window.first_steps.reading import OutLeaf, StatementLeaf, TextLeaf
 from protech_gui.window.first_steps.standing import PracticeLeaf, ProtectionLeaf
-from protech_gui.window.intents import Agree, GoOn, WantProtection
+from protech_gui.window.intents import Agree, ChooseLanguage, GoOn, WantProtection
 from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.language_box import LanguageBox
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.stepper import Stepper
 
@@ -52,8 +54,12 @@ class FirstStepsPage(Page):
         self._standing: Standing | None = None
         self._leaf: Leaf | None = None
         self._wants_protection = False
-        self._stepper = Stepper()
-        self.column.insertWidget(0, self._stepper)
+        self._stepper, self._language = Stepper(), LanguageBox("")
+        self._language.activated.connect(self._on_language)
+        head = QHBoxLayout()
+        head.addWidget(self._stepper, 1)
+        head.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.insertLayout(0, head)
         self.column.addStretch()
         self.limit_width()
 
@@ -79,8 +85,14 @@ class FirstStepsPage(Page):
     @override
     def retranslate(self) -> None:
         if self._leaf is not None and self._situation is not None:
+            self._language.choose(self._situation.choices.language)
+            self._language.setAccessibleName(self.tr("Language"))
             self._leaf.say(self._situation)
             self.title.setText(self._leaf.title)
+
+    @Slot()
+    def _on_language(self) -> None:
+        self.intent.emit(ChooseLanguage(self._language.language))
 
     @Slot(object)
     def _on_moved(self, wish: Move) -> None:
@@ -105,6 +117,7 @@ class FirstStepsPage(Page):
         old, self._leaf = self._leaf, self._make(standing)
         self._leaf.moved.connect(self._on_moved)
         self._leaf.intent.connect(self.intent)
+        self._language.setVisible(standing.step is not Step.LANGUAGE)
         self._stepper.show_step(min(number_of(standing.step), PAGES), PAGES)
         self.column.insertWidget(self.column.indexOf(self.title) + 1, self._leaf)
         if old is not None:

@@ -2,17 +2,18 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.first_steps import Move
 from protech_gui.window.first_steps.facts import FactsCard
 from protech_gui.window.first_steps.leaf import Leaf
-from protech_gui.window.intents import Leave
+from protech_gui.window.intents import Go, Leave, Spot
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.button_row import ButtonRow
 
 
 class TextLeaf(Leaf):
@@ -26,8 +27,7 @@ class TextLeaf(Leaf):
             self.column.addWidget(facts)
         self._on = Button(weight=Weight.MAIN)
         self._on.clicked.connect(self._on_on)
-        self.column.addWidget(self._on, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add_back()
+        self.column.addWidget(ButtonRow(self._on, self.back))
 
     @override
     def say(self, situation: Situation) -> None:
@@ -79,24 +79,29 @@ class OutLeaf(Leaf):
         """``without``: the rest of the program is offered, with protection off."""
         super().__init__(texts)
         self._page = page
-        self._without, self._leave = Button(), Button()
+        self._without, self._remove, self._leave = Button(), Button(), Button()
         self._without.clicked.connect(self._on_without)
+        self._remove.clicked.connect(self._on_remove)
         self._leave.clicked.connect(self._on_leave)
-        ways = (self._without, self._leave) if without else (self._leave,)
-        self.column.addWidget(Answers(*ways))
-        self._add_back()
+        self._without.setVisible(without)
+        self.column.addWidget(ButtonRow(self._without, self._remove, self._leave, self.back))
 
     @override
     def say(self, situation: Situation) -> None:
         super().say(situation)
         self._tell(self._page, situation)
         self._without.say(self.tr("Go on &without protection"))
-        self._leave.say(self.tr("&Quit"), self.tr("End Protech; nothing was looked at"))
+        self._remove.say(self.tr("&Remove Protech…"))
+        self._leave.say(self.tr("&Quit"))
         self.back.say(self.tr("&Back to the question"))
 
     @Slot()
     def _on_without(self) -> None:
         self.moved.emit(Move.WITHOUT)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self.intent.emit(Go(Spot.ABOUT))
 
     @Slot()
     def _on_leave(self) -> None:

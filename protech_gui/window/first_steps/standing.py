@@ -17,6 +17,7 @@ from protech_gui.window.models.protection_words import describe
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.button_row import ButtonRow
 
 PICTURE = RESOURCES / "practice" / "landscape.png"
 """What the packs know as the practice picture."""
@@ -38,15 +39,16 @@ class ProtectionLeaf(Leaf):
         self._on = Button(weight=Weight.MAIN)
         self._on.clicked.connect(self._on_on)
         self.column.insertWidget(0, self._state)
-        for button in (self._turn_on, self._on):
-            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(ButtonRow(self._on, self._turn_on))
 
     @override
     def say(self, situation: Situation) -> None:
         super().say(situation)
         words = describe(situation.protection)
         self.title = words.state
-        self._state.say(words.detail)
+        # A fault is told above every page.
+        told = situation.protection.on and situation.protection.fault is not Fault.NONE
+        self._state.say("" if told else words.detail)
         self._turn_on.say(words.button)
         self._turn_on.setVisible(not situation.protection.on)
         self.body.say(
@@ -102,8 +104,7 @@ class PracticeLeaf(Leaf):
         self._finish.clicked.connect(self._on_finish)
         self.column.insertWidget(0, self._state)
         self.column.insertWidget(1, self._picture, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self._finish, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add_back()
+        self.column.addWidget(ButtonRow(self._finish, self.back))
 
     @override
     def say(self, situation: Situation) -> None:
@@ -115,10 +116,10 @@ class PracticeLeaf(Leaf):
         self.body.setVisible(covers)
         words = describe(situation.protection)
         later = self.tr(
-            "So the practice picture would stay uncovered now, and is not shown. It comes as "
-            "soon as protection is on. You can also finish without it."
+            "So the practice picture would stay uncovered now. It is shown as soon as "
+            "protection stands. You can also finish without it."
         )
-        self._state.say("" if covers else f"{words.state} {words.detail}\n\n{later}")
+        self._state.say("" if covers else f"{words.state} {later}")
         self._finish.say(self.tr("&Finish"))
 
     @override

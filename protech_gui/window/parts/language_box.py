@@ -17,12 +17,16 @@ class LanguageBox(QComboBox):
         super().__init__()
         for code, name in NAMES.items():
             self.addItem(name, code)
-        self.setCurrentIndex(self.findData(language))
+        self.choose(language)
 
     @property
     def language(self) -> str:
         """The code of the chosen language."""
         return str(self.currentData())
+
+    def choose(self, language: str) -> None:
+        """Show this language as the chosen one; says so only by the look."""
+        self.setCurrentIndex(self.findData(language))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,7 +7,6 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from protech_gui.domain.progress import FEW, Facts, Mean, Point, Series
-from protech_gui.domain.records import Record
 
 
 class Range(StrEnum):
@@ -28,20 +27,6 @@ class Shown:
 
     before: Mean | None
     after: Mean | None
-
-
-@dataclass(frozen=True)
-class Look:
-    """All that the page shows: each range of the diary, and the newest covers and gaps.
-
-    ``covers`` is None where the person does not want them kept. ``missing`` counts records
-    that were written and never arrived; ``delayed`` says that new ones wait, sealed.
-    """
-
-    ranges: dict[Range, Series]
-    covers: tuple[Record, ...] | None
-    missing: int = 0
-    delayed: bool = False
 
 
 def shown_of(facts: Facts) -> Shown:

@@ -1,0 +1,1 @@
+"""A moment for me: from one number to a way through, in the window and without a vault too."""

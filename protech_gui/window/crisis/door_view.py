@@ -1,6 +1,5 @@
 """What is behind a door: its words, the emergency number, and lines to call one after another."""
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.contract import Choices
@@ -11,7 +10,7 @@ from protech_gui.window.crisis.doors import Door, more_words, parted
 from protech_gui.window.helplines.card_list import CardList
 from protech_gui.window.helplines.disclosure import Disclosure
 from protech_gui.window.helplines.guide import Guide
-from protech_gui.window.helplines.ways import Ways
+from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.words import Words
@@ -20,14 +19,14 @@ from protech_gui.window.parts.words import Words
 class DoorView(QWidget):
     """One door at a time. Nothing is asked, rated or kept."""
 
-    def __init__(self, guide: Guide, ways: Ways) -> None:
+    def __init__(self, guide: Guide, reach: Reach) -> None:
         super().__init__()
         self._guide = guide
-        self._door: Door | None = None
         self._lead, self._rest = Prose(), Prose()
         self._damage = Banner("circle-alert")
-        self._emergency, self._lines, self._further = CardList(ways), CardList(ways), CardList(ways)
-        self._busy = Words()
+        self._emergency, self._lines = CardList(reach), CardList(reach)
+        self._further = CardList(reach)
+        self._far, self._busy = Words(), Words()
         self._more = Disclosure(self._further)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,8 +35,9 @@ class DoorView(QWidget):
             self._lead,
             self._damage,
             self._emergency,
-            self._busy,
+            self._far,
             self._lines,
+            self._busy,
             self._more,
             self._rest,
         ):
@@ -49,7 +49,6 @@ class DoorView(QWidget):
 
     def show_door(self, door: Door, choices: Choices) -> None:
         """Show what is behind this door, for these choices."""
-        self._door = door
         page = self._guide.page(door.page, choices)
         lead, rest = parted(page.body, door.after)
         self._lead.say(lead, page.title)
@@ -57,17 +56,18 @@ class DoorView(QWidget):
         self._emergency.show_emergency(self._guide.listing(Purpose.EMERGENCY, choices))
         listing = self._guide.listing(door.lines, choices)
         self._damage.say("" if listing.whole else self._damage_words())
-        self._busy.setText(self._busy_words(listing))
+        self._far.say("" if listing.in_region else self._far_words())
         self._lines.show_services(listing.near)
+        self._busy.setText(
+            self.tr("Busy? Try the next one, and then the first again. It is not about you.")
+        )
         self._further.show_services(self._guide.listing(door.more, choices).near)
         self._more.say(more_words(door, showing=False), more_words(door, showing=True))
 
-    def _busy_words(self, listing: Listing) -> str:
-        if listing.in_region:
-            return self.tr("Busy? Try the next one. Lines are often busy; it is not about you.")
+    def _far_words(self) -> str:
         return self.tr(
             "We know no line for your country. These answer in your language, though their "
-            "numbers may not work from where you are. Busy? Try the next one."
+            "numbers may not work from where you are."
         )
 
     def _damage_words(self) -> str:

@@ -10,7 +10,7 @@ from protech_gui.theme import SPACE
 from protech_gui.window.crisis.doors import DOORS, Door, door_words
 from protech_gui.window.helplines.card_list import CardList
 from protech_gui.window.helplines.guide import Guide
-from protech_gui.window.helplines.ways import Ways
+from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.prose import Prose
 
@@ -20,7 +20,7 @@ class DoorsView(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, guide: Guide, ways: Ways) -> None:
+    def __init__(self, guide: Guide, reach: Reach) -> None:
         super().__init__()
         self._guide = guide
         column = QVBoxLayout(self)
@@ -34,11 +34,12 @@ class DoorsView(QWidget):
         for door in DOORS:
             button = Button(door.sign)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumHeight(button.fontMetrics().height() * 3)
             button.clicked.connect(self._on_door)
             self._doors[button] = door
             doors.addWidget(button)
         column.addLayout(doors)
-        self._emergency = CardList(ways)
+        self._emergency = CardList(reach)
         column.addWidget(self._emergency)
 
     def start(self) -> None:

@@ -9,8 +9,7 @@ from protech_gui.window.crisis.door_view import DoorView
 from protech_gui.window.crisis.doors import DOORS, Door, door_words
 from protech_gui.window.crisis.doors_view import DoorsView
 from protech_gui.window.helplines.guide import Guide, spoken_choices
-from protech_gui.window.helplines.ways import Ways
-from protech_gui.window.intents import Back
+from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.page import Page
@@ -19,28 +18,29 @@ from protech_gui.window.parts.page import Page
 class CrisisPage(Page):
     """Needs no vault, no keeper and nothing of the session; works before any of them is there."""
 
-    def __init__(self, guide: Guide, ways: Ways, part: str = "") -> None:
-        """``part`` names the door to stand in at once; empty shows all three."""
+    def __init__(self, guide: Guide, reach: Reach) -> None:
         super().__init__()
         self._guide = guide
         self._choices = spoken_choices()
         self._door: Door | None = None
         self._back = Button("arrow-left", Weight.QUIET)
         self._back.clicked.connect(self._on_back)
-        self._doors, self._behind = DoorsView(guide, ways), DoorView(guide, ways)
+        self._doors, self._behind = DoorsView(guide, reach), DoorView(guide, reach)
         self._doors.chosen.connect(self._on_door)
         self.column.insertWidget(0, self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._doors)
         self.column.addWidget(self._behind)
         self.column.addStretch()
         self.limit_width()
-        self.turn_to(part)
+        self.turn_to("")
 
+    @override
     def turn_to(self, part: str) -> None:
         """Show the door of this name; none of that name: all three."""
         self._door = next((door for door in DOORS if door.part == part), None)
         self._doors.setVisible(self._door is None)
-        self._behind.setVisible(self._door is not None)
+        for shown in (self._back, self._behind):
+            shown.setVisible(self._door is not None)
         self.retranslate()
 
     @override
@@ -63,11 +63,10 @@ class CrisisPage(Page):
         if self._door is None:
             page = self._guide.page(PageId.CRISIS, self._choices)
             self.title.setText(page.title or self.tr("I need help now"))
-            self._back.say(self.tr("Back"))
             self._doors.speak(self._choices)
         else:
             self.title.setText(door_words(self._door))
-            self._back.say(self.tr("Back to the three doors"))
+            self._back.say(self.tr("All three doors"))
             self._behind.show_door(self._door, self._choices)
 
     @Slot(object)
@@ -77,8 +76,5 @@ class CrisisPage(Page):
 
     @Slot()
     def _on_back(self) -> None:
-        if self._door is None:
-            self.intent.emit(Back())
-        else:
-            self.turn_to("")
-            self.start()
+        self.turn_to("")
+        self.start()

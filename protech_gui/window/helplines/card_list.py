@@ -7,8 +7,8 @@ from protech_gui.services.helplines import Card as Service
 from protech_gui.services.helplines import Listing
 from protech_gui.theme import SPACE
 from protech_gui.window.helplines.contact_row import ContactRow
+from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.helplines.service_card import ServiceCard
-from protech_gui.window.helplines.ways import Ways
 from protech_gui.window.helplines.words import country_name
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.words import Words
@@ -17,9 +17,9 @@ from protech_gui.window.parts.words import Words
 class CardList(QWidget):
     """The cards of some services."""
 
-    def __init__(self, ways: Ways) -> None:
+    def __init__(self, reach: Reach) -> None:
         super().__init__()
-        self._ways = ways
+        self._reach = reach
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE * 2)
@@ -33,11 +33,11 @@ class CardList(QWidget):
 
     def show_services(self, services: tuple[Service, ...]) -> None:
         """Show the cards of these services in place of those before."""
-        self.show_cards([ServiceCard(service, self._ways) for service in services])
+        self.show_cards([ServiceCard(service, self._reach) for service in services])
 
     def show_emergency(self, listing: Listing) -> None:
         """Show the emergency numbers in place of what was shown before."""
-        self.show_cards([EmergencyCard(listing, self._ways)])
+        self.show_cards([EmergencyCard(listing, self._reach)])
 
     def show_cards(self, cards: list[QWidget]) -> None:
         """Show these cards in place of those before."""
@@ -53,7 +53,7 @@ class CardList(QWidget):
 class EmergencyCard(Card):
     """The numbers to call when someone is in danger now."""
 
-    def __init__(self, listing: Listing, ways: Ways) -> None:
+    def __init__(self, listing: Listing, reach: Reach) -> None:
         super().__init__("circle-alert")
         self.entitle(self.tr("Emergency number"))
         services = listing.near or listing.others
@@ -61,7 +61,7 @@ class EmergencyCard(Card):
             for contact in service.contacts:
                 notes = (service.who, "" if listing.in_region else _where(service))
                 self.column.addWidget(
-                    ContactRow(contact, tuple(note for note in notes if note), ways)
+                    ContactRow(contact, tuple(note for note in notes if note), reach)
                 )
         if not services:
             words = Words()

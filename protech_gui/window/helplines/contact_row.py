@@ -10,7 +10,7 @@ from protech_gui.services.helplines import Contact
 from protech_gui.theme import SPACE, Ink, TextSize
 from protech_gui.window.helplines.leaving import ask_to_leave, leaving_words
 from protech_gui.window.helplines.qr import QrCode
-from protech_gui.window.helplines.ways import Ways
+from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
@@ -29,11 +29,11 @@ _SIGNS = {
 class ContactRow(QWidget):
     """Says its words once: it is made anew for another language."""
 
-    def __init__(self, contact: Contact, notes: tuple[str, ...], ways: Ways) -> None:
+    def __init__(self, contact: Contact, notes: tuple[str, ...], reach: Reach) -> None:
         """``notes`` stand beneath the number or address: cost, hours, whom it reaches."""
         super().__init__()
         self._contact = contact
-        self._ways = ways
+        self._reach = reach
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE // 2)
@@ -93,7 +93,7 @@ class ContactRow(QWidget):
     @Slot()
     def _on_copy(self) -> None:
         phone = self._contact.kind is ChannelKind.PHONE
-        self._ways.copy(self._contact.display if phone else self._contact.value)
+        self._reach.copy(self._contact.display if phone else self._contact.value)
         self._tell(self.tr("Copied. It leaves the clipboard after a minute."))
 
     @Slot()
@@ -107,9 +107,9 @@ class ContactRow(QWidget):
     @Slot()
     def _on_leave(self) -> None:
         if self._contact.kind is ChannelKind.EMAIL:
-            opened = self._ways.write_to(self._contact.value)
+            opened = self._reach.write_to(self._contact.value)
         else:
-            opened = self._ways.open_page(self._contact.value)
+            opened = self._reach.open_page(self._contact.value)
         if opened:
             self._said.say("")
         else:

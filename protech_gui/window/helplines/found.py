@@ -6,20 +6,20 @@ from protech_gui.services.helplines import Listing
 from protech_gui.theme import SPACE
 from protech_gui.window.helplines.card_list import CardList
 from protech_gui.window.helplines.disclosure import Disclosure
-from protech_gui.window.helplines.ways import Ways
+from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.parts.banner import Banner
 
 
 class Found(QWidget):
     """The hotlines with web forms: those of the country, and on request all others."""
 
-    def __init__(self, ways: Ways) -> None:
+    def __init__(self, reach: Reach) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE * 2)
         self._rule = Banner("info")
-        self._near, self._others = CardList(ways), CardList(ways)
+        self._near, self._others = CardList(reach), CardList(reach)
         self._more = Disclosure(self._others)
         for part in (self._rule, self._near, self._more):
             column.addWidget(part)

@@ -7,7 +7,7 @@ from protech_gui.services.helplines import Card as Service
 from protech_gui.services.helplines import Contact
 from protech_gui.theme import TextSize
 from protech_gui.window.helplines.contact_row import ContactRow
-from protech_gui.window.helplines.ways import Ways
+from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.helplines.words import (
     abroad_words,
     cost_words,
@@ -21,13 +21,13 @@ from protech_gui.window.parts.words import Words
 class ServiceCard(Card):
     """One service. It says its words once, and is made anew for another language."""
 
-    def __init__(self, service: Service, ways: Ways) -> None:
+    def __init__(self, service: Service, reach: Reach) -> None:
         super().__init__()
         self.entitle(service.name)
         self._add(origin_words(service), TextSize.SMALL, quiet=True)
         self._add(service.who)
         for contact in service.contacts:
-            self.column.addWidget(ContactRow(contact, contact_notes(contact), ways))
+            self.column.addWidget(ContactRow(contact, contact_notes(contact), reach))
         self._add(self.tr("How far confidentiality goes"), TextSize.SMALL, quiet=True)
         self._add(
             service.limits

@@ -6,6 +6,7 @@ from protech_gui.content.directory import Opening
 from protech_gui.services.helplines import Card, Contact, Hours
 
 _WEEK = range(1, 8)
+_ALWAYS = [(day, "00:00", "24:00") for day in _WEEK]
 
 
 def country_name(code: str) -> str:
@@ -80,7 +81,11 @@ def _date_words(as_of: str, locale: QLocale) -> str:
 
 
 def _week_words(hours: Hours, locale: QLocale) -> str:
+    if sorted((one.day, one.open, one.close) for one in hours.weekly) == _ALWAYS:
+        return QCoreApplication.translate("Helplines", "day and night")
     days = [_day_words(hours.weekly, day, locale) for day in _WEEK]
+    if days[0] and len(set(days)) == 1:
+        return QCoreApplication.translate("Helplines", "every day {times}").format(times=days[0])
     parts = []
     for first in _WEEK:
         times = days[first - 1]
@@ -94,8 +99,6 @@ def _week_words(hours: Hours, locale: QLocale) -> str:
 
 
 def _days_words(first: int, last: int, locale: QLocale) -> str:
-    if (first, last) == (1, 7):
-        return QCoreApplication.translate("Helplines", "every day")
     names = [locale.standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in (first, last)]
     return names[0] if first == last else "–".join(names)
 
@@ -103,8 +106,6 @@ def _days_words(first: int, last: int, locale: QLocale) -> str:
 def _day_words(weekly: tuple[Opening, ...], day: int, locale: QLocale) -> str:
     """Return the times of one day, empty when nobody answers."""
     times = [(opening.open, opening.close) for opening in weekly if opening.day == day]
-    if times == [("00:00", "24:00")]:
-        return QCoreApplication.translate("Helplines", "day and night")
     return " + ".join(f"{_time(start, locale)}–{_time(end, locale)}" for start, end in times)
 
 

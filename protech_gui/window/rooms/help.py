@@ -11,8 +11,8 @@ from protech_gui.window.helplines.card_list import CardList
 from protech_gui.window.helplines.disclosure import Disclosure
 from protech_gui.window.helplines.found import Found
 from protech_gui.window.helplines.guide import Guide, spoken_choices
+from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.helplines.text_card import TextCard
-from protech_gui.window.helplines.ways import Ways
 from protech_gui.window.helplines.words import country_name, language_name
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.banner import Banner
@@ -24,10 +24,10 @@ from protech_gui.window.parts.words import Words
 class HelpRoom(Page):
     """Services that fit the person first, then how to begin, then all other services."""
 
-    def __init__(self, guide: Guide, ways: Ways) -> None:
+    def __init__(self, guide: Guide, reach: Reach) -> None:
         super().__init__()
         self._guide = guide
-        self._ways = ways
+        self._reach = reach
         self._choices = spoken_choices()
         self._build()
         self.retranslate()
@@ -38,11 +38,11 @@ class HelpRoom(Page):
         self._german = Card("info")
         self._german_text = Words()
         self._german.column.addWidget(self._german_text)
-        self._near, self._others = CardList(self._ways), CardList(self._ways)
+        self._near, self._others = CardList(self._reach), CardList(self._reach)
         self._openers, self._before = TextCard("message-circle"), TextCard("info")
         self._more = Disclosure(self._others)
         self._more.opened.connect(self._on_more)
-        self._found = Found(self._ways)
+        self._found = Found(self._reach)
         self._report = Disclosure(self._found)
         self._report.opened.connect(self._on_report)
         for part in (

@@ -9,7 +9,7 @@ SECONDS = 60.0
 """How long a copied number stays in the clipboard."""
 
 
-class Ways(QObject):
+class Reach(QObject):
     """Copies and opens. What is copied or opened is neither kept nor told to anyone.
 
     Pages hold it themselves instead of asking for it by an intent, so that the way to a

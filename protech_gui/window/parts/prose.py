@@ -1,5 +1,6 @@
 """Longer texts that Protech ships, in Markdown: shown, selectable, and without a way outside."""
 
+import math
 from typing import override
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal, Slot
@@ -103,8 +104,12 @@ class Prose(QTextBrowser):
     @override
     def heightForWidth(self, width: int) -> int:
         document = self.document()
+        shown = document.textWidth()
         document.setTextWidth(max(width, 1))
-        return round(document.size().height()) + 2
+        height = math.ceil(document.size().height()) + 2
+        # A layout asks for widths that it does not give: the lines on the screen stay.
+        document.setTextWidth(shown)
+        return height
 
     @override
     def sizeHint(self) -> QSize:

@@ -1,4 +1,4 @@
-"""Whether there is a screen to draw on, asked before Qt, which would abort without one."""
+"""What kind of screen there is: one to draw on, asked before Qt aborts, and one to look at."""
 
 import ctypes
 import sys
@@ -24,6 +24,13 @@ def screen_problem(environment: Mapping[str, str]) -> str | None:
     if not display:
         return NOT_NAMED
     return None if _x11_answers(display) else NOT_ANSWERING
+
+
+def can_be_looked_at(environment: Mapping[str, str]) -> bool:
+    """Return whether this kind of desktop lets Protech look at its screen and cover pictures."""
+    if sys.platform == "linux":
+        return "WAYLAND_DISPLAY" not in environment
+    return sys.platform == "win32"
 
 
 def _is_elsewhere(qt_platform: str) -> bool:

@@ -6,7 +6,12 @@ from typing import Never
 
 import pytest
 
-from protech_gui.platform.display import NOT_ANSWERING, NOT_NAMED, screen_problem
+from protech_gui.platform.display import (
+    NOT_ANSWERING,
+    NOT_NAMED,
+    can_be_looked_at,
+    screen_problem,
+)
 from tests.display import Display
 
 
@@ -49,3 +54,19 @@ def test_without_the_library_qt_itself_says_what_is_missing(
 
     monkeypatch.setattr(ctypes, "CDLL", missing)
     assert screen_problem({"DISPLAY": ":931"}) is None
+
+
+@pytest.mark.parametrize(
+    ("system", "environment", "can"),
+    [
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, False),
+        ("win32", {}, True),
+        ("darwin", {}, False),
+    ],
+)
+def test_which_desktops_can_be_looked_at(
+    monkeypatch: pytest.MonkeyPatch, system: str, environment: dict[str, str], can: bool
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    assert can_be_looked_at(environment) is can

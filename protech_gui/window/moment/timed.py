@@ -10,6 +10,7 @@ from protech_gui.window.models.ride import Ride, passages_of
 from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.stepper import Stepper
 from protech_gui.window.parts.words import Words
@@ -43,18 +44,21 @@ class Timed(QWidget):
     def _build(self) -> None:
         self._stepper, self._prose, self._left = Stepper(), Prose(), Words()
         self._before, self._after = Button("arrow-left"), Button("arrow-right")
-        self._hold, self._go_on = Button(), Button(weight=Weight.MAIN)
+        self._hold, self._enough, self._go_on = Button(), Button(), Button(weight=Weight.MAIN)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE * 2)
-        for part in (self._stepper, self._prose, self._left):
-            column.addWidget(part)
+        card = Card()
         self._pages = ButtonRow(self._before, self._after)
-        column.addWidget(self._pages)
-        column.addWidget(ButtonRow(self._go_on, self._hold))
+        for part in (self._stepper, self._prose, self._pages):
+            card.column.addWidget(part)
+        column.addWidget(card)
+        column.addWidget(self._left)
+        column.addWidget(ButtonRow(self._go_on, self._hold, self._enough))
         self._before.clicked.connect(self._on_before)
         self._after.clicked.connect(self._on_after)
         self._hold.clicked.connect(self._on_hold)
+        self._enough.clicked.connect(self.finished)
         self._go_on.clicked.connect(self.finished)
         self.setFocusProxy(self._prose)
 
@@ -85,6 +89,8 @@ class Timed(QWidget):
         """Say everything in the language spoken now."""
         self._before.say(self.tr("Back"))
         self._after.say(self.tr("Next"))
+        self._enough.say(self.tr("That is enough for now"))
+        self._go_on.say(self.tr("Go on"))
         self._show_time()
 
     @Slot()
@@ -140,10 +146,14 @@ class Timed(QWidget):
         ride = self._ride
         if ride.over:
             self._left.setText(self.tr("The time is over. You can stay as long as you like."))
-            self._go_on.say(self.tr("Go on"))
+        elif ride.held:
+            self._left.setText(self.tr("Time is paused."))
         else:
-            text = self.tr("About %n minute(s) left.", "", ride.minutes_left)
-            self._left.setText(self.tr("Time is paused.") if ride.held else text)
-            self._go_on.say(self.tr("That is enough for now"))
+            self._left.setText(self.tr("About %n minute(s) left.", "", ride.minutes_left))
         self._hold.say(self.tr("Let time run on") if ride.held else self.tr("Pause"))
+        ending = self._hold.hasFocus() or self._enough.hasFocus()
+        self._go_on.setVisible(ride.over)
+        if ride.over and ending:
+            self._go_on.setFocus()
         self._hold.setVisible(not ride.over)
+        self._enough.setVisible(not ride.over)

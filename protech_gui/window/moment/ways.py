@@ -36,6 +36,8 @@ class Ways(QWidget):
         ]
         for place, button in enumerate(self._buttons):
             self._group.addButton(button, place)
+            # One below the other, words are found faster where they begin in one line.
+            button.setStyleSheet("text-align: left;")
             column.addWidget(button)
         self._group.idClicked.connect(self._on_clicked)
         self.setFocusProxy(self._buttons[0])

@@ -290,3 +290,12 @@ def test_one_way_is_suggested(page: MomentPage) -> None:
     type_on(page, "6")
     main = [one for one in shown(page, Button) if one.property("mainAction")]
     assert [name_of(one) for one in main] == ["Ride it out"]
+
+
+def test_the_focus_stays_on_a_button_when_time_is_up(
+    qtbot: QtBot, page: MomentPage, clock: TurnedClock
+) -> None:
+    ride(page)
+    button(page, "Pause").setFocus()
+    clock.wait(1000)
+    qtbot.waitUntil(lambda: name_of(page.focusWidget() or page) == "Go on")

@@ -8,7 +8,8 @@ from protech_gui.services.checkins import CheckIns
 from protech_gui.services.progress import Progress
 from protech_gui.services.record_book import RecordBook
 from protech_gui.services.urges import UrgeDiary
-from protech_gui.store.connection import Connection
+from protech_gui.store import checkins, records, urges
+from protech_gui.store.connection import Connection, transaction
 from protech_gui.store.identity import read_identity
 from protech_gui.store.slots import wipe
 
@@ -34,6 +35,20 @@ class OpenVault:
         if not any(self._key):
             raise RuntimeError("the vault is closed, and its key wiped")
         return self._key
+
+    def erase_records(self) -> None:
+        """Erase the list of what was covered and interrupted; raises VaultDamaged or VaultFailed.
+
+        What still waits in the spool is not reached by this: drain it before.
+        """
+        with transaction(self._connection):
+            records.erase(self._connection)
+
+    def erase_journal(self) -> None:
+        """Erase all urges and check-ins at once; raises VaultDamaged or VaultFailed."""
+        with transaction(self._connection):
+            urges.erase(self._connection)
+            checkins.erase(self._connection)
 
     def close(self) -> None:
         """Close the file. What the libraries know of the key stays until the process ends."""

@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec.structs import replace
+
 from protech_gui.clock import Clock
 from protech_gui.domain.days import Zone
 from protech_gui.files import make_private
@@ -211,6 +213,24 @@ class VaultDoor:
         with _trouble():
             self._keep(passphrase, wrap_for_code(vault.key, code.secret))
         return code
+
+    def code_noted(self) -> bool:
+        """Return whether the person is done with the code: noted it, or wants none.
+
+        Raises VaultUnreadable.
+        """
+        recovery = self._locked().recovery
+        return recovery is not None and recovery.noted
+
+    def note_code(self) -> None:
+        """Keep that the person is done with the code, until there is a new one.
+
+        Raises VaultUnreadable.
+        """
+        slots = self._locked()
+        if slots.recovery is not None:
+            with _trouble():
+                self._keep(slots.passphrase, replace(slots.recovery, noted=True))
 
     def wait(self) -> float:
         """Return how many seconds the next try is away; 0 when it is free.

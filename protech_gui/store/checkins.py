@@ -14,6 +14,11 @@ def put(connection: Connection, checkin: CheckIn) -> None:
     )
 
 
+def erase(connection: Connection) -> None:
+    """Erase every check-in. Use within a transaction."""
+    connection.execute("DELETE FROM checkins")
+
+
 def newest_between(connection: Connection, start: float, end: float) -> CheckIn | None:
     """Return the newest check-in from ``start`` until just before ``end``, or None.
 

@@ -147,6 +147,8 @@ def _prepare(connection: Connection, key: bytes | bytearray, *, fresh: bool) -> 
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
+    # What is erased is overwritten, so that the key does not bring it back either.
+    connection.execute("PRAGMA secure_delete = ON")
     migrate(connection)
     if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
         raise VaultDamaged

@@ -43,7 +43,7 @@ MIGRATIONS = (
     ) STRICT;
     CREATE INDEX urges_by_time ON urges (time);
 
-    CREATE TABLE deleted_urges (
+    CREATE TABLE erased (
         id TEXT PRIMARY KEY
     ) STRICT;
 

@@ -3,12 +3,15 @@
 from engine.contract import Category, Layer
 from protech_gui.domain.records import Record, RecordKind
 from protech_gui.store.connection import Connection, VaultDamaged, vault_errors
+from protech_gui.store.erased import remember_records
 
 
 def add(connection: Connection, record: Record) -> bool:
-    """Add the record; false when one of this id is there already. Use within a transaction."""
+    """Add the record; false when one of this id is there or was erased. Within a transaction."""
     cursor = connection.execute(
-        "INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        "INSERT INTO records SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"
+        " WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ?1)"
+        " ON CONFLICT (id) DO NOTHING",
         (
             record.id,
             record.time,
@@ -20,6 +23,13 @@ def add(connection: Connection, record: Record) -> bool:
         ),
     )
     return cursor.rowcount == 1
+
+
+def erase(connection: Connection) -> None:
+    """Erase every record, and what is known of missing ones. Use within a transaction."""
+    remember_records(connection)
+    connection.execute("DELETE FROM records")
+    connection.execute("DELETE FROM missing_records")
 
 
 def recent(connection: Connection, limit: int) -> tuple[Record, ...]:

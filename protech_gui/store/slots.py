@@ -82,8 +82,11 @@ class RecoverySlot(_Slot, frozen=True, tag="recovery"):
     """The vault's key, wrapped alike under a key that BLAKE2b derives from a recovery code.
 
     A passphrase can be guessed, so that each guess is made costly. A code's 128 random bits
-    cannot, and cost alone would add nothing.
+    cannot, and cost alone would add nothing. ``noted``: whether the person is done with
+    noting it; that opens nothing, and is not authenticated.
     """
+
+    noted: bool = False
 
 
 Slot = PassphraseSlot | RecoverySlot

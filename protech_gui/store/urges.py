@@ -2,6 +2,7 @@
 
 from protech_gui.domain.urges import Urge, Way
 from protech_gui.store.connection import Connection, VaultDamaged, vault_errors
+from protech_gui.store.erased import remember_urges
 
 _SELECT = "SELECT id, time, before, after, line, way FROM urges"
 
@@ -14,7 +15,7 @@ def add(connection: Connection, urge: Urge) -> bool:
     """
     cursor = connection.execute(
         "INSERT INTO urges SELECT ?1, ?2, ?3, ?4, ?5, ?6"
-        " WHERE NOT EXISTS (SELECT 1 FROM deleted_urges WHERE id = ?1)"
+        " WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ?1)"
         " ON CONFLICT (id) DO NOTHING",
         (urge.id, urge.time, urge.before, urge.after, urge.line, urge.way and urge.way.value),
     )
@@ -35,12 +36,14 @@ def delete(connection: Connection, id: str) -> None:
     Of one that came out of the spool the id is kept, so that it stays deleted even if its
     segment comes a second time.
     """
-    connection.execute(
-        "INSERT INTO deleted_urges SELECT urges.id FROM urges JOIN spool_state"
-        " ON urges.id LIKE spool_state.spool || '-%' WHERE urges.id = ?",
-        (id,),
-    )
+    remember_urges(connection, id)
     connection.execute("DELETE FROM urges WHERE id = ?", (id,))
+
+
+def erase(connection: Connection) -> None:
+    """Delete every urge, as ``delete`` does. Use within a transaction."""
+    remember_urges(connection)
+    connection.execute("DELETE FROM urges")
 
 
 def get(connection: Connection, id: str) -> Urge | None:

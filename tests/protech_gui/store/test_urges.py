@@ -49,7 +49,7 @@ def test_deleting_leaves_no_trace_of_what_was_written_here(vault: Connection) ->
         urges.delete(vault, "a")
         urges.delete(vault, "a")
     assert urges.recent(vault, 9) == (SECOND,)
-    assert vault.execute("SELECT * FROM deleted_urges").fetchall() == []
+    assert vault.execute("SELECT * FROM erased").fetchall() == []
 
 
 @pytest.mark.parametrize("change", ["way = 'strange'", "before = 11", "line = ''"])

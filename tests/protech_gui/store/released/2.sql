@@ -36,7 +36,7 @@ CREATE TABLE urges (
 ) STRICT;
 CREATE INDEX urges_by_time ON urges (time);
 
-CREATE TABLE deleted_urges (
+CREATE TABLE erased (
     id TEXT PRIMARY KEY
 ) STRICT;
 

@@ -1,0 +1,20 @@
+"""The table of erased ids: what came out of the spool and was erased does not come back."""
+
+from protech_gui.store.connection import Connection
+
+_FROM_SPOOL = " JOIN spool_state ON id LIKE spool_state.spool || '-%'"
+_RECORDS = "INSERT OR IGNORE INTO erased SELECT id FROM records" + _FROM_SPOOL
+_URGES = "INSERT OR IGNORE INTO erased SELECT id FROM urges" + _FROM_SPOOL + " WHERE id LIKE ?"
+
+
+def remember_records(connection: Connection) -> None:
+    """Note the ids of all records, before they are erased. Use within a transaction.
+
+    Only of those that came out of the spool: a segment of it may come a second time.
+    """
+    connection.execute(_RECORDS)
+
+
+def remember_urges(connection: Connection, id: str = "%") -> None:
+    """Note the id of this urge or, without one, of all, as ``remember_records`` does."""
+    connection.execute(_URGES, (id,))

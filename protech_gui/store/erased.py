@@ -2,9 +2,14 @@
 
 from protech_gui.store.connection import Connection
 
-_FROM_SPOOL = " JOIN spool_state ON id LIKE spool_state.spool || '-%'"
-_RECORDS = "INSERT OR IGNORE INTO erased SELECT id FROM records" + _FROM_SPOOL
-_URGES = "INSERT OR IGNORE INTO erased SELECT id FROM urges" + _FROM_SPOOL + " WHERE id LIKE ?"
+_RECORDS = (
+    "INSERT OR IGNORE INTO erased SELECT id FROM records"
+    " JOIN spool_state ON id LIKE spool_state.spool || '-%'"
+)
+_URGES = (
+    "INSERT OR IGNORE INTO erased SELECT id FROM urges"
+    " JOIN spool_state ON id LIKE spool_state.spool || '-%' WHERE id LIKE ?"
+)
 
 
 def remember_records(connection: Connection) -> None:

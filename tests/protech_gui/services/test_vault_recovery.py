@@ -1,5 +1,7 @@
 """A recovery code opens the vault like the passphrase, and each can be replaced alone."""
 
+import errno
+
 import pytest
 
 from protech_gui.paths import Paths
@@ -15,7 +17,7 @@ from protech_gui.services.vault_door import (
     WrongCode,
     WrongPassphrase,
 )
-from protech_gui.store.slots import Slots, TooLittleMemory, read_slots, write_slots
+from protech_gui.store.slots import VERSION, Slots, TooLittleMemory, read_slots, write_slots
 from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock, contents
 
 
@@ -166,3 +168,39 @@ def test_nothing_is_changed_where_the_slots_are_damaged(door: VaultDoor, paths: 
         door.unlock_with_code(" ".join(new_code().words))
     assert paths.slots.read_bytes() == b"{"
     vault.close()
+
+
+def test_a_code_counts_as_noted_only_when_the_person_says_so(door: VaultDoor) -> None:
+    made = door.create(PASSPHRASE)
+    assert not door.code_noted()
+    door.note_code()
+    assert door.code_noted()
+    door.change_passphrase(made.vault, "another passphrase")
+    assert door.code_noted()
+    door.unlock_with_code(" ".join(made.code.words)).close()
+    door.new_code(made.vault)
+    assert not door.code_noted()
+    made.vault.close()
+
+
+def test_a_vault_without_a_code_has_none_to_note(door: VaultDoor, paths: Paths) -> None:
+    door.create(PASSPHRASE).vault.close()
+    slots = read_slots(paths.slots)
+    write_slots(paths.slots, Slots(VERSION, (slots.passphrase,)))
+    door.note_code()
+    assert not door.code_noted()
+
+
+def test_a_full_disk_does_not_take_a_code_for_noted(
+    door: VaultDoor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door.create(PASSPHRASE).vault.close()
+
+    def full(*_arguments: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(module, "write_slots", full)
+    with pytest.raises(VaultUnreadable) as refused:
+        door.note_code()
+    assert refused.value.reason is DoorState.FAILED
+    assert not door.code_noted()

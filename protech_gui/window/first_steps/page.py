@@ -120,6 +120,8 @@ class FirstStepsPage(Page):
         self._language.setVisible(standing.step is not Step.LANGUAGE)
         self._stepper.show_step(min(number_of(standing.step), PAGES), PAGES)
         self.column.insertWidget(self.column.indexOf(self.title) + 1, self._leaf)
+        # Else it would be shown later, and could not take the focus now.
+        self._leaf.show()
         if old is not None:
             self.column.removeWidget(old)
             old.hide()

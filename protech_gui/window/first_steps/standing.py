@@ -81,10 +81,10 @@ class PracticePicture(QLabel):
         self._draw()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._draw()
-        super().changeEvent(event)
+        return super().event(event)
 
     def _draw(self) -> None:
         picture = QPixmap(self._picture)

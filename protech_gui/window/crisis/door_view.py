@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.contract import Choices
 from protech_gui.content.directory import Purpose
-from protech_gui.services.helplines import Listing
 from protech_gui.theme import SPACE
 from protech_gui.window.crisis.doors import Door, more_words, parted
 from protech_gui.window.helplines.card_list import CardList

@@ -27,9 +27,10 @@ class CardList(QWidget):
 
     def start(self) -> None:
         """Put the focus on the first thing that can be done."""
-        for button in self.findChildren(QAbstractButton):
-            button.setFocus()
-            return
+        for card in self._cards:
+            for button in card.findChildren(QAbstractButton):
+                button.setFocus()
+                return
 
     def show_services(self, services: tuple[Service, ...]) -> None:
         """Show the cards of these services in place of those before."""
@@ -48,6 +49,8 @@ class CardList(QWidget):
         self._cards = cards
         for card in cards:
             self._column.addWidget(card)
+            # At once and not with the next event, so that it can take the focus.
+            card.show()
 
 
 class EmergencyCard(Card):

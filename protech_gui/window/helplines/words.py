@@ -21,18 +21,21 @@ def country_name(code: str) -> str:
         "IE": QCoreApplication.translate("Helplines", "Ireland"),
         "US": QCoreApplication.translate("Helplines", "the United States"),
     }
-    return names.get(code) or QLocale(f"und_{code}").nativeTerritoryName() or code
+    territory = QLocale.codeToTerritory(code)
+    if code in names or territory is QLocale.Country.AnyTerritory:
+        return names.get(code, code)
+    return QLocale(QLocale.Language.AnyLanguage, territory).nativeTerritoryName()
 
 
 def language_name(code: str) -> str:
-    """Return a language's name in the language spoken now."""
+    """Return a language's name in the language spoken now; its code for rare ones."""
     names = {
         "nl": QCoreApplication.translate("Helplines", "Dutch"),
         "de": QCoreApplication.translate("Helplines", "German"),
         "en": QCoreApplication.translate("Helplines", "English"),
         "fr": QCoreApplication.translate("Helplines", "French"),
     }
-    return names.get(code) or QLocale(code).nativeLanguageName() or code
+    return names.get(code, code)
 
 
 def origin_words(card: Card) -> str:

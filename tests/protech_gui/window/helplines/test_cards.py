@@ -1,0 +1,118 @@
+"""Cards of services: who answers, at what cost, within which limits; and emergency numbers."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from engine.contract import Choices
+from protech_gui.content.directory import ChannelKind, Directory, Purpose
+from protech_gui.services.helplines import Card, Contact
+from protech_gui.window.helplines.card_list import CardList
+from protech_gui.window.helplines.contact_row import ContactRow
+from protech_gui.window.helplines.reach import Reach
+from protech_gui.window.helplines.service_card import ServiceCard
+from tests.protech_gui.window.hands import button, reads, shown
+from tests.protech_gui.window.helplines.street import contact, guide
+
+PAGE = contact(ChannelKind.WEB, "https://line.example/", "line.example")
+
+
+def service(*contacts: Contact, limits: str = "You may stay unnamed.") -> Card:
+    return Card("one", "The line", "", "NL", ("nl",), "en", "Listeners.", limits, contacts)
+
+
+def opened(qtbot: QtBot, reach: Reach, card: Card) -> ServiceCard:
+    made = ServiceCard(card, reach)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_card_says_what_a_person_needs_before_they_call(qtbot: QtBot, reach: Reach) -> None:
+    card = opened(qtbot, reach, service(contact(abroad=True)))
+    lines = reads(card)
+    for words in (
+        "The line",
+        "The Netherlands · Dutch",
+        "Listeners.",
+        "0800 111",
+        "Free of charge. Known to work from: the Netherlands, Belgium.",
+        "You may stay unnamed.",
+        "Calls stay in your call list and may show on a bill.",
+    ):
+        assert words in lines
+    assert card.accessibleName() == "The line"
+
+
+def test_a_service_without_a_number_does_not_speak_of_calls(qtbot: QtBot, reach: Reach) -> None:
+    lines = reads(opened(qtbot, reach, service(PAGE)))
+    assert "call list" not in lines
+    assert "Free of charge." not in lines
+
+
+def test_limits_that_are_not_known_are_said_to_be_so(qtbot: QtBot, reach: Reach) -> None:
+    lines = reads(opened(qtbot, reach, service(PAGE, limits="")))
+    assert "We do not know this service’s limits of confidentiality." in lines
+
+
+def test_hours_are_never_said_to_be_so_now(qtbot: QtBot, reach: Reach, data_folder: Path) -> None:
+    listing = guide(data_folder).listing(Purpose.SELF_CONCERN, Choices(language="nl", region="BE"))
+    lines = reads(opened(qtbot, reach, listing.near[0]))
+    assert "Hours as of" in lines
+    assert "2019" in lines
+    assert "please check" in lines
+    assert "open now" not in lines.lower()
+
+
+def test_cards_take_the_place_of_those_before(qtbot: QtBot, reach: Reach) -> None:
+    cards = CardList(reach)
+    qtbot.addWidget(cards)
+    cards.show()
+    cards.show_services((service(contact()), service(PAGE)))
+    assert len(shown(cards, ServiceCard)) == 2
+    cards.show_services((service(PAGE),))
+    assert len(shown(cards, ServiceCard)) == 1
+    cards.start()
+    assert cards.focusWidget() is button(cards, "Open the page line.example…")
+
+
+def test_an_empty_list_has_nowhere_to_begin(qtbot: QtBot, reach: Reach) -> None:
+    cards = CardList(reach)
+    qtbot.addWidget(cards)
+    cards.start()
+    assert cards.focusWidget() is None
+
+
+@pytest.mark.parametrize(
+    ("region", "numbers", "where"),
+    [
+        ("NL", ["112"], False),
+        ("BE", ["112", "101"], False),
+        ("", ["112", "999", "911", "110", "101"], True),
+    ],
+)
+def test_emergency_numbers_are_those_of_the_country(
+    qtbot: QtBot, reach: Reach, data_folder: Path, region: str, numbers: list[str], where: bool
+) -> None:
+    cards = CardList(reach)
+    qtbot.addWidget(cards)
+    cards.show()
+    choices = Choices(language="en", region=region)
+    cards.show_emergency(guide(data_folder).listing(Purpose.EMERGENCY, choices))
+    lines = reads(cards).split("\n")
+    assert len(shown(cards, ContactRow)) == len(numbers)
+    assert [line for line in lines if line in numbers] == sorted(numbers, key=lines.index)
+    assert ("In most of Europe." in lines) is where
+    assert ("the United Kingdom, Ireland" in lines) is where
+
+
+def test_without_a_directory_the_emergency_number_is_still_said(
+    qtbot: QtBot, reach: Reach, data_folder: Path
+) -> None:
+    lost = guide(data_folder, Directory((), whole=False))
+    cards = CardList(reach)
+    qtbot.addWidget(cards)
+    cards.show()
+    cards.show_emergency(lost.listing(Purpose.EMERGENCY, Choices(language="en", region="NL")))
+    assert "In Europe that is 112." in reads(cards)

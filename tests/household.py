@@ -56,8 +56,12 @@ class Household:
 
     def launch(self, *words: str) -> "subprocess.Popen[bytes]":
         """Start the program with these words."""
+        return self.launch_module("protech_gui", *words)
+
+    def launch_module(self, name: str, *words: str) -> "subprocess.Popen[bytes]":
+        """Start another program that uses this data folder, and end it with the others."""
         launched = subprocess.Popen(
-            (sys.executable, "-m", "protech_gui", *words),
+            (sys.executable, "-m", name, *words),
             env=self.environment,
             stdin=subprocess.DEVNULL,
         )

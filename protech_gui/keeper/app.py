@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import FrameType, TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -87,6 +88,7 @@ def _live(app: QApplication, claim: Claim, paths: Paths, place: Place | None) ->
     log = EventLog(paths.log)
     speech = Speech(app, log)
     erasing = Erasing(paths)
+    _end_on_signals(app)
     # A mark of it is there if an earlier keeper was killed while it erased.
     if not erasing.begun or erasing.finish():
         _run(app, paths, log, speech, erasing, place)
@@ -121,7 +123,6 @@ def _run(
     keeper.quit_wished.connect(app.quit)
     keeper.erase_wished.connect(erasing.begin)
     keeper.erase_wished.connect(app.quit)
-    _end_on_signals(app)
     log.event("keeper_started", show=place is not None)
     keeper.begin(address(paths), place)
     try:
@@ -144,11 +145,12 @@ def _application() -> QApplication:
 def _end_on_signals(app: QApplication) -> None:
     """End in order when the session or a person at a terminal says so.
 
-    The handler runs at the next beat at the latest.
+    The handler runs at the next beat at the latest. Said while nothing runs, between the
+    last beat and the farewell, it ends what runs next.
     """
 
     def end(_number: int, _frame: FrameType | None) -> None:
-        app.quit()
+        QTimer.singleShot(0, app, app.quit)
 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)

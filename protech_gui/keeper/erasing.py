@@ -78,9 +78,11 @@ class Erasing:
             self._paths.root.rmdir()
 
     def _erase_keys(self) -> None:
-        for path in self._keys():
+        keys = self._keys()
+        for path in keys:
             with contextlib.suppress(OSError):
                 _overwrite(path)
+        for path in keys:
             _remove(path)
         sync_folder(self._paths.root)
 

@@ -1,9 +1,6 @@
 """Real processes, disturbed: each comes back in time, and what was covered stays covered."""
 
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
@@ -12,55 +9,12 @@ import pytest
 from engine.contract import Role
 from protech_gui.domain.records import Block, Gap
 from protech_gui.store.spool_format import parse, unseal
-from tests.display import Display, virtual_display
-from tests.faults.witness import Witness, witness
+from tests.display import virtual_display
+from tests.faults.conftest import Show
+from tests.faults.witness import Witness
 from tests.household import Household
 
 ROLES = (Role.KEEPER, Role.SCREEN, Role.COVERS, Role.WINDOW)
-
-
-@pytest.fixture
-def screen() -> Iterator[Display]:
-    """A screen of this test's own, because covers outlive processes that are killed."""
-    with virtual_display(1280, 800) as running:
-        yield running
-
-
-@pytest.fixture
-def household(screen: Display, data_folder: Path) -> Iterator[Household]:
-    household = Household(screen, data_folder)
-    yield household
-    household.clear()
-
-
-Show = Callable[[], None]
-
-
-@pytest.fixture
-def show(screen: Display) -> Iterator[Show]:
-    """Let another program show the picture, and keep showing it."""
-    shown: list[subprocess.Popen[bytes]] = []
-
-    def start() -> None:
-        easel = subprocess.Popen(
-            (sys.executable, "-m", "tests.faults.easel"),
-            env=screen.environment(),
-            stdout=subprocess.PIPE,
-        )
-        shown.append(easel)
-        assert easel.stdout is not None
-        assert easel.stdout.readline() == b"shown\n"
-
-    yield start
-    for easel in shown:
-        easel.kill()
-        easel.communicate()
-
-
-@pytest.fixture
-def eye(screen: Display) -> Iterator[Witness]:
-    with witness(screen) as looking:
-        yield looking
 
 
 def cover(household: Household, show: Show, eye: Witness) -> None:

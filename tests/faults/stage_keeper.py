@@ -1,0 +1,38 @@
+"""A keeper for tests whose window is an actor, and that may find a file it cannot erase."""
+
+import dataclasses
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from unittest import mock
+
+from engine.contract import Place
+from protech_gui.keeper import app
+from protech_gui.keeper.keeper import Plan
+
+_plan = app.plan
+_unlink = os.unlink
+
+
+def _staged(environment: Mapping[str, str]) -> Plan:
+    window = (sys.executable, "-m", "tests.protech_gui.keeper.actor", sys.argv[1])
+    return dataclasses.replace(_plan(environment), window=window)
+
+
+def _resist(path: str | Path, **named: int) -> None:
+    """Refuse to erase the vault, or be killed there, as the third word says."""
+    if Path(path).name == "vault.db":
+        if sys.argv[2] == "killed":
+            os.kill(os.getpid(), signal.SIGKILL)
+        raise PermissionError
+    _unlink(path, **named)
+
+
+if __name__ == "__main__":
+    os.umask(0o077)
+    with mock.patch.object(app, "plan", _staged):
+        if sys.argv[2:]:
+            setattr(os, "unlink", _resist)  # noqa: B010 - mypy knows its exact type
+        sys.exit(app.main(Place.HOME))

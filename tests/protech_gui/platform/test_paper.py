@@ -1,0 +1,93 @@
+"""A sheet on paper: under a neutral name, never as a file, and what became of it is said."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from protech_gui.platform.paper import Paper, Printed, Sheet
+
+SHEET = Sheet("Notes", ("1.  apple", "2.  river"))
+
+
+class Outcome(QObject):
+    def __init__(self, paper: Paper) -> None:
+        super().__init__()
+        self.heard: list[Printed] = []
+        paper.done.connect(self._on_done)
+
+    @Slot(object)
+    def _on_done(self, printed: Printed) -> None:
+        self.heard.append(printed)
+
+
+def one_printer() -> list[str]:
+    return ["the printer in the hall"]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def ask(window: QWidget) -> tuple[Outcome, QPrintDialog]:
+    """Return what comes of it, and the open dialog."""
+    paper = Paper(window, one_printer)
+    outcome = Outcome(paper)
+    paper.hand_over(SHEET)
+    (dialog,) = window.findChildren(QPrintDialog)
+    assert dialog.isVisible()
+    return outcome, dialog
+
+
+def test_where_there_is_no_printer_that_is_said(window: QWidget) -> None:
+    paper = Paper(window, list)
+    outcome = Outcome(paper)
+    paper.hand_over(SHEET)
+    assert outcome.heard == [Printed.NO_PRINTER]
+    assert not window.findChildren(QPrintDialog)
+
+
+def test_a_file_is_never_offered(window: QWidget) -> None:
+    _, dialog = ask(window)
+    assert not dialog.testOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile)
+    dialog.reject()
+
+
+def test_the_job_bears_the_neutral_title_and_names_no_product(
+    window: QWidget, tmp_path: Path
+) -> None:
+    outcome, dialog = ask(window)
+    target = tmp_path / "out.pdf"
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(target))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    assert outcome.heard == [Printed.SENT]
+    written = target.read_bytes()
+    assert b'<rdf:li xml:lang="x-default">Notes</rdf:li>' in written
+    assert b"rotech" not in written
+    assert "rotech".encode("utf-16-be") not in written
+    assert len(written) > 2000
+
+
+def test_who_cancels_prints_nothing(window: QWidget) -> None:
+    outcome, dialog = ask(window)
+    dialog.reject()
+    assert outcome.heard == [Printed.CANCELLED]
+
+
+@pytest.mark.qt_log_ignore("Returned false", extend=True)  # which is what it is about
+def test_a_printer_that_refuses_is_told(window: QWidget, tmp_path: Path) -> None:
+    outcome, dialog = ask(window)
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(tmp_path / "no folder" / "out.pdf"))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    assert outcome.heard == [Printed.FAILED]

@@ -10,6 +10,9 @@ from protech_gui.window.models.progress_words import mean_words, point_words, sh
 
 Index = QModelIndex | QPersistentModelIndex
 
+_UNKNOWN = "–"
+"""What is seen where nobody said how strong it was; it is read aloud in words."""
+
 
 class Column(IntEnum):
     """What stands in each column."""
@@ -60,9 +63,9 @@ class UrgeTable(QAbstractTableModel):
             case Column.MET:
                 return str(point.facts.met)
             case Column.BEFORE:
-                return self._strength(shown.before)
+                return self._strength(shown.before, role)
             case Column.AFTER:
-                return self._strength(shown.after)
+                return self._strength(shown.after, role)
 
     @override
     def headerData(
@@ -77,11 +80,13 @@ class UrgeTable(QAbstractTableModel):
             case Column.WHEN:
                 return self.tr("When")
             case Column.MET:
-                return self.tr("Hard moments")
+                return self.tr("Count")
             case Column.BEFORE:
                 return self.tr("Before")
             case Column.AFTER:
                 return self.tr("After")
 
-    def _strength(self, mean: Mean | None) -> str:
-        return self.tr("not said") if mean is None else mean_words(mean)
+    def _strength(self, mean: Mean | None, role: int) -> str:
+        if mean is not None:
+            return mean_words(mean)
+        return self.tr("not said") if role == Qt.ItemDataRole.AccessibleTextRole else _UNKNOWN

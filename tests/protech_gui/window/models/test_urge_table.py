@@ -42,15 +42,21 @@ def test_days_with_an_entry_are_listed_newest_first(table: UrgeTable) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
     assert table.rowCount() == 2
-    assert row(table, 0) == ["18/11/2026", "1", "4.0", "not said"]
+    assert row(table, 0) == ["18/11/2026", "1", "4.0", "–"]
     assert row(table, 1) == ["16/11/2026", "2", "7.5", "4.5"]
     QLocale.setDefault(before)
+
+
+def test_a_strength_that_was_not_said_is_read_aloud_as_that(table: UrgeTable) -> None:
+    after = table.index(0, Column.AFTER)
+    assert after.data(Qt.ItemDataRole.AccessibleTextRole) == "not said"
+    assert table.index(0, Column.BEFORE).data(Qt.ItemDataRole.AccessibleTextRole) == "4.0"
 
 
 def test_columns_are_named(table: UrgeTable) -> None:
     across = Qt.Orientation.Horizontal
     names = [table.headerData(column, across) for column in Column]
-    assert names == ["When", "Hard moments", "Before", "After"]
+    assert names == ["When", "Count", "Before", "After"]
     assert table.headerData(0, Qt.Orientation.Vertical) is None
 
 

@@ -1,0 +1,65 @@
+"""What stands in a room when no journal is kept: what works without one, and how to get one."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+
+from protech_gui.window.intents import Go, Spot
+from protech_gui.window.models.diary import Diary
+from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.words import Words
+
+
+class JournalOffer(Card):
+    """Offers a journal; hides itself where one is kept or none can be."""
+
+    intent = Signal(object)
+    """What the person wants, an ``Intent``."""
+
+    def __init__(self) -> None:
+        super().__init__("notebook-pen")
+        self._offers_new = True
+        self._words, self._button = Words(), Button(weight=Weight.MAIN)
+        self.column.addWidget(self._words)
+        self.column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._button.clicked.connect(self._on_clicked)
+        self.setFocusProxy(self._button)
+        self._retranslate()
+
+    def know(self, situation: Situation) -> None:
+        """Offer a new journal, or to agree to one where only the consent is missing."""
+        self._offers_new = situation.contents is None
+        self._retranslate()
+        self.setVisible(situation.diary is Diary.NONE)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.entitle(self.tr("A journal, if you like"))
+        if self._offers_new:
+            self._words.setText(
+                self.tr(
+                    "You keep no journal now. Protection, a moment for yourself and help work "
+                    "without one. A journal keeps your answers, so that you can look back at "
+                    "them. It stays on this computer, and your passphrase opens it."
+                )
+            )
+            self._button.say(self.tr("Create a journal"))
+        else:
+            self._words.setText(
+                self.tr(
+                    "Your journal is open, and nothing new is written into it, because you have "
+                    "not agreed to that. You can agree in the settings."
+                )
+            )
+            self._button.say(self.tr("Go to Settings"))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.intent.emit(Go(Spot.DIARY if self._offers_new else Spot.SETTINGS))

@@ -150,6 +150,11 @@ def set_quiet_action(widget: QWidget) -> None:
     widget.setProperty("quietAction", True)
 
 
+def set_place(widget: QWidget) -> None:
+    """Let the button be a place to go to: no frame, its words at the left."""
+    widget.setProperty("place", True)
+
+
 def palette(colours: Colours) -> QPalette:
     """Return the palette, for what no style sheet reaches."""
     made = QPalette()
@@ -200,11 +205,21 @@ QPushButton[quietAction="true"] {{
 }}
 QPushButton[quietAction="true"]:hover {{ background: {c.notice}; }}
 QPushButton[quietAction="true"]:pressed {{ background: {c.hairline}; }}
+QPushButton[place="true"] {{
+    background: transparent; border-color: transparent; text-align: left;
+    padding: {space}px {space}px;
+}}
+QPushButton[place="true"]:hover {{ background: {c.notice}; }}
 QPushButton:checked {{ background: {c.notice}; border: 2px solid {c.action}; margin: 1px; }}
+QPushButton[place="true"]:checked {{
+    background: {c.notice}; border: 1px solid {c.notice}; border-left: 4px solid {c.action};
+    margin: 2px; padding-left: {five}px; font-weight: 600;
+}}
 QPushButton:disabled, QPushButton[mainAction="true"]:disabled {{
     background: {c.page}; color: {c.quiet}; border: 1px dashed {c.line};
 }}
-QPushButton:focus, QPushButton[mainAction="true"]:focus, QPushButton[quietAction="true"]:focus {{
+QPushButton:focus, QPushButton[mainAction="true"]:focus, QPushButton[quietAction="true"]:focus,
+QPushButton[place="true"]:focus {{
     background: {c.raised}; color: {c.text}; border: 3px solid {c.focus}; margin: 0;
 }}
 QLineEdit {{
@@ -242,6 +257,7 @@ def style_sheet(colours: Colours, points: float) -> str:
         c=colours,
         half=SPACE // 2,
         space=SPACE,
+        five=SPACE - 3,
         six=SPACE * 3 // 4,
         double=SPACE * 2,
         # A cell indents its text by three pixels more than its padding.

@@ -11,9 +11,13 @@ from protech_gui.clock import SystemClock
 from protech_gui.language import Speech
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
+from protech_gui.platform.display import can_be_looked_at
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.theme import Theme
+from protech_gui.window.building import Building
 from protech_gui.window.conduct import Conduct
+from protech_gui.window.diarist import Diarist
+from protech_gui.window.house.exit_keys import ExitKeys
 from protech_gui.window.ops import Worker
 from protech_gui.window.pipe import KeeperPipe
 from protech_gui.window.session import Session
@@ -31,15 +35,21 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     theme = Theme(app)
-    session = Session(VaultDesk(VaultDoor(paths, SystemClock())), Worker(), log)
+    clock = SystemClock()
+    desk, worker = VaultDesk(VaultDoor(paths, clock)), Worker()
+    session = Session(desk, worker, log)
+    diarist = Diarist(desk, worker, session, log)
+    building = Building(clock, app.clipboard(), log, can_look=can_be_looked_at(os.environ))
     pipe = KeeperPipe(Parent)
-    conduct = Conduct(pipe, session, Speech(app, log), start_keeper, log)
+    conduct = Conduct(pipe, session, diarist, Speech(app, log), building.open, start_keeper, log)
+    exit_keys = ExitKeys(app)
+    exit_keys.pressed.connect(conduct.leave_quickly)
     conduct.ended.connect(app.quit)
     app.exec()
     if not session.end(CLOSING_SECONDS):
         log.event("vault_left_open")
     pipe.close()
-    del conduct, theme
+    del conduct, theme, exit_keys
     return 0
 
 

@@ -11,8 +11,9 @@ from protech_gui.window.models.moment import Told
 class Spot(StrEnum):
     """Where in the window a person can go; the first five are the rooms of the sidebar.
 
-    ``diary`` is where a diary is created, ``unlock`` where it is opened and ``recover``
-    where it is opened by the recovery code; ``trouble`` says why it does not open.
+    ``consent`` asks whether the screen may be watched. ``diary`` is where a diary is created, ``unlock`` where it is opened and ``recover``
+    where it is opened by the recovery code, which asks for a new ``passphrase``; ``code``
+    shows a new recovery code, and ``trouble`` says why the diary does not open.
     """
 
     TODAY = "today"
@@ -25,9 +26,12 @@ class Spot(StrEnum):
     CRISIS = "crisis"
     ABOUT = "about"
     FIRST_STEPS = "first_steps"
+    CONSENT = "consent"
     DIARY = "diary"
     UNLOCK = "unlock"
     RECOVER = "recover"
+    PASSPHRASE = "passphrase"
+    CODE = "code"
     TROUBLE = "trouble"
 
 
@@ -67,11 +71,6 @@ class Unlock:
 
 
 @dataclass(frozen=True)
-class ChooseAfresh:
-    """Go to choose a passphrase for a new vault in place of an unreadable one."""
-
-
-@dataclass(frozen=True)
 class StartAfresh:
     """Put the unreadable vault aside and make a new one with this passphrase."""
 
@@ -86,13 +85,6 @@ class LookAgain:
 @dataclass(frozen=True)
 class WantProtection:
     """Turn protection on; the consent is asked first if it does not hold."""
-
-
-@dataclass(frozen=True)
-class Consent:
-    """Protection may look at the screen; ``text`` is the consent sheet's, as it was shown."""
-
-    text: str
 
 
 @dataclass(frozen=True)
@@ -155,8 +147,20 @@ class RenewCode:
 
 
 @dataclass(frozen=True)
-class CodeNoted:
-    """The recovery code that was shown is noted, and is forgotten here."""
+class CodeSeen:
+    """The recovery code is shown no more; one that was not ``noted`` is replaced at unlocking."""
+
+    noted: bool
+
+
+@dataclass(frozen=True)
+class EraseJournal:
+    """Erase all urges and check-ins for good; confirmed already."""
+
+
+@dataclass(frozen=True)
+class EraseRecords:
+    """Erase the list of what was covered and interrupted for good; confirmed already."""
 
 
 @dataclass(frozen=True)
@@ -209,14 +213,14 @@ Intent = (
     | UnlockWithCode
     | ChangePassphrase
     | RenewCode
-    | CodeNoted
-    | ChooseAfresh
+    | CodeSeen
+    | EraseJournal
+    | EraseRecords
     | StartAfresh
     | LookAgain
     | WantProtection
     | EndProtection
     | Agree
-    | Consent
     | Withdraw
     | ChooseLanguage
     | ChooseRegion

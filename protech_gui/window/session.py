@@ -6,19 +6,24 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.contract import RotateSpool, SegmentDrained, VaultMade
 from protech_gui.log import EventLog
+from protech_gui.services.recovery_code import NoCode, RecoveryCode
 from protech_gui.services.tries import MustWait
 from protech_gui.services.vault_door import (
     DoorState,
     PassphraseRefused,
     VaultExists,
     VaultUnreadable,
+    WrongCode,
     WrongPassphrase,
 )
 from protech_gui.store.connection import VaultDamaged
 from protech_gui.store.drain import SegmentUnreadable
 from protech_gui.window.models.vault_state import (
     Locked,
+    Misread,
+    NewCode,
     NoVault,
+    Recovered,
     Refused,
     Unfit,
     Unlocked,
@@ -44,6 +49,8 @@ class Session(QObject):
         self._worker = worker
         self._log = log
         self._contents: Contents | None = None
+        self._code: RecoveryCode | None = None
+        self._recovered = False
         self._delayed = False
         self._asked = False
         self._more = False
@@ -55,22 +62,45 @@ class Session(QObject):
 
     def look(self) -> None:
         """Find out how the vault stands."""
-        self._worker.run(self._desk.look, self._show_door, self._fail)
+        self._worker.run(self._desk.look, self._show_door, self.fail)
 
     def create(self, passphrase: str) -> None:
         """Make the first vault."""
         self.changed.emit(Working())
-        self._worker.run(partial(self._desk.create, passphrase), self._open, self._fail)
+        self._worker.run(partial(self._desk.create, passphrase), self._open, self.fail)
 
     def start_afresh(self, passphrase: str) -> None:
         """Put an unreadable vault aside and make a new one."""
         self.changed.emit(Working())
-        self._worker.run(partial(self._desk.start_afresh, passphrase), self._open, self._fail)
+        self._worker.run(partial(self._desk.start_afresh, passphrase), self._open, self.fail)
 
     def unlock(self, passphrase: str) -> None:
         """Open the vault."""
         self.changed.emit(Working())
-        self._worker.run(partial(self._desk.unlock, passphrase), self._open, self._fail)
+        self._worker.run(partial(self._desk.unlock, passphrase), self._open, self.fail)
+
+    def unlock_with_code(self, code: str) -> None:
+        """Open the vault with its recovery code; a new passphrase is asked for next."""
+        self.changed.emit(Working())
+        self._worker.run(partial(self._desk.unlock_with_code, code), self._recover, self.fail)
+
+    def change_passphrase(self, passphrase: str) -> None:
+        """Have this passphrase open the vault from now on."""
+        self.changed.emit(Working())
+        change = partial(self._desk.change_passphrase, passphrase)
+        self._worker.run(change, self._end_recovery, self.fail)
+
+    def renew_code(self) -> None:
+        """Make a new recovery code and show it."""
+        if self.is_open:
+            self._worker.run(self._desk.new_code, self._show_code, self.fail)
+
+    def see_code(self, *, noted: bool) -> None:
+        """Show the recovery code no more; keep that it was noted."""
+        self._code = None
+        if noted:
+            self._worker.run(self._desk.note_code, _nothing, self.fail)
+        self._show()
 
     def ask(self) -> None:
         """Ask the keeper for what was sealed meanwhile; does nothing while locked."""
@@ -96,10 +126,14 @@ class Session(QObject):
                 self._miss,
             )
         if untrusted_segments:
-            self._worker.run(self._desk.read, self._show_news, self._miss)
+            self._worker.run(self._desk.read, self._show_contents, self._miss)
         if self._more:
             self._more = False
             self.ask()
+
+    def show(self, contents: Contents) -> None:
+        """Show what the vault holds after something was written to it."""
+        self._show_contents(contents)
 
     def end(self, timeout: float) -> bool:
         """Close the vault; false if that takes over ``timeout`` seconds."""
@@ -116,37 +150,66 @@ class Session(QObject):
 
     def _open(self, opened: Opened) -> None:
         self._log.event("vault_open")
+        self._code = opened.code
+        self._contents = opened.contents
         self.told.emit(VaultMade(opened.public_key))
-        self._show_contents(opened.contents)
+        self._show()
         self.ask()
 
-    def _show_contents(self, contents: Contents) -> None:
-        self._contents = contents
-        self.changed.emit(Unlocked(contents, self._delayed))
+    def _recover(self, opened: Opened) -> None:
+        self._recovered = True
+        self._open(opened)
 
-    def _show_news(self, contents: Contents) -> None:
+    def _end_recovery(self, _done: None) -> None:
+        self._recovered = False
+        self._show()
+
+    def _show_code(self, code: RecoveryCode) -> None:
+        self._code = code
+        self._show()
+
+    def _show_contents(self, contents: Contents) -> None:
         # A drain before it may have found the vault damaged.
         if self.is_open:
-            self._show_contents(contents)
+            self._contents = contents
+            self._show()
+
+    def _show(self) -> None:
+        """Say how the open vault stands: first a passphrase, then a code, then what it holds."""
+        if self._recovered:
+            self.changed.emit(Recovered())
+        elif self._code is not None:
+            self.changed.emit(NewCode(self._code))
+        elif self._contents is not None:
+            self.changed.emit(Unlocked(self._contents, self._delayed))
 
     def _acknowledge(self, segment: str, _drained: None) -> None:
         self.told.emit(SegmentDrained(segment))
 
-    def _fail(self, error: Exception) -> None:
-        """Say why the vault did not open."""
+    def fail(self, error: Exception) -> None:
+        """Say why the vault did not open, or cannot be used any more."""
         if isinstance(error, VaultExists):
             self.look()
             return
+        if not isinstance(error, PassphraseRefused):
+            self._contents, self._code, self._recovered = None, None, False
         self.changed.emit(self._state_after(error))
 
     def _state_after(self, error: Exception) -> VaultState:
         match error:
-            case WrongPassphrase():
+            case WrongPassphrase() | WrongCode():
                 return Refused(wrong=True, wait=error.wait)
             case MustWait():
                 return Refused(wrong=False, wait=error.wait, count_lost=error.count_lost)
             case PassphraseRefused():
                 return Unfit(error.fault)
+            case NoCode():
+                return Misread(error.fault)
+            case _:
+                return self._trouble_after(error)
+
+    def _trouble_after(self, error: Exception) -> VaultState:
+        match error:
             case VaultUnreadable(reason=DoorState.NONE):
                 return NoVault()
             case VaultUnreadable():
@@ -166,9 +229,12 @@ class Session(QObject):
         if isinstance(error, SegmentUnreadable):
             self._log.event("segment_unreadable")
         elif isinstance(error, VaultDamaged):
-            self._contents = None
-            self._fail(error)
+            self.fail(error)
         else:
             self._log.failure("drain_failed", error)
             self._delayed = True
-            self.changed.emit(Unlocked(self._contents, delayed=True))
+            self._show()
+
+
+def _nothing(_done: None) -> None:
+    """Nothing is said of what only had to be done."""

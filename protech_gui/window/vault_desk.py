@@ -1,14 +1,16 @@
 """The open vault: everything that the worker's thread does with it, and nobody else touches it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.progress import Series
 from protech_gui.domain.records import Record
+from protech_gui.domain.urges import Urge
 from protech_gui.services.open_vault import OpenVault
+from protech_gui.services.recovery_code import RecoveryCode
 from protech_gui.services.vault_door import DoorState, VaultDoor
+from protech_gui.window.models.moment import Told
 from protech_gui.window.models.progress_words import Range
 
 MOST_RECORDS = 500
@@ -40,21 +42,26 @@ class Contents:
 
 @dataclass(frozen=True)
 class Opened:
-    """The vault is open: the key that records are sealed to (hex), and what it holds."""
+    """The vault is open: the key that records are sealed to (hex), and what it holds.
+
+    ``code`` is a new recovery code that has to be noted, None when there is none.
+    """
 
     public_key: str
     contents: Contents
+    code: RecoveryCode | None = None
 
 
 class VaultDesk:
     """Works with the vault; called from one thread at a time.
 
-    Each method raises what ``VaultDoor`` and ``RecordBook`` raise.
+    Each method raises what ``VaultDoor`` and the parts of ``OpenVault`` raise.
     """
 
     def __init__(self, door: VaultDoor) -> None:
         self._door = door
         self._vault: OpenVault | None = None
+        self._urges: dict[float, Urge] = {}
 
     def look(self) -> DoorLook:
         """Return how the vault stands."""
@@ -62,36 +69,100 @@ class VaultDesk:
 
     def create(self, passphrase: str) -> Opened:
         """Make the first vault and open it."""
-        return self._open(lambda text: self._door.create(text).vault, passphrase)
+        self.close()
+        created = self._door.create(passphrase)
+        self._vault = created.vault
+        return self._opened(created.vault, created.code)
 
     def start_afresh(self, passphrase: str) -> Opened:
         """Put the present vault aside, make a new one and open it."""
-        return self._open(lambda text: self._door.set_aside_and_create(text).vault, passphrase)
+        self.close()
+        created = self._door.set_aside_and_create(passphrase)
+        self._vault = created.vault
+        return self._opened(created.vault, created.code)
 
     def unlock(self, passphrase: str) -> Opened:
-        """Open the vault."""
-        return self._open(self._door.unlock, passphrase)
+        """Open the vault; with a new code when the last one was never noted."""
+        self.close()
+        vault = self._vault = self._door.unlock(passphrase)
+        # A code that nobody noted helps nobody: another one is shown.
+        code = None if self._door.code_noted() else self._door.new_code(vault)
+        return self._opened(vault, code)
+
+    def unlock_with_code(self, untrusted_text: str) -> Opened:
+        """Open the vault with its recovery code."""
+        self.close()
+        self._vault = self._door.unlock_with_code(untrusted_text)
+        return self._opened(self._vault, None)
+
+    def change_passphrase(self, new: str) -> None:
+        """Have this passphrase open the vault from now on."""
+        self._door.change_passphrase(self._open_vault(), new)
+
+    def new_code(self) -> RecoveryCode:
+        """Return a new recovery code in place of the one before."""
+        return self._door.new_code(self._open_vault())
+
+    def note_code(self) -> None:
+        """Keep that the recovery code was noted."""
+        self._door.note_code()
 
     def drain(self, segment: str) -> None:
         """Take a segment of the spool into the vault."""
         self._open_vault().records.drain(Path(segment))
 
+    def tell(self, told: Told) -> Contents:
+        """Keep this of an urge, in place of what was told of the same one; return what there is."""
+        diary = self._open_vault().urges
+        urge = self._urges.get(told.time)
+        if urge is not None and urge.before != told.before:
+            diary.delete(urge.id)
+            urge = None
+        urge = urge or diary.begin(told.before)
+        self._urges[told.time] = diary.complete(urge.id, told.after, told.line, told.way)
+        return self.read()
+
+    def check_in(self, mood: int | None, urge: int | None, confidence: int | None) -> Contents:
+        """Keep today's answers; return what there is."""
+        self._open_vault().checkins.save(mood, urge, confidence)
+        return self.read()
+
+    def erase_journal(self) -> Contents:
+        """Erase all urges and check-ins; return what there is."""
+        self._open_vault().erase_journal()
+        self._urges.clear()
+        return self.read()
+
+    def erase_records(self) -> Contents:
+        """Erase the list of what was covered and interrupted; return what there is."""
+        self._open_vault().erase_records()
+        return self.read()
+
     def read(self) -> Contents:
         """Return what the open vault holds."""
-        book = self._open_vault().records
-        missing = sum(hole.count for hole in book.missing())
-        return Contents(book.recent(MOST_RECORDS), missing)
+        vault = self._open_vault()
+        progress = vault.progress
+        today = progress.today()
+        return Contents(
+            vault.records.recent(MOST_RECORDS),
+            sum(hole.count for hole in vault.records.missing()),
+            {
+                Range.WEEK: progress.week(today),
+                Range.MONTH: progress.month(today),
+                Range.YEAR: progress.year(today),
+            },
+            vault.checkins.today(),
+        )
 
     def close(self) -> None:
         """Close the vault if it is open."""
+        self._urges.clear()
         if self._vault is not None:
             self._vault.close()
             self._vault = None
 
-    def _open(self, opening: Callable[[str], OpenVault], passphrase: str) -> Opened:
-        self.close()
-        self._vault = opening(passphrase)
-        return Opened(self._vault.public_key_hex, self.read())
+    def _opened(self, vault: OpenVault, code: RecoveryCode | None) -> Opened:
+        return Opened(vault.public_key_hex, self.read(), code)
 
     def _open_vault(self) -> OpenVault:
         if self._vault is None:

@@ -6,6 +6,7 @@ from engine.contract import Choices, ConsentKind, Note, Protection, Receipt
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.vault_state import (
     Locked,
+    Misread,
     NoVault,
     Refused,
     Unfit,
@@ -52,9 +53,9 @@ class Situation:
         match self.vault:
             case Unlocked() if self.receipt(ConsentKind.JOURNAL):
                 return Diary.OPEN
-            case Locked() | Refused() if self.receipt(ConsentKind.JOURNAL):
+            case Locked() | Refused() | Misread() if self.receipt(ConsentKind.JOURNAL):
                 return Diary.LOCKED
-            case NoVault() | Unfit() | Unlocked() | Locked() | Refused():
+            case NoVault() | Unfit() | Unlocked() | Locked() | Refused() | Misread():
                 return Diary.NONE
             case Unreadable() | _:
                 return Diary.CLOSED

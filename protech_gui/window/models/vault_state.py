@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from protech_gui.services.passphrase import PassphraseFault
+from protech_gui.services.recovery_code import CodeFault, RecoveryCode
 from protech_gui.services.vault_door import DoorState
 from protech_gui.window.vault_desk import Contents
 
@@ -44,6 +45,25 @@ class Unfit:
 
 
 @dataclass(frozen=True)
+class Misread:
+    """The text that was typed is no recovery code, for this reason; no try was counted."""
+
+    fault: CodeFault
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """The recovery code opened it; a new passphrase has to be chosen now."""
+
+
+@dataclass(frozen=True)
+class NewCode:
+    """It is open, and this is its new recovery code, to be noted now."""
+
+    code: RecoveryCode
+
+
+@dataclass(frozen=True)
 class Unreadable:
     """It cannot be opened."""
 
@@ -58,4 +78,15 @@ class Unlocked:
     delayed: bool
 
 
-VaultState = NoVault | Locked | Working | Refused | Unfit | Unreadable | Unlocked
+VaultState = (
+    NoVault
+    | Locked
+    | Working
+    | Refused
+    | Unfit
+    | Misread
+    | Recovered
+    | NewCode
+    | Unreadable
+    | Unlocked
+)

@@ -34,6 +34,8 @@ class Button(QPushButton):
         super().__init__()
         self._sign = sign
         self._weight = weight
+        self._words = self._tip = ""
+        self._folded = False
         self.setAutoDefault(False)
         if weight is Weight.MAIN:
             set_main_action(self)
@@ -43,11 +45,23 @@ class Button(QPushButton):
 
     def say(self, text: str, tip: str = "") -> None:
         """Show the text, ``&`` before its letter for Alt; ``tip`` says more, also aloud."""
-        self.setText(text)
-        self._draw()
+        self._words, self._tip = text, tip
         self.setAccessibleName(text.replace("&", ""))
-        self.setToolTip(tip)
         self.setAccessibleDescription(tip)
+        self._show_words()
+
+    def fold(self, folded: bool) -> None:
+        """Show the icon alone; the name is then in the tip and said as before."""
+        if folded != self._folded:
+            self._folded = folded
+            self._show_words()
+
+    def wide(self) -> int:
+        """Return how wide it is with its words, in device-independent pixels."""
+        if not self._folded:
+            return self.sizeHint().width()
+        words = self.fontMetrics().horizontalAdvance(self._words.replace("&", ""))
+        return self.sizeHint().width() + words + round(self.iconSize().height() * _GAP)
 
     def turn(self, sign: str) -> None:
         """Show another icon."""
@@ -60,6 +74,12 @@ class Button(QPushButton):
         if event.type() in REDRAWN:
             self._draw()
         super().changeEvent(event)
+
+    def _show_words(self) -> None:
+        name = self._words.replace("&", "")
+        self.setText("" if self._folded else self._words)
+        self.setToolTip(f"{name}. {self._tip}".strip(". ") if self._folded else self._tip)
+        self._draw()
 
     def _draw(self) -> None:
         if self._sign:

@@ -44,6 +44,10 @@ class Page(QWidget):
         """Show how things stand; called before the page is shown and at every change."""
         del situation
 
+    def turn_to(self, part: str) -> None:
+        """Show this part of the page, named in its own words; called before it is shown."""
+        del part
+
     @abstractmethod
     def start(self) -> None:
         """Put the focus where the person goes on; called once the page can be seen."""

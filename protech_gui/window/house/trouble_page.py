@@ -1,53 +1,62 @@
 """The page for records that cannot be opened: what happened, what it means, what can be done."""
 
+from typing import override
+
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton
 
 from protech_gui.services.vault_door import DoorState
-from protech_gui.theme import set_main_action
-from protech_gui.window.intents import ChooseAfresh, LookAgain
+from protech_gui.window.intents import Go, LookAgain, Spot
+from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.models.situation import Situation
+from protech_gui.window.models.vault_state import Unreadable
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.words import Words
-from protech_gui.window.views.question import Question, Wording
+from protech_gui.window.parts.sheet import Sheet, Wording
 
 
 class TroublePage(Page):
     """Says why the records do not open; offers another look and, where it helps, a new start."""
 
-    def __init__(self, reason: DoorState) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._reason = reason
+        self._reason = DoorState.FAILED
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
         self._what, self._meaning, self._advice = Words(), Words(), Words()
-        self._again, self._afresh = QPushButton(), QPushButton()
-        set_main_action(self._again)
+        self._again, self._afresh = Button(weight=Weight.MAIN), Button()
         for part in (self._what, self._meaning, self._advice):
             self.column.addWidget(part)
         self.column.addWidget(ButtonRow(self._again, self._afresh))
-        self._afresh.setVisible(self._reason is not DoorState.FAILED)
         self.column.addStretch()
         self.limit_width()
         self._again.clicked.connect(self._on_again)
         self._afresh.clicked.connect(self._on_afresh)
 
+    @override
+    def know(self, situation: Situation) -> None:
+        if isinstance(situation.vault, Unreadable):
+            self._reason = situation.vault.reason
+            self.retranslate()
+
+    @override
     def start(self) -> None:
-        """Begin at the harmless button."""
+        # The harmless button.
         self._again.setFocus()
 
+    @override
     def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
-        self.title.setText(self.tr("Your records cannot be opened now"))
+        self._afresh.setVisible(self._reason is not DoorState.FAILED)
+        self.title.setText(self.tr("Your journal cannot be opened now"))
         self._what.setText(self._what_words())
         self._meaning.setText(
             self.tr("Protection does not depend on them: it works as shown above.")
         )
         self._advice.setText(self._advice_words())
-        self._again.setText(self.tr("Try &again"))
-        self._afresh.setText(self.tr("&Start new records…"))
+        self._again.say(self.tr("Try &again"))
+        self._afresh.say(self.tr("&Start new records…"))
 
     def _what_words(self) -> str:
         match self._reason:
@@ -101,10 +110,10 @@ class TroublePage(Page):
             yes=self.tr("&Start new records"),
             no=self.tr("&Not now"),
         )
-        question = Question(wording, self)
+        question = Sheet(wording, self)
         question.accepted.connect(self._on_afresh_confirmed)
         question.open()
 
     @Slot()
     def _on_afresh_confirmed(self) -> None:
-        self.intent.emit(ChooseAfresh())
+        self.intent.emit(Go(Spot.DIARY, "afresh"))

@@ -3,25 +3,18 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from protech_gui.services.passphrase import LONGEST
-from protech_gui.theme import SPACE
+from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.named_field import NamedField
 
 
-class PassphraseEntry(QWidget):
-    """A label above a field whose letters are hidden until the person wants to see them."""
+class PassphraseEntry(NamedField):
+    """A field whose letters are hidden until the person wants to see them."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._build()
-
-    def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE // 2)
-        self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.field = QLineEdit()
         # One letter more than is allowed, so that the service says so instead of a cut.
         self.field.setMaxLength(LONGEST + 1)
         self.field.setInputMethodHints(
@@ -29,16 +22,7 @@ class PassphraseEntry(QWidget):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self._label.setBuddy(self.field)
         self.show_letters(False)
-        layout.addWidget(self._label)
-        layout.addWidget(self.field)
-        self.setFocusProxy(self.field)
-
-    def name(self, label: str) -> None:
-        """Give the field its label, ``&`` before the letter that reaches it by Alt."""
-        self._label.setText(label)
-        self.field.setAccessibleName(label.replace("&", ""))
 
     @Slot(bool)
     def show_letters(self, shown: bool) -> None:
@@ -47,16 +31,15 @@ class PassphraseEntry(QWidget):
         self.field.setEchoMode(mode)
 
 
-class LettersSwitch(QPushButton):
+class LettersSwitch(Button):
     """Shows what is typed, or hides it again; its text says which of them comes next."""
 
     switched = Signal(bool)
     """Whether the letters shall be shown."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("eye")
         self._shown = False
-        self.setAutoDefault(False)
         self.clicked.connect(self._on_clicked)
         self._retranslate()
 
@@ -69,7 +52,8 @@ class LettersSwitch(QPushButton):
     def _retranslate(self) -> None:
         shown = self.tr("Hide &what I type")
         hidden = self.tr("Show &what I type")
-        self.setText(shown if self._shown else hidden)
+        self.say(shown if self._shown else hidden)
+        self.turn("eye-off" if self._shown else "eye")
 
     @Slot()
     def _on_clicked(self) -> None:

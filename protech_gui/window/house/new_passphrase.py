@@ -1,64 +1,60 @@
-"""The page on which a person chooses the passphrase of a new vault."""
+"""Choosing a passphrase: twice the same, with words about what is wrong with it."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protech_gui.services.passphrase import LONGEST, SHORTEST, PassphraseFault
-from protech_gui.theme import set_main_action
-from protech_gui.window.intents import CreateVault, LookAgain, StartAfresh
+from protech_gui.theme import SPACE
 from protech_gui.window.parts.announce import announce
+from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
-from protech_gui.window.parts.page import Page
+from protech_gui.window.parts.passphrase_entry import LettersSwitch, PassphraseEntry
 from protech_gui.window.parts.words import Words
-from protech_gui.window.views.passphrase_entry import LettersSwitch, PassphraseEntry
 
 
-class CreatePage(Page):
-    """Asks for a passphrase twice; ``afresh``: for a vault in place of an unreadable one."""
+class NewPassphrase(QWidget):
+    """Two fields and a button; says only a passphrase that was typed the same twice."""
 
-    def __init__(self, *, afresh: bool) -> None:
+    chosen = Signal(object)
+    """The passphrase, a str."""
+
+    def __init__(self) -> None:
         super().__init__()
-        self._afresh = afresh
         self._fault: PassphraseFault | None = None
         self._differs = False
         self._busy = False
         self._build()
-        self.retranslate()
 
     def _build(self) -> None:
-        self._why = Words()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE * 3 // 2)
         self._hint = Words(quiet=True)
         self._first, self._second = PassphraseEntry(), PassphraseEntry()
         self._letters = LettersSwitch()
         self._answer = Words()
-        self._create = QPushButton()
-        set_main_action(self._create)
-        self._back = QPushButton()
-        for part in (self._why, self._hint, self._first, self._second):
-            self.column.addWidget(part)
-        self.column.addWidget(self._answer)
-        self.column.addWidget(ButtonRow(self._create, self._letters, self._back))
-        self._back.setVisible(self._afresh)
-        self.column.addStretch()
-        self.limit_width()
+        self._answer.hide()
+        self._go = Button(weight=Weight.MAIN)
+        for part in (self._hint, self._first, self._second, self._answer):
+            column.addWidget(part)
+        column.addWidget(ButtonRow(self._go, self._letters))
         self._letters.switched.connect(self._first.show_letters)
         self._letters.switched.connect(self._second.show_letters)
         self._first.field.returnPressed.connect(self._second.field.setFocus)
-        self._second.field.returnPressed.connect(self._on_create)
-        self._create.clicked.connect(self._on_create)
-        self._back.clicked.connect(self._on_back)
+        self._second.field.returnPressed.connect(self._on_go)
+        self._go.clicked.connect(self._on_go)
 
     def start(self) -> None:
         """Begin in the first field."""
         self._first.setFocus()
 
     def set_busy(self, busy: bool) -> None:
-        """Say that the vault is being made; nothing can be typed until it is."""
+        """Say that the passphrase is being set; nothing can be typed until it is."""
         self._busy = busy
         if busy:
             # Else the focus would move on to a button, and a key typed too long would press it.
             self.setFocus()
-        for part in (self._first, self._second, self._letters, self._create, self._back):
+        for part in (self._first, self._second, self._letters, self._go):
             part.setEnabled(not busy)
         self._say_answer()
 
@@ -68,16 +64,8 @@ class CreatePage(Page):
         self.set_busy(False)
         self._first.setFocus()
 
-    def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
-        self.title.setText(self.tr("Choose a passphrase for your records"))
-        self._why.setText(
-            self.tr(
-                "Your records are kept encrypted on this device, and this passphrase opens them. "
-                "Nobody can recover it, the makers of Protech included: without it your records "
-                "stay closed. Protection itself does not need it."
-            )
-        )
+    def say(self, action: str) -> None:
+        """Say everything in the language spoken now; ``action`` is what the button does."""
         self._hint.setText(
             self.tr(
                 "Take at least %n character(s). A few words that only you would put together are "
@@ -88,12 +76,11 @@ class CreatePage(Page):
         )
         self._first.name(self.tr("&Passphrase"))
         self._second.name(self.tr("The &same passphrase again"))
-        self._create.setText(self.tr("&Create my records"))
-        self._back.setText(self.tr("&Back"))
+        self._go.say(action)
         self._say_answer()
 
     @Slot()
-    def _on_create(self) -> None:
+    def _on_go(self) -> None:
         passphrase = self._first.field.text()
         self._fault = None
         self._differs = passphrase != self._second.field.text()
@@ -102,11 +89,7 @@ class CreatePage(Page):
             self._second.setFocus()
             self._second.field.selectAll()
             return
-        self.intent.emit(StartAfresh(passphrase) if self._afresh else CreateVault(passphrase))
-
-    @Slot()
-    def _on_back(self) -> None:
-        self.intent.emit(LookAgain())
+        self.chosen.emit(passphrase)
 
     def _say_answer(self) -> None:
         self._answer.say(self._answer_words())
@@ -114,7 +97,7 @@ class CreatePage(Page):
 
     def _answer_words(self) -> str:
         if self._busy:
-            return self.tr("One moment. Your records are being prepared.")
+            return self.tr("One moment. Your journal is being prepared.")
         if self._differs:
             return self.tr("The two passphrases are not the same. Please type the second again.")
         if self._fault is PassphraseFault.TOO_SHORT:

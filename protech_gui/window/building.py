@@ -1,0 +1,167 @@
+"""Makes the window and, when they are first wanted, its pages with all that they need."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+
+from PySide6.QtGui import QClipboard
+
+from protech_gui.clock import Clock
+from protech_gui.content.directory import Directory, load_directory
+from protech_gui.content.prose import Prose
+from protech_gui.log import EventLog
+from protech_gui.window.helplines.guide import Guide, system_region
+from protech_gui.window.helplines.reach import Reach
+from protech_gui.window.house.house import House
+from protech_gui.window.house.ways import Ways
+from protech_gui.window.intents import Spot
+from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.page import Page
+
+
+class Building:
+    """Knows what each page is made of.
+
+    A page's module is imported when the page is first wanted, so that the window can be seen
+    before all that lies behind its doors is loaded.
+    """
+
+    def __init__(
+        self, clock: Clock, clipboard: QClipboard, log: EventLog, *, can_look: bool
+    ) -> None:
+        """``can_look``: whether programs may look at the screen on this machine."""
+        self._clock = clock
+        self._clipboard = clipboard
+        self._log = log
+        self._can_look = can_look
+
+    def open(self, situation: Situation) -> tuple[House, Ways]:
+        """Return the window and the ways through it."""
+        house = House(situation)
+        return house, Ways(house, self.makers(), situation)
+
+    def makers(self) -> Mapping[Spot, Callable[[], Page]]:
+        """Return what makes the page of each spot."""
+        return {
+            Spot.TODAY: self._today,
+            Spot.JOURNAL: self._journal,
+            Spot.LEARN: self._learn,
+            Spot.PROGRESS: self._progress,
+            Spot.HELP: self._help,
+            Spot.SETTINGS: self._settings,
+            Spot.MOMENT: self._moment,
+            Spot.CRISIS: self._crisis,
+            Spot.ABOUT: self._about,
+            Spot.FIRST_STEPS: self._first_steps,
+            Spot.CONSENT: self._consent,
+            Spot.DIARY: self._diary,
+            Spot.UNLOCK: self._unlock,
+            Spot.RECOVER: self._recover,
+            Spot.PASSPHRASE: self._passphrase,
+            Spot.CODE: self._code,
+            Spot.TROUBLE: self._trouble,
+        }
+
+    @cached_property
+    def _directory(self) -> Directory:
+        return load_directory(self._log)
+
+    @cached_property
+    def _texts(self) -> Prose:
+        return Prose(self._log, self._directory.links)
+
+    @cached_property
+    def _guide(self) -> Guide:
+        from protech_gui.services.helplines import Helplines
+
+        return Guide(Helplines(self._directory, self._texts), self._texts, system_region())
+
+    @cached_property
+    def _reach(self) -> Reach:
+        from protech_gui.platform.outside import DesktopOutside
+
+        return Reach(DesktopOutside(), self._clipboard)
+
+    def _today(self) -> Page:
+        from protech_gui.window.rooms.today import TodayPage
+
+        return TodayPage(self._texts, self._clock)
+
+    def _journal(self) -> Page:
+        from protech_gui.window.rooms.journal import JournalRoom
+
+        return JournalRoom()
+
+    def _learn(self) -> Page:
+        from protech_gui.window.rooms.learn import LearnRoom
+
+        return LearnRoom(self._texts)
+
+    def _progress(self) -> Page:
+        from protech_gui.window.rooms.progress import ProgressPage
+
+        return ProgressPage(self._texts)
+
+    def _help(self) -> Page:
+        from protech_gui.window.rooms.help import HelpRoom
+
+        return HelpRoom(self._guide, self._reach)
+
+    def _settings(self) -> Page:
+        from protech_gui.window.rooms.settings import SettingsRoom
+
+        return SettingsRoom(self._texts, system_region())
+
+    def _moment(self) -> Page:
+        from protech_gui.window.moment.page import MomentPage
+
+        return MomentPage(self._texts, self._clock)
+
+    def _crisis(self) -> Page:
+        from protech_gui.window.crisis.page import CrisisPage
+
+        return CrisisPage(self._guide, self._reach)
+
+    def _about(self) -> Page:
+        from protech_gui.window.house.about_page import AboutPage
+
+        return AboutPage(self._texts)
+
+    def _first_steps(self) -> Page:
+        from protech_gui.window.first_steps.page import FirstStepsPage
+
+        return FirstStepsPage(self._texts, can_look=self._can_look)
+
+    def _consent(self) -> Page:
+        from protech_gui.window.house.consent_page import ConsentPage
+
+        return ConsentPage(self._texts)
+
+    def _diary(self) -> Page:
+        from protech_gui.window.house.diary_page import DiaryPage
+
+        return DiaryPage(self._texts)
+
+    def _unlock(self) -> Page:
+        from protech_gui.window.house.unlock_page import UnlockPage
+
+        return UnlockPage()
+
+    def _recover(self) -> Page:
+        from protech_gui.window.house.recover_page import RecoverPage
+
+        return RecoverPage()
+
+    def _passphrase(self) -> Page:
+        from protech_gui.window.house.passphrase_page import PassphrasePage
+
+        return PassphrasePage()
+
+    def _code(self) -> Page:
+        from protech_gui.window.house.code_page import CodePage
+
+        return CodePage(self._texts)
+
+    def _trouble(self) -> Page:
+        from protech_gui.window.house.trouble_page import TroublePage
+
+        return TroublePage()

@@ -1,0 +1,78 @@
+"""What a person tells about themselves on its way into the vault, open or sealed."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.contract import SealUrge
+from protech_gui.log import EventLog
+from protech_gui.store.connection import VaultDamaged
+from protech_gui.window.models.diary import Diary, Kept
+from protech_gui.window.models.moment import Told
+from protech_gui.window.ops import Worker
+from protech_gui.window.session import Session
+from protech_gui.window.vault_desk import Contents, VaultDesk
+
+
+class Diarist(QObject):
+    """Writes urges and check-ins into the open vault; has the keeper seal an urge while locked."""
+
+    kept = Signal(object)
+    """What became of what was told last, a ``Kept``."""
+    told = Signal(object)
+    """A message for the keeper."""
+
+    def __init__(self, desk: VaultDesk, worker: Worker, session: Session, log: EventLog) -> None:
+        super().__init__()
+        self._desk = desk
+        self._worker = worker
+        self._session = session
+        self._log = log
+        self._unsealed: Told | None = None
+
+    def tell(self, told: Told, diary: Diary) -> None:
+        """Keep this of an urge: at once where the diary is open, else at the moment's end."""
+        if diary is Diary.OPEN:
+            self._write(partial(self._desk.tell, told))
+        elif diary is Diary.LOCKED:
+            self._unsealed = told
+            self.kept.emit(Kept.NOT_YET)
+
+    def end_moment(self) -> None:
+        """Have what was told while locked sealed; a sealed urge cannot be changed any more."""
+        told, self._unsealed = self._unsealed, None
+        if told is not None:
+            self.told.emit(SealUrge(told.time, told.before, told.after, told.line))
+
+    @Slot(bool)
+    def hear_sealed(self, is_kept: bool) -> None:
+        """Say whether the keeper sealed it."""
+        self.kept.emit(Kept.SEALED if is_kept else Kept.FAILED)
+
+    def check_in(self, mood: int | None, urge: int | None, confidence: int | None) -> None:
+        """Keep today's answers."""
+        self._write(partial(self._desk.check_in, mood, urge, confidence))
+
+    def erase_journal(self) -> None:
+        """Erase all urges and check-ins."""
+        self._write(self._desk.erase_journal)
+
+    def erase_records(self) -> None:
+        """Erase the list of what was covered and interrupted."""
+        self._write(self._desk.erase_records)
+
+    def _write(self, job: Callable[[], Contents]) -> None:
+        if self._session.is_open:
+            self._worker.run(job, self._written, self._failed)
+
+    def _written(self, contents: Contents) -> None:
+        self._session.show(contents)
+        self.kept.emit(Kept.SAVED)
+
+    def _failed(self, error: Exception) -> None:
+        self.kept.emit(Kept.FAILED)
+        if isinstance(error, VaultDamaged):
+            self._session.fail(error)
+        else:
+            self._log.failure("diary_failed", error)

@@ -1,0 +1,1 @@
+"""The house around the rooms: frame, sidebar, lock screen, and the ways out."""

@@ -1,0 +1,27 @@
+"""A field of one line under its label."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from protech_gui.theme import SPACE
+
+
+class NamedField(QWidget):
+    """A label above ``field``; the label is the field's name for everybody."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.field = QLineEdit()
+        self._label.setBuddy(self.field)
+        layout.addWidget(self._label)
+        layout.addWidget(self.field)
+        self.setFocusProxy(self.field)
+
+    def name(self, label: str) -> None:
+        """Give the field its label, ``&`` before the letter that reaches it by Alt."""
+        self._label.setText(label)
+        self.field.setAccessibleName(label.replace("&", ""))

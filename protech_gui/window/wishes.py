@@ -1,0 +1,199 @@
+"""What comes of each thing that a person wants of the window."""
+
+import time
+import uuid
+from dataclasses import replace
+
+import msgspec
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.contract import (
+    Closing,
+    ConsentKind,
+    EraseAll,
+    GiveConsent,
+    Quit,
+    Receipt,
+    SetChoices,
+    SetProtection,
+    WithdrawConsent,
+)
+from protech_gui.content.prose import ConsentText
+from protech_gui.language import Speech
+from protech_gui.window.diarist import Diarist
+from protech_gui.window.house.house import House
+from protech_gui.window.house.ways import Ways
+from protech_gui.window.intents import (
+    Agree,
+    Back,
+    ChangePassphrase,
+    ChooseLanguage,
+    ChooseRegion,
+    Close,
+    CodeSeen,
+    CreateVault,
+    EndProtection,
+    EraseJournal,
+    EraseRecords,
+    Go,
+    GoOn,
+    Intent,
+    Leave,
+    Lock,
+    LookAgain,
+    MomentOver,
+    QuickExit,
+    Remove,
+    RenewCode,
+    SaveCheckIn,
+    Spot,
+    StartAfresh,
+    TellUrge,
+    Unlock,
+    UnlockWithCode,
+    WantProtection,
+    Withdraw,
+)
+from protech_gui.window.models.situation import Situation
+from protech_gui.window.pipe import KeeperPipe
+from protech_gui.window.session import Session
+
+
+class Wishes(QObject):
+    """Grants intents, and shows house and pages how things stand."""
+
+    ended = Signal()
+    """The person is done with this window; everything that had to be said was said."""
+
+    def __init__(
+        self,
+        pipe: KeeperPipe,
+        session: Session,
+        diarist: Diarist,
+        speech: Speech,
+        house: House,
+        ways: Ways,
+        situation: Situation,
+    ) -> None:
+        super().__init__()
+        self._pipe = pipe
+        self._session = session
+        self._diarist = diarist
+        self._speech = speech
+        self._house = house
+        self._ways = ways
+        self.situation = situation
+        self._over = False
+        house.intent.connect(self.grant)
+        ways.intent.connect(self.grant)
+
+    def know(self, situation: Situation) -> None:
+        """Show how things stand from now on."""
+        self.situation = situation
+        self._ways.know(situation)
+
+    def end(self) -> None:
+        """Hide the window at once, then have its pages say what must be said."""
+        if not self._over:
+            self._house.vanish()
+            self._ways.end()
+            self._over = True
+
+    @Slot(object)
+    def grant(self, intent: Intent) -> None:
+        """Do what the person wants; once the window ends nothing more is done."""
+        if self._over:
+            return
+        match intent:
+            case Go():
+                self._ways.go(intent.spot, intent.part)
+            case Back():
+                self._ways.back()
+            case QuickExit() | Close():
+                self._leave(Closing(locked=False))
+            case Lock():
+                self._leave(Closing(locked=True))
+            case Leave():
+                # The keeper ends every process in order, this one by a goodbye.
+                self._pipe.send(Quit())
+            case Remove():
+                self._leave(EraseAll())
+            case _:
+                self._choose(intent)
+
+    def _leave(self, word: Closing | EraseAll) -> None:
+        self.end()
+        self._pipe.send(word)
+        self.ended.emit()
+
+    def _choose(self, intent: Intent) -> None:
+        """Do what concerns choices, consents and protection."""
+        match intent:
+            case ChooseLanguage():
+                self._speech.speak(intent.language)
+                self._set_choices(language=intent.language)
+            case ChooseRegion():
+                self._set_choices(region=intent.region)
+            case GoOn():
+                self._set_choices(first_steps=intent.step)
+            case Agree():
+                self._pipe.send(GiveConsent(self._receipt(intent.text)))
+            case Withdraw():
+                self._pipe.send(WithdrawConsent(intent.kind))
+            case WantProtection():
+                self._protect()
+            case EndProtection():
+                self._pipe.send(SetProtection(on=False))
+            case _:
+                self._open(intent)
+
+    def _set_choices(self, **changes: str) -> None:
+        choices = msgspec.structs.replace(self.situation.choices, **changes)
+        self._pipe.send(SetChoices(choices))
+        self.know(replace(self.situation, choices=choices))
+
+    def _protect(self) -> None:
+        if self.situation.receipt(ConsentKind.SCREEN):
+            self._pipe.send(SetProtection(on=True))
+        else:
+            self._ways.go(Spot.CONSENT)
+
+    def _receipt(self, text: ConsentText) -> Receipt:
+        name = str(uuid.uuid4())
+        return Receipt(name, text.kind, text.version, text.sha256, text.language, time.time())
+
+    def _open(self, intent: Intent) -> None:
+        """Do what concerns the way into the vault."""
+        match intent:
+            case CreateVault():
+                self._session.create(intent.passphrase)
+            case StartAfresh():
+                self._session.start_afresh(intent.passphrase)
+            case Unlock():
+                self._session.unlock(intent.passphrase)
+            case UnlockWithCode():
+                self._session.unlock_with_code(intent.code)
+            case ChangePassphrase():
+                self._session.change_passphrase(intent.passphrase)
+            case RenewCode():
+                self._session.renew_code()
+            case CodeSeen():
+                self._session.see_code(noted=intent.noted)
+            case LookAgain():
+                self._session.look()
+            case _:
+                self._write(intent)
+
+    def _write(self, intent: Intent) -> None:
+        """Do what concerns what is in the vault."""
+        match intent:
+            case TellUrge():
+                self._diarist.tell(intent.told, self.situation.diary)
+            case MomentOver():
+                self._diarist.end_moment()
+            case SaveCheckIn():
+                self._diarist.check_in(intent.mood, intent.urge, intent.confidence)
+            case EraseJournal():
+                self._diarist.erase_journal()
+            case EraseRecords():
+                self._diarist.erase_records()

@@ -101,7 +101,7 @@ class OutLeaf(Leaf):
 
     @Slot()
     def _on_remove(self) -> None:
-        self.intent.emit(Go(Spot.ABOUT))
+        self.intent.emit(Go(Spot.ABOUT, "remove"))
 
     @Slot()
     def _on_leave(self) -> None:

@@ -112,7 +112,7 @@ def test_from_a_way_out_one_can_end_or_remove_the_program(opened: Opened) -> Non
     click(page, "No")
     click(page, "Remove Protech…")
     click(page, "Quit")
-    assert heard.intents == [Go(Spot.ABOUT), Leave()]
+    assert heard.intents == [Go(Spot.ABOUT, "remove"), Leave()]
 
 
 def test_who_minds_for_others_goes_on_without_protection(opened: Opened) -> None:

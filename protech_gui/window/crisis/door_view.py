@@ -42,10 +42,6 @@ class DoorView(QWidget):
         ):
             column.addWidget(part)
 
-    def start(self) -> None:
-        """Begin at the emergency number."""
-        self._emergency.start()
-
     def show_door(self, door: Door, choices: Choices) -> None:
         """Show what is behind this door, for these choices."""
         page = self._guide.page(door.page, choices)

@@ -1,17 +1,20 @@
 """The page before the doors: a word, the three doors, and the emergency number."""
 
+from typing import override
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.contract import Choices
 from protech_gui.content.directory import Purpose
 from protech_gui.content.prose import PageId
 from protech_gui.theme import SPACE
-from protech_gui.window.crisis.doors import DOORS, Door, door_words
+from protech_gui.window.crisis.door_button import DoorButton
+from protech_gui.window.crisis.doors import DOORS
 from protech_gui.window.helplines.card_list import CardList
 from protech_gui.window.helplines.guide import Guide
 from protech_gui.window.helplines.reach import Reach
-from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.prose import Prose
 
 
@@ -28,15 +31,11 @@ class DoorsView(QWidget):
         column.setSpacing(SPACE * 2)
         self._prose = Prose()
         column.addWidget(self._prose)
-        self._doors: dict[Button, Door] = {}
+        self._doors = [DoorButton(door) for door in DOORS]
         doors = QVBoxLayout()
         doors.setSpacing(SPACE)
-        for door in DOORS:
-            button = Button(door.sign)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumHeight(button.fontMetrics().height() * 3)
+        for button in self._doors:
             button.clicked.connect(self._on_door)
-            self._doors[button] = door
             doors.addWidget(button)
         column.addLayout(doors)
         self._emergency = CardList(reach)
@@ -44,19 +43,31 @@ class DoorsView(QWidget):
 
     def start(self) -> None:
         """Begin at the first door."""
-        next(iter(self._doors)).setFocus()
+        self._doors[0].setFocus()
 
     def speak(self, choices: Choices) -> None:
         """Say everything for these choices."""
         page = self._guide.page(PageId.CRISIS, choices)
         self._prose.say(page.body, page.title)
-        for button, door in self._doors.items():
-            button.say(door_words(door))
+        for button in self._doors:
+            button.retranslate()
+        self._make_equal()
         listing = self._guide.listing(Purpose.EMERGENCY, choices)
         self._emergency.show_emergency(listing)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_equal()
+
+    def _make_equal(self) -> None:
+        """Give each door the height of the one that needs most."""
+        height = max(button.heightForWidth(self.width()) for button in self._doors)
+        for button in self._doors:
+            button.setFixedHeight(height)
 
     @Slot()
     def _on_door(self) -> None:
         button = self.sender()
-        if isinstance(button, Button):
-            self.chosen.emit(self._doors[button])
+        if isinstance(button, DoorButton):
+            self.chosen.emit(button.door)

@@ -51,11 +51,11 @@ class CrisisPage(Page):
 
     @override
     def start(self) -> None:
-        """Begin at the first door, or at the emergency number behind one."""
+        """Begin at the first door, or at the top behind one."""
         if self._door is None:
             self._doors.start()
         else:
-            self._behind.start()
+            self._back.setFocus()
 
     @override
     def retranslate(self) -> None:

@@ -94,12 +94,12 @@ class HelpRoom(Page):
         count = len(listing.others)
         self._more.setVisible(bool(count))
         self._more.say(
-            self.tr("Show %n service(s) elsewhere or in other languages", "", count),
-            self.tr("Hide services elsewhere and in other languages"),
+            self.tr("Show %n more service(s)", "", count),
+            self.tr("Show fewer services"),
         )
         self._report.say(
-            self.tr("Report pictures that you came across"),
-            self.tr("Hide where to report pictures"),
+            self.tr("Report pictures"),
+            self.tr("Hide reporting"),
         )
         if self._more.is_open:
             self._on_more()

@@ -55,12 +55,15 @@ def test_it_works_before_anything_is_known(qtbot: QtBot, reach: Reach, data_fold
         assert button(page, door_words(door)).isEnabled()
 
 
+@pytest.mark.parametrize("width", [800, 300])
 def test_the_doors_are_of_one_size_and_the_emergency_number_stands_with_them(
-    qtbot: QtBot, reach: Reach, data_folder: Path
+    qtbot: QtBot, reach: Reach, data_folder: Path, width: int
 ) -> None:
     page = opened(qtbot, reach, data_folder)
+    page.resize(width, page.height())
     doors = [button(page, door_words(door)) for door in DOORS]
     assert len({(door.width(), door.height()) for door in doors}) == 1
+    assert all(door.height() >= door.heightForWidth(door.width()) for door in doors)
     assert page.focusWidget() is doors[0]
     assert "112" in reads(page).split("\n")
 
@@ -86,7 +89,7 @@ def test_behind_each_door_are_words_and_lines(
     whole = guide(data_folder).page(door.page, living_in("NL", "nl").choices)
     # The text is parted by the lines, and nothing of it is lost.
     assert len(prose(page).split()) >= len(whole.body.replace("#", "").replace("-", "").split()) - 3
-    assert page.focusWidget() is button(page, "Copy the number 112")
+    assert page.focusWidget() is button(page, "All three doors")
     click(page, more)
     assert len(services(page)) == 2
 
@@ -121,6 +124,19 @@ def test_a_door_can_be_gone_to_directly(
     assert page.title.text() == door_words(door)
     page.turn_to("nowhere")
     assert button(page, door_words(door)).isVisible()
+
+
+def test_large_words_break_into_lines_and_make_the_doors_higher(
+    qtbot: QtBot, reach: Reach, data_folder: Path
+) -> None:
+    page = opened(qtbot, reach, data_folder)
+    door = button(page, door_words(DOORS[2]))
+    page.resize(900, 800)
+    qtbot.waitUntil(lambda: door.width() > 400)
+    low = door.height()
+    page.resize(300, 800)
+    qtbot.waitUntil(lambda: door.width() < 300)
+    assert door.height() > low
 
 
 def test_where_no_line_is_known_it_says_so(qtbot: QtBot, reach: Reach, data_folder: Path) -> None:

@@ -82,7 +82,7 @@ def test_all_others_come_on_request(qtbot: QtBot, reach: Reach, data_folder: Pat
     (more,) = [
         name_of(one)
         for one in shown(room, QAbstractButton)
-        if name_of(one).endswith("elsewhere or in other languages")
+        if name_of(one).endswith("more service(s)")
     ]
     click(room, more)
     assert services(room)[:2] == ["Stop it Now Nederland", "Stop it Now Vlaanderen"]
@@ -91,7 +91,7 @@ def test_all_others_come_on_request(qtbot: QtBot, reach: Reach, data_folder: Pat
     room.know(living_in("GB", "en"))
     assert services(room)[0] == "Stop It Now UK"
     assert "Stop it Now Nederland" in services(room)
-    click(room, "Hide services elsewhere and in other languages")
+    click(room, "Show fewer services")
     assert services(room) == ["Stop It Now UK"]
 
 
@@ -99,7 +99,7 @@ def test_reporting_goes_by_web_forms_and_says_what_not_to_do(
     qtbot: QtBot, reach: Reach, data_folder: Path
 ) -> None:
     room = opened(qtbot, reach, data_folder, "NL", "nl")
-    click(room, "Report pictures that you came across")
+    click(room, "Report pictures")
     assert "Do not save, screenshot or forward any" in reads(room)
     assert services(room)[-1] == "Meldpunt Kinderporno"
     room.know(living_in("BE", "nl"))
@@ -125,7 +125,7 @@ def test_without_any_service_the_words_are_left(
     room = opened(qtbot, reach, data_folder, "NL", "nl", Directory((), whole=False))
     assert services(room) == []
     assert shown(room, Prose)
-    assert not [one for one in shown(room, QAbstractButton) if "elsewhere" in name_of(one)]
+    assert not [one for one in shown(room, QAbstractButton) if "more service" in name_of(one)]
 
 
 def test_everything_is_said_anew_in_another_language(

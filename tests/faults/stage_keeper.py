@@ -2,11 +2,12 @@
 
 import dataclasses
 import os
-import signal
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from unittest import mock
+
+import psutil
 
 from engine.contract import Place
 from protech_gui.keeper import app
@@ -25,7 +26,7 @@ def _resist(path: str | Path, **named: int) -> None:
     """Refuse to erase the vault, or be killed there, as the third word says."""
     if Path(path).name == "vault.db":
         if sys.argv[2] == "killed":
-            os.kill(os.getpid(), signal.SIGKILL)
+            psutil.Process().kill()
         raise PermissionError
     _unlink(path, **named)
 

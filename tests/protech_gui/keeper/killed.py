@@ -1,11 +1,12 @@
 """A process for tests that erases a folder and is killed, by itself, at one step of it."""
 
 import os
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import psutil
 
 from protech_gui.keeper.erasing import Erasing
 from protech_gui.paths import Paths
@@ -22,7 +23,7 @@ def kill_at(step: int) -> None:
         def call(*arguments: Any, **named: Any) -> Any:
             nonlocal left
             if not left:
-                os.kill(os.getpid(), signal.SIGKILL)
+                psutil.Process().kill()
             left -= 1
             return real(*arguments, **named)
 

@@ -156,12 +156,12 @@ def test_an_urge_without_a_vault_or_room_is_not_kept(
 ) -> None:
     keeping.give(receipt_for(ConsentKind.JOURNAL))
     assert not keeping.seal_urge(SealedUrge(1e9, 7))
-    assert keeping.notes == ()
+    assert not keeping.notes
     keeping.adopt(KEY)
     with monkeypatch.context() as patch:
         patch.setattr(spool, "write_all", refuse)
         assert not keeping.seal_urge(SealedUrge(1e9, 7))
-    assert not keeping.notes
+    assert keeping.notes == (Note.UNRECORDED,)
     keeping.close()
 
 

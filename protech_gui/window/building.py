@@ -66,6 +66,12 @@ class Building:
         return load_directory(self._log)
 
     @cached_property
+    def _regions(self) -> tuple[str, ...]:
+        """The countries that services are known in."""
+        countries = {service.country for service in self._directory.services}
+        return tuple(sorted(country for country in countries if country is not None))
+
+    @cached_property
     def _texts(self) -> Prose:
         return Prose(self._log, self._directory.links)
 
@@ -109,7 +115,7 @@ class Building:
     def _settings(self) -> Page:
         from protech_gui.window.rooms.settings import SettingsRoom
 
-        return SettingsRoom(self._texts, system_region())
+        return SettingsRoom(self._texts, self._regions, system_region())
 
     def _moment(self) -> Page:
         from protech_gui.window.moment.page import MomentPage
@@ -137,7 +143,7 @@ class Building:
         return ConsentPage(self._texts)
 
     def _diary(self) -> Page:
-        from protech_gui.window.house.diary_page import DiaryPage
+        from protech_gui.window.diary.diary_page import DiaryPage
 
         return DiaryPage(self._texts)
 
@@ -147,17 +153,17 @@ class Building:
         return UnlockPage()
 
     def _recover(self) -> Page:
-        from protech_gui.window.house.recover_page import RecoverPage
+        from protech_gui.window.diary.recover_page import RecoverPage
 
         return RecoverPage()
 
     def _passphrase(self) -> Page:
-        from protech_gui.window.house.passphrase_page import PassphrasePage
+        from protech_gui.window.diary.passphrase_page import PassphrasePage
 
         return PassphrasePage()
 
     def _code(self) -> Page:
-        from protech_gui.window.house.code_page import CodePage
+        from protech_gui.window.diary.code_page import CodePage
 
         return CodePage(self._texts)
 

@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Slot
 
-from protech_gui.window.house.new_passphrase import NewPassphrase
+from protech_gui.window.diary.new_passphrase import NewPassphrase
 from protech_gui.window.intents import ChangePassphrase
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unfit, Working

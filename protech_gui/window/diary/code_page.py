@@ -10,7 +10,7 @@ from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.services.recovery_code import RecoveryCode, questions
 from protech_gui.theme import SPACE
-from protech_gui.window.house.code_print import print_code
+from protech_gui.window.diary.code_print import print_code
 from protech_gui.window.intents import CodeSeen
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import NewCode

@@ -8,7 +8,7 @@ from engine.contract import ConsentKind
 from protech_gui.content.prose import ConsentText, PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.theme import SPACE
-from protech_gui.window.house.new_passphrase import NewPassphrase
+from protech_gui.window.diary.new_passphrase import NewPassphrase
 from protech_gui.window.intents import Agree, Back, CreateVault, StartAfresh
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unfit, Working

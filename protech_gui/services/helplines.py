@@ -51,6 +51,7 @@ class Card:
     """
 
     id: str
+    purpose: Purpose
     name: str
     run_by: str
     country: str | None
@@ -125,6 +126,7 @@ class Helplines:
         text = self._prose.service(service.confidentiality, language)
         return Card(
             id=service.id,
+            purpose=service.purpose,
             name=service.name,
             run_by=service.run_by,
             country=service.country,

@@ -1,11 +1,13 @@
 """What is behind a door: its words, the emergency number, and lines to call one after another."""
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.contract import Choices
 from protech_gui.content.directory import Purpose
 from protech_gui.theme import SPACE
-from protech_gui.window.crisis.doors import Door, more_words, parted
+from protech_gui.window.crisis.door_button import DoorButton
+from protech_gui.window.crisis.doors import FOUND_OUT, SELF, Door, more_words, parted
 from protech_gui.window.helplines.card_list import CardList
 from protech_gui.window.helplines.disclosure import Disclosure
 from protech_gui.window.helplines.guide import Guide
@@ -16,12 +18,19 @@ from protech_gui.window.parts.words import Words
 
 
 class DoorView(QWidget):
-    """One door at a time. Nothing is asked, rated or kept."""
+    """One door at a time. Nothing is asked, rated or kept.
+
+    ``chosen`` carries the ``Door`` that leads on: from being found out to one's own safety.
+    """
+
+    chosen = Signal(object)
 
     def __init__(self, guide: Guide, reach: Reach) -> None:
         super().__init__()
         self._guide = guide
         self._lead, self._rest = Prose(), Prose()
+        self._self = DoorButton(SELF)
+        self._self.clicked.connect(self._on_self)
         self._damage = Banner("circle-alert")
         self._emergency, self._lines = CardList(reach), CardList(reach)
         self._further = CardList(reach)
@@ -32,6 +41,7 @@ class DoorView(QWidget):
         column.setSpacing(SPACE * 2)
         for part in (
             self._lead,
+            self._self,
             self._damage,
             self._emergency,
             self._far,
@@ -48,6 +58,8 @@ class DoorView(QWidget):
         lead, rest = parted(page.body, door.after)
         self._lead.say(lead, page.title)
         self._rest.say(rest, page.title)
+        self._self.setVisible(door is FOUND_OUT)
+        self._self.retranslate()
         self._emergency.show_emergency(self._guide.listing(Purpose.EMERGENCY, choices))
         listing = self._guide.listing(door.lines, choices)
         self._damage.say("" if listing.whole else self._damage_words())
@@ -58,6 +70,10 @@ class DoorView(QWidget):
         )
         self._further.show_services(self._guide.listing(door.more, choices).near)
         self._more.say(more_words(door, showing=False), more_words(door, showing=True))
+
+    @Slot()
+    def _on_self(self) -> None:
+        self.chosen.emit(SELF)
 
     def _far_words(self) -> str:
         return self.tr(

@@ -26,7 +26,8 @@ class CrisisPage(Page):
         self._back = Button("arrow-left", Weight.QUIET)
         self._back.clicked.connect(self._on_back)
         self._doors, self._behind = DoorsView(guide, reach), DoorView(guide, reach)
-        self._doors.chosen.connect(self._on_door)
+        for view in (self._doors, self._behind):
+            view.chosen.connect(self._on_door)
         self.column.insertWidget(0, self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._doors)
         self.column.addWidget(self._behind)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
-from protech_gui.content.directory import ChannelKind
+from protech_gui.content.directory import ChannelKind, Purpose
 from protech_gui.services.helplines import Card as Service
 from protech_gui.services.helplines import Contact
 from protech_gui.theme import TextSize
@@ -27,7 +27,7 @@ class ServiceCard(Card):
         self._add(origin_words(service), TextSize.SMALL, quiet=True)
         self._add(service.who)
         for contact in service.contacts:
-            self.column.addWidget(ContactRow(contact, contact_notes(contact), reach))
+            self.column.addWidget(ContactRow(contact, contact_notes(service, contact), reach))
         self._add(self.tr("How far confidentiality goes"), TextSize.SMALL, quiet=True)
         self._add(
             service.limits
@@ -50,12 +50,14 @@ class ServiceCard(Card):
             self.column.addWidget(words)
 
 
-def contact_notes(contact: Contact) -> tuple[str, ...]:
+def contact_notes(service: Service, contact: Contact) -> tuple[str, ...]:
     """Return what is known of one way: cost and from where it works, and hours with their date."""
     notes = []
     if contact.kind is ChannelKind.PHONE:
-        about = (cost_words(contact), abroad_words(contact))
+        # In a crisis nobody shall be held up by a cost that is not known.
+        crisis = service.purpose is Purpose.CRISIS and contact.free is None
+        about = ("" if crisis else cost_words(contact), abroad_words(contact))
         notes.append(" ".join(words for words in about if words))
     if contact.hours is not None:
         notes.append(hours_words(contact.hours, QLocale()))
-    return tuple(notes)
+    return tuple(note for note in notes if note)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from protech_gui.content.directory import Directory, load_directory
@@ -18,7 +18,7 @@ from protech_gui.window.helplines.guide import Guide
 from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.helplines.service_card import ServiceCard
 from protech_gui.window.parts.prose import Prose
-from tests.protech_gui.window.hands import button, click, press, reads, shown
+from tests.protech_gui.window.hands import button, click, name_of, press, reads, shown
 from tests.protech_gui.window.helplines.street import guide, living_in
 
 
@@ -105,6 +105,17 @@ def test_self_concern_stands_one_step_behind_on_two_doors(
         assert "Stop it Now Nederland" in services(page)
         click(page, "Hide more support")
         assert "Stop it Now Nederland" not in services(page)
+
+
+def test_from_being_found_out_one_step_leads_to_ones_own_safety(
+    qtbot: QtBot, reach: Reach, data_folder: Path
+) -> None:
+    page = opened(qtbot, reach, data_folder)
+    page.turn_to("self")
+    assert door_words(DOORS[0]) not in [name_of(one) for one in shown(page, QAbstractButton)]
+    page.turn_to("found_out")
+    click(page, door_words(DOORS[0]))
+    assert page.title.text() == door_words(DOORS[0])
 
 
 def test_one_comes_back_to_the_doors(qtbot: QtBot, reach: Reach, data_folder: Path) -> None:

@@ -18,8 +18,12 @@ from tests.protech_gui.window.helplines.street import contact, guide
 PAGE = contact(ChannelKind.WEB, "https://line.example/", "line.example")
 
 
-def service(*contacts: Contact, limits: str = "You may stay unnamed.") -> Card:
-    return Card("one", "The line", "", "NL", ("nl",), "en", "Listeners.", limits, contacts)
+def service(
+    *contacts: Contact,
+    limits: str = "You may stay unnamed.",
+    purpose: Purpose = Purpose.SELF_CONCERN,
+) -> Card:
+    return Card("one", purpose, "The line", "", "NL", ("nl",), "en", "Listeners.", limits, contacts)
 
 
 def opened(qtbot: QtBot, reach: Reach, card: Card) -> ServiceCard:
@@ -49,6 +53,16 @@ def test_a_service_without_a_number_does_not_speak_of_calls(qtbot: QtBot, reach:
     lines = reads(opened(qtbot, reach, service(PAGE)))
     assert "call list" not in lines
     assert "Free of charge." not in lines
+
+
+def test_in_a_crisis_nobody_is_held_up_by_a_cost_that_is_not_known(
+    qtbot: QtBot, reach: Reach
+) -> None:
+    unknown, free = contact(free=None), contact(free=True)
+    assert "what a call costs" in reads(opened(qtbot, reach, service(unknown)))
+    crisis = Purpose.CRISIS
+    assert "costs" not in reads(opened(qtbot, reach, service(unknown, purpose=crisis)))
+    assert "Free of charge." in reads(opened(qtbot, reach, service(free, purpose=crisis)))
 
 
 def test_limits_that_are_not_known_are_said_to_be_so(qtbot: QtBot, reach: Reach) -> None:

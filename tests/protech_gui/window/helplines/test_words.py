@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from protech_gui.content.directory import Opening
+from protech_gui.content.directory import Opening, Purpose
 from protech_gui.services.helplines import Card, Hours
 from protech_gui.window.helplines.words import (
     abroad_words,
@@ -77,7 +77,9 @@ def test_rare_countries_and_languages_have_their_own_names() -> None:
 
 
 def test_a_service_says_who_runs_it_where_and_in_which_languages() -> None:
-    card = Card("one", "The line", "Runners", "NL", ("nl", "en"), "en", "", "", ())
+    card = Card(
+        "one", Purpose.SELF_CONCERN, "The line", "Runners", "NL", ("nl", "en"), "en", "", "", ()
+    )
     assert origin_words(card) == "Runners · The Netherlands · Dutch · English"
-    nowhere = Card("one", "The line", "", None, ("en",), "en", "", "", ())
+    nowhere = Card("one", Purpose.SELF_CONCERN, "The line", "", None, ("en",), "en", "", "", ())
     assert origin_words(nowhere) == "English"

@@ -56,7 +56,7 @@ class Building:
             Spot.DIARY: self._diary,
             Spot.UNLOCK: self._unlock,
             Spot.RECOVER: self._recover,
-            Spot.PASSPHRASE: self._passphrase,
+            Spot.AFTER_CODE: self._passphrase,
             Spot.CODE: self._code,
             Spot.TROUBLE: self._trouble,
         }

@@ -11,9 +11,10 @@ from protech_gui.window.models.moment import Told
 class Spot(StrEnum):
     """Where in the window a person can go; the first five are the rooms of the sidebar.
 
-    ``consent`` asks whether the screen may be watched. ``diary`` is where a diary is created, ``unlock`` where it is opened and ``recover``
-    where it is opened by the recovery code, which asks for a new ``passphrase``; ``code``
-    shows a new recovery code, and ``trouble`` says why the diary does not open.
+    ``consent`` asks whether the screen may be watched. ``diary`` is where a journal is
+    created, ``unlock`` where it is opened and ``recover`` where it is opened by the recovery
+    code; ``after_code`` then asks for a new passphrase. ``code`` shows a new recovery code,
+    and ``trouble`` says why the journal does not open.
     """
 
     TODAY = "today"
@@ -30,7 +31,7 @@ class Spot(StrEnum):
     DIARY = "diary"
     UNLOCK = "unlock"
     RECOVER = "recover"
-    PASSPHRASE = "passphrase"
+    AFTER_CODE = "after_code"
     CODE = "code"
     TROUBLE = "trouble"
 

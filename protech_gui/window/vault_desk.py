@@ -16,6 +16,9 @@ from protech_gui.window.models.progress_words import Range
 MOST_RECORDS = 500
 """So many records are listed, the newest."""
 
+MOST_URGES = 200
+"""So many urges are listed, the newest."""
+
 
 @dataclass(frozen=True)
 class DoorLook:
@@ -29,13 +32,14 @@ class DoorLook:
 class Contents:
     """What the open vault holds, as far as the rooms show it.
 
-    ``records`` are the newest, newest first; ``missing`` counts those that were written but
-    never arrived. ``ranges`` has the urges of each stretch of time until today, ``checkin``
-    today's answers if there are any.
+    ``records`` and ``urges`` are the newest, newest first; ``missing`` counts the records that
+    were written but never arrived. ``ranges`` has the urges of each stretch of time until
+    today, ``checkin`` today's answers if there are any.
     """
 
     records: tuple[Record, ...]
     missing: int
+    urges: tuple[Urge, ...] = ()
     ranges: dict[Range, Series] = field(default_factory=dict)
     checkin: CheckIn | None = None
 
@@ -146,6 +150,7 @@ class VaultDesk:
         return Contents(
             vault.records.recent(MOST_RECORDS),
             sum(hole.count for hole in vault.records.missing()),
+            vault.urges.recent(MOST_URGES),
             {
                 Range.WEEK: progress.week(today),
                 Range.MONTH: progress.month(today),

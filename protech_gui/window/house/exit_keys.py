@@ -16,13 +16,14 @@ class ExitKeys(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
-        self._keys = QKeySequence(EXIT_KEYS)[0]
+        self._keys = QKeySequence(EXIT_KEYS)
         app.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.keyCombination() == self._keys:
+            pressed = QKeySequence(event.keyCombination())
+            if pressed == self._keys:
                 self.pressed.emit()
                 return True
         return super().eventFilter(watched, event)

@@ -6,13 +6,13 @@ from PySide6.QtCore import Slot
 
 from protech_gui.services.vault_door import DoorState
 from protech_gui.window.intents import Go, LookAgain, Spot
-from protech_gui.window.parts.button import Button, Weight
-from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unreadable
+from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.page import Page
-from protech_gui.window.parts.words import Words
 from protech_gui.window.parts.sheet import Sheet, Wording
+from protech_gui.window.parts.words import Words
 
 
 class TroublePage(Page):

@@ -28,7 +28,7 @@ _KEPT = (*ROOMS, Spot.SETTINGS)
 _ANYWHERE = (Spot.HELP, Spot.MOMENT, Spot.CRISIS, Spot.ABOUT)
 """These can be gone to at any time, also locked and during the first steps."""
 
-_DOORS = (Spot.UNLOCK, Spot.RECOVER, Spot.PASSPHRASE, Spot.CODE, Spot.DIARY, Spot.TROUBLE)
+_DOORS = (Spot.UNLOCK, Spot.RECOVER, Spot.AFTER_CODE, Spot.CODE, Spot.DIARY, Spot.TROUBLE)
 """These are left as soon as what they were there for is done."""
 
 
@@ -42,7 +42,7 @@ def home_of(situation: Situation) -> Spot | None:
         case Locked() | Refused() | Misread():
             return Spot.UNLOCK
         case Recovered():
-            return Spot.PASSPHRASE
+            return Spot.AFTER_CODE
         case NewCode():
             return Spot.CODE
         case Unreadable():
@@ -133,7 +133,7 @@ class Ways(QObject):
     def _settle(self, home: Spot) -> None:
         """Leave the doors that have done their work; what stands before them comes back."""
         if home in _DOORS or home is Spot.FIRST_STEPS:
-            if home not in (Spot.CODE, Spot.PASSPHRASE):
+            if home not in (Spot.CODE, Spot.AFTER_CODE):
                 self._drop(0)
             self.go(home)
             return
@@ -148,7 +148,7 @@ class Ways(QObject):
         stop = self._stops[-1]
         if part:
             stop.page.turn_to(part)
-        back = len(self._stops) > 1 and stop.spot not in (Spot.CODE, Spot.PASSPHRASE)
+        back = len(self._stops) > 1 and stop.spot not in (Spot.CODE, Spot.AFTER_CODE)
         self._house.show_page(stop.page, stop.spot, framed=self._framed, back=back)
 
     def _page(self, spot: Spot) -> Page:

@@ -45,7 +45,9 @@ def keeping_words(diary: Diary) -> str:
 
 
 def kept_words(diary: Diary, kept: Kept) -> str:
-    """Return what became of what a person told."""
+    """Return what became of what a person told, as far as it is kept at all."""
+    if diary not in (Diary.OPEN, Diary.LOCKED):
+        return keeping_words(diary)
     match kept:
         case Kept.SAVED:
             return QCoreApplication.translate("Moment", "Saved in your journal.")

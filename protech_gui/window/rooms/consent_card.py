@@ -1,0 +1,121 @@
+"""One consent in the settings: its text, since when it holds, and taking it back."""
+
+from typing import override
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, Slot
+
+from engine.contract import ConsentKind, Receipt
+from protech_gui.content.prose import Prose as Texts
+from protech_gui.window.intents import Agree, Withdraw
+from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.prose import Prose
+from protech_gui.window.parts.sheet import Sheet, Wording
+from protech_gui.window.parts.words import Words
+
+
+class ConsentCard(Card):
+    """Says whether a consent holds; giving one shows its text first, taking it back asks once."""
+
+    intent = Signal(object)
+    """What the person wants, an ``Intent``."""
+
+    def __init__(self, kind: ConsentKind, texts: Texts) -> None:
+        super().__init__()
+        self._kind = kind
+        self._texts = texts
+        self._language = ""
+        self._receipt: Receipt | None = None
+        self._state = Words()
+        self._read, self._change = Button("book-open", Weight.QUIET), Button()
+        self.column.addWidget(self._state)
+        self.column.addWidget(ButtonRow(self._change, self._read))
+        self._read.clicked.connect(self._on_read)
+        self._change.clicked.connect(self._on_change)
+
+    def know(self, situation: Situation) -> None:
+        """Show whether it holds."""
+        self._language = situation.choices.language
+        self._receipt = situation.receipt(self._kind)
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.entitle(self._name())
+        self._read.say(self.tr("Read the text"))
+        self._read.setAccessibleDescription(self._name())
+        if self._receipt is None:
+            self._state.setText(self.tr("You have not agreed to this."))
+            self._change.say(self.tr("Agree…"))
+        else:
+            moment = QDateTime.fromSecsSinceEpoch(int(self._receipt.time))
+            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            self._state.setText(self.tr("You agreed to this on {when}.").format(when=when))
+            self._change.say(self.tr("Take back"))
+        self._change.setAccessibleDescription(self._name())
+
+    def _name(self) -> str:
+        match self._kind:
+            case ConsentKind.SCREEN:
+                return self.tr("Looking at the screen")
+            case ConsentKind.BLOCK_LOG:
+                return self.tr("Noting what was covered")
+            case ConsentKind.JOURNAL:
+                return self.tr("Keeping a journal")
+
+    @Slot()
+    def _on_read(self) -> None:
+        language = self._receipt.language if self._receipt else self._language
+        self._show_text(Wording(self._name(), (), no=self.tr("&Close")), language).open()
+
+    @Slot()
+    def _on_change(self) -> None:
+        if self._receipt is None:
+            wording = Wording(
+                self._name(), (), yes=self.tr("&Yes, I agree"), no=self.tr("&Not now")
+            )
+            sheet = self._show_text(wording, self._language)
+            sheet.accepted.connect(self._on_agreed)
+        else:
+            wording = Wording(
+                self.tr("Take this consent back?"),
+                (self._meaning(),),
+                yes=self.tr("&Take back"),
+                no=self.tr("&Keep it"),
+            )
+            sheet = Sheet(wording, self)
+            sheet.accepted.connect(self._on_withdrawn)
+        sheet.open()
+
+    def _show_text(self, wording: Wording, language: str) -> Sheet:
+        text = self._texts.consent(self._kind, language)
+        body = Prose()
+        body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body.say(self.tr("This text cannot be read.") if text is None else text.body, wording.title)
+        return Sheet(wording, self, body)
+
+    def _meaning(self) -> str:
+        match self._kind:
+            case ConsentKind.SCREEN:
+                return self.tr("Protection then goes off, and covers that stand now go away.")
+            case ConsentKind.BLOCK_LOG:
+                return self.tr("From then on nothing new is noted. What is there stays.")
+            case ConsentKind.JOURNAL:
+                return self.tr("From then on nothing new is kept. What is there stays.")
+
+    @Slot()
+    def _on_agreed(self) -> None:
+        text = self._texts.consent(self._kind, self._language)
+        if text is not None:
+            self.intent.emit(Agree(text))
+
+    @Slot()
+    def _on_withdrawn(self) -> None:
+        self.intent.emit(Withdraw(self._kind))

@@ -1,0 +1,98 @@
+"""What belongs to the journal in the settings: a new recovery code, and erasing for good."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, Signal, Slot
+
+from protech_gui.window.intents import EraseJournal, EraseRecords, RenewCode
+from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.sheet import Sheet, Wording
+from protech_gui.window.parts.words import Words
+
+
+class KeysCard(Card):
+    """Can be used while the journal is open; each button asks once before it acts."""
+
+    intent = Signal(object)
+    """What the person wants, an ``Intent``."""
+
+    def __init__(self) -> None:
+        super().__init__("key-round")
+        self._words = Words()
+        self._code, self._journal, self._records = Button(), Button("trash-2"), Button("trash-2")
+        self.column.addWidget(self._words)
+        for button in (self._code, self._journal, self._records):
+            self.column.addWidget(ButtonRow(button))
+        self._code.clicked.connect(self._on_code)
+        self._journal.clicked.connect(self._on_journal)
+        self._records.clicked.connect(self._on_records)
+        self._retranslate()
+
+    def know(self, situation: Situation) -> None:
+        """Show the card while the journal is open."""
+        self.setVisible(situation.contents is not None)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.entitle(self.tr("Your journal"))
+        self._words.setText(
+            self.tr(
+                "What is erased cannot be brought back. Are you under investigation? Speak to a "
+                "lawyer before you erase anything."
+            )
+        )
+        self._code.say(self.tr("New recovery code…"))
+        self._journal.say(self.tr("Erase what I wrote down…"))
+        self._records.say(self.tr("Erase the list of covers…"))
+
+    def _ask(self, title: str, meaning: str, yes: str) -> Sheet:
+        sheet = Sheet(Wording(title, (meaning,), yes=yes, no=self.tr("&Not now")), self)
+        sheet.open()
+        return sheet
+
+    @Slot()
+    def _on_code(self) -> None:
+        sheet = self._ask(
+            self.tr("Make a new recovery code?"),
+            self.tr("The code that you noted before then opens nothing any more."),
+            self.tr("&Make a new code"),
+        )
+        sheet.accepted.connect(self._on_code_confirmed)
+
+    @Slot()
+    def _on_journal(self) -> None:
+        sheet = self._ask(
+            self.tr("Erase what you wrote down?"),
+            self.tr("All hard moments and check-ins are erased for good. The rest stays."),
+            self.tr("&Erase"),
+        )
+        sheet.accepted.connect(self._on_journal_confirmed)
+
+    @Slot()
+    def _on_records(self) -> None:
+        sheet = self._ask(
+            self.tr("Erase the list of covers?"),
+            self.tr("What was covered and when protection was interrupted is erased for good."),
+            self.tr("&Erase"),
+        )
+        sheet.accepted.connect(self._on_records_confirmed)
+
+    @Slot()
+    def _on_code_confirmed(self) -> None:
+        self.intent.emit(RenewCode())
+
+    @Slot()
+    def _on_journal_confirmed(self) -> None:
+        self.intent.emit(EraseJournal())
+
+    @Slot()
+    def _on_records_confirmed(self) -> None:
+        self.intent.emit(EraseRecords())

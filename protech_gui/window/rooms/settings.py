@@ -1,0 +1,99 @@
+"""The settings: language and country, protection, consents, the journal's keys, the ways out."""
+
+from typing import override
+
+from PySide6.QtCore import Slot
+
+from engine.contract import ConsentKind
+from protech_gui.content.prose import Prose as Texts
+from protech_gui.window.intents import Go, Leave, Spot
+from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.page import Page
+from protech_gui.window.parts.sheet import Sheet, Wording
+from protech_gui.window.rooms.consent_card import ConsentCard
+from protech_gui.window.rooms.keys_card import KeysCard
+from protech_gui.window.rooms.place_card import PlaceCard
+from protech_gui.window.rooms.protection_card import ProtectionCard
+
+
+class SettingsRoom(Page):
+    """Cards one below the other; every change holds at once, and there is nothing to save."""
+
+    def __init__(self, texts: Texts, regions: tuple[str, ...], system_region: str) -> None:
+        """``regions`` are those that a person can choose, ISO 3166-1 alpha-2."""
+        super().__init__()
+        self._place = PlaceCard(regions, system_region)
+        self._protection = ProtectionCard()
+        self._cards = tuple(ConsentCard(kind, texts) for kind in ConsentKind)
+        self._keys = KeysCard()
+        self._out = Card("info")
+        self._about, self._remove, self._quit = Button(), Button("trash-2"), Button("power")
+        self._out.column.addWidget(ButtonRow(self._about, self._remove, self._quit))
+        self._place.intent.connect(self.intent)
+        self._protection.intent.connect(self.intent)
+        self._keys.intent.connect(self.intent)
+        self.column.addWidget(self._place)
+        self.column.addWidget(self._protection)
+        for card in self._cards:
+            card.intent.connect(self.intent)
+            self.column.addWidget(card)
+        self.column.addWidget(self._keys)
+        self.column.addWidget(self._out)
+        self.column.addStretch()
+        self.limit_width()
+        self._about.clicked.connect(self._on_about)
+        self._remove.clicked.connect(self._on_remove)
+        self._quit.clicked.connect(self._on_quit)
+        self.retranslate()
+
+    @override
+    def know(self, situation: Situation) -> None:
+        self._protection.show_protection(situation.protection)
+        self._place.know(situation)
+        self._keys.know(situation)
+        for card in self._cards:
+            card.know(situation)
+
+    @override
+    def start(self) -> None:
+        self._place.setFocus()
+
+    @override
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Settings"))
+        self._out.entitle(self.tr("About Protech"))
+        self._about.say(self.tr("What is this program?"))
+        self._remove.say(self.tr("Remove…"))
+        self._quit.say(self.tr("Quit…"))
+
+    @Slot()
+    def _on_about(self) -> None:
+        self.intent.emit(Go(Spot.ABOUT))
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self.intent.emit(Go(Spot.ABOUT, "remove"))
+
+    @Slot()
+    def _on_quit(self) -> None:
+        wording = Wording(
+            self.tr("Quit Protech?"),
+            (
+                self.tr(
+                    "Protection ends too, until you open Protech again: new pictures are not "
+                    "covered then. Your journal stays as it is."
+                ),
+            ),
+            yes=self.tr("&Quit"),
+            no=self.tr("&Stay"),
+        )
+        question = Sheet(wording, self)
+        question.accepted.connect(self._on_quit_confirmed)
+        question.open()
+
+    @Slot()
+    def _on_quit_confirmed(self) -> None:
+        self.intent.emit(Leave())

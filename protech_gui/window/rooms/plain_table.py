@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 MOST_ROWS = 8
@@ -36,21 +36,17 @@ class PlainTable(QTableView):
         down.hide()
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             changed.connect(self._on_rows)
+        for resized in (across.sectionResized, down.sectionResized):
+            resized.connect(self._on_rows)
 
     @override
     def sizeHint(self) -> QSize:
         rows = range(min(MOST_ROWS, self.model().rowCount()))
-        height = sum(self.rowHeight(row) for row in rows) + self.horizontalHeader().height()
+        height = sum(self.rowHeight(row) for row in rows)
+        height += self.horizontalHeader().sizeHint().height()
         bar = self.horizontalScrollBar()
         room = bar.sizeHint().height() if bar.maximum() else 0
         return QSize(super().sizeHint().width(), height + room + 2 * self.frameWidth() + 4)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            # Words may break otherwise now, and rows be higher.
-            self.updateGeometry()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,11 +1,14 @@
 """A moment in the window, by clicks and keys: what is asked, offered, and told to be kept."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractSlider, QLineEdit
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from engine.contract import Choices
 from protech_gui.domain.urges import Way
 from protech_gui.window.intents import Go, Intent, MomentOver, Spot, TellUrge
 from protech_gui.window.models.diary import Kept
@@ -16,6 +19,7 @@ from protech_gui.window.parts.prose import Prose
 from tests.protech_gui.services.parts import TurnedClock
 from tests.protech_gui.window.hands import button, click, name_of, press, reads, shown, type_on
 from tests.protech_gui.window.moment.conftest import LOCKED, NO_VAULT, OPEN, situation
+from tests.protech_gui.window.shouting import shouted
 from tests.protech_gui.window.views.heard import Heard
 
 NOW = TurnedClock().wall
@@ -102,6 +106,11 @@ def test_what_became_of_the_answer_is_said_and_announced(page: MomentPage) -> No
     assert "Saved in your journal." in reads(page)
     page.know(situation(kept=Kept.FAILED))
     assert "This could not be saved. You can go on all the same." in reads(page)
+    page.know(situation(LOCKED, Kept.SEALED))
+    assert "Sealed. It comes into your journal when you unlock it." in reads(page)
+    # Where nothing is kept, nothing is said to be.
+    page.know(situation(NO_VAULT, Kept.SAVED))
+    assert "nothing of this is saved" in reads(page)
 
 
 def test_the_whole_way_by_keyboard(page: MomentPage, heard: Heard, clock: TurnedClock) -> None:
@@ -299,3 +308,18 @@ def test_the_focus_stays_on_a_button_when_time_is_up(
     button(page, "Pause").setFocus()
     clock.wait(1000)
     qtbot.waitUntil(lambda: name_of(page.focusWidget() or page) == "Go on")
+
+
+def test_another_language_is_spoken_everywhere_at_once(
+    qapp: QApplication, page: MomentPage
+) -> None:
+    type_on(page, "6")
+    before = reads(page)
+    with shouted(qapp):
+        assert reads(page) == before.upper()
+        assert "RIDE IT OUT" in buttons(page)
+        page.know(replace(situation(), choices=Choices("nl")))
+        click(page, "RIDE IT OUT")
+        click(page, "3 MINUTE(S)")
+        assert passage(page).startswith("Je merkte een drang op")
+    assert "Pause" in buttons(page)

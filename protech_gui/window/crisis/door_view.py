@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.contract import Choices
 from protech_gui.content.directory import Purpose
+from protech_gui.services.helplines import Card as Service
 from protech_gui.theme import SPACE
 from protech_gui.window.crisis.door_button import DoorButton
 from protech_gui.window.crisis.doors import FOUND_OUT, SELF, Door, more_words, parted
@@ -35,7 +36,10 @@ class DoorView(QWidget):
         self._emergency, self._lines = CardList(reach), CardList(reach)
         self._further = CardList(reach)
         self._far, self._busy = Words(), Words()
+        self._door: Door | None = None
+        self._later: tuple[Service, ...] = ()
         self._more = Disclosure(self._further)
+        self._more.opened.connect(self._on_more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE * 2)
@@ -53,7 +57,10 @@ class DoorView(QWidget):
             column.addWidget(part)
 
     def show_door(self, door: Door, choices: Choices) -> None:
-        """Show what is behind this door, for these choices."""
+        """Show what is behind this door; nothing stays unfolded from behind another."""
+        if door is not self._door:
+            self._door = door
+            self._more.fold()
         page = self._guide.page(door.page, choices)
         lead, rest = parted(page.body, door.after)
         self._lead.say(lead, page.title)
@@ -68,8 +75,14 @@ class DoorView(QWidget):
         self._busy.setText(
             self.tr("Busy? Try the next one, and then the first again. It is not about you.")
         )
-        self._further.show_services(self._guide.listing(door.more, choices).near)
+        self._later = self._guide.listing(door.more, choices).near
+        if self._more.is_open:
+            self._on_more()
         self._more.say(more_words(door, showing=False), more_words(door, showing=True))
+
+    @Slot()
+    def _on_more(self) -> None:
+        self._further.show_services(self._later)
 
     @Slot()
     def _on_self(self) -> None:

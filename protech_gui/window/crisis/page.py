@@ -4,6 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Slot
 
+from engine.contract import Choices
 from protech_gui.content.prose import PageId
 from protech_gui.window.crisis.door_view import DoorView
 from protech_gui.window.crisis.doors import DOORS, Door, door_words
@@ -21,7 +22,8 @@ class CrisisPage(Page):
     def __init__(self, guide: Guide, reach: Reach) -> None:
         super().__init__()
         self._guide = guide
-        self._choices = spoken_choices()
+        # Nothing is said before it is known in which language and for which country.
+        self._choices: Choices | None = None
         self._door: Door | None = None
         self._back = Button("arrow-left", Weight.QUIET)
         self._back.clicked.connect(self._on_back)
@@ -53,6 +55,9 @@ class CrisisPage(Page):
     @override
     def start(self) -> None:
         """Begin at the first door, or at the top behind one."""
+        if self._choices is None:
+            self._choices = spoken_choices()
+            self.retranslate()
         if self._door is None:
             self._doors.start()
         else:
@@ -61,14 +66,17 @@ class CrisisPage(Page):
     @override
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
+        choices = self._choices
+        if choices is None:
+            return
         if self._door is None:
-            page = self._guide.page(PageId.CRISIS, self._choices)
+            page = self._guide.page(PageId.CRISIS, choices)
             self.title.setText(page.title or self.tr("I need help now"))
-            self._doors.speak(self._choices)
+            self._doors.speak(choices)
         else:
             self.title.setText(door_words(self._door))
             self._back.say(self.tr("All three doors"))
-            self._behind.show_door(self._door, self._choices)
+            self._behind.show_door(self._door, choices)
 
     @Slot(object)
     def _on_door(self, door: Door) -> None:

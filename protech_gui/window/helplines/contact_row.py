@@ -50,7 +50,7 @@ class ContactRow(QWidget):
         self._column.addLayout(head)
         for note in notes:
             words = Words(TextSize.SMALL, quiet=True)
-            words.say(note)
+            words.setText(note)
             self._column.addWidget(words)
         self._copy = Button("copy")
         self._copy.clicked.connect(self._on_copy)
@@ -59,7 +59,7 @@ class ContactRow(QWidget):
         self._say_buttons()
         self._column.addWidget(ButtonRow(*self._buttons_in_order()))
         self._said = Words(TextSize.SMALL)
-        self._said.say("")
+        self._said.hide()
         self._column.addWidget(self._said)
 
     def _buttons_in_order(self) -> tuple[Button, Button]:

@@ -35,6 +35,11 @@ class Disclosure(QWidget):
         self._more, self._less = more, less
         self._draw()
 
+    def fold(self) -> None:
+        """Hide the content."""
+        self._content.hide()
+        self._draw()
+
     @Slot()
     def _on_clicked(self) -> None:
         if not self.is_open:

@@ -4,6 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Slot
 
+from engine.contract import Choices
 from protech_gui.content.directory import Purpose
 from protech_gui.content.prose import PageId
 from protech_gui.services.helplines import Listing
@@ -28,9 +29,9 @@ class HelpRoom(Page):
         super().__init__()
         self._guide = guide
         self._reach = reach
-        self._choices = spoken_choices()
+        # Nothing is said before it is known in which language and for which country.
+        self._choices: Choices | None = None
         self._build()
-        self.retranslate()
 
     def _build(self) -> None:
         self._first = Words(quiet=True)
@@ -68,14 +69,20 @@ class HelpRoom(Page):
     @override
     def start(self) -> None:
         """Begin at the first service."""
+        if self._choices is None:
+            self._choices = spoken_choices()
+            self.retranslate()
         self._near.start()
 
     @override
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
+        if self._choices is None:
+            return
+        choices = self._asked
         self.title.setText(self.tr("Help"))
-        listing = self._guide.listing(Purpose.SELF_CONCERN, self._choices)
-        self._first.setText(self._first_words())
+        listing = self._guide.listing(Purpose.SELF_CONCERN, choices)
+        self._first.setText(self._first_words(choices))
         self._damage.say("" if listing.whole else self._damage_words())
         self._german.setVisible(listing.german_route)
         self._german.entitle(self.tr("Stop it Now and partners in German"))
@@ -86,29 +93,25 @@ class HelpRoom(Page):
             )
         )
         self._near.show_services(listing.near)
-        self._openers.show_page(self._guide.page(PageId.CONTACT_OPENERS, self._choices))
-        self._before.show_page(self._guide.page(PageId.CONTACT_BEFORE, self._choices))
+        self._openers.show_page(self._guide.page(PageId.CONTACT_OPENERS, choices))
+        self._before.show_page(self._guide.page(PageId.CONTACT_BEFORE, choices))
         self._say_disclosures(listing)
 
     def _say_disclosures(self, listing: Listing) -> None:
         count = len(listing.others)
         self._more.setVisible(bool(count))
         self._more.say(
-            self.tr("Show %n more service(s)", "", count),
-            self.tr("Show fewer services"),
+            self.tr("Show %n more service(s)", "", count), self.tr("Show fewer services")
         )
-        self._report.say(
-            self.tr("Report pictures"),
-            self.tr("Hide reporting"),
-        )
+        self._report.say(self.tr("Report pictures"), self.tr("Hide reporting"))
         if self._more.is_open:
             self._on_more()
         if self._report.is_open:
             self._on_report()
 
-    def _first_words(self) -> str:
-        region = self._guide.region(self._choices)
-        language = language_name(self._choices.language)
+    def _first_words(self, choices: Choices) -> str:
+        region = self._guide.region(choices)
+        language = language_name(choices.language)
         if not region:
             words = self.tr("Services in this language stand first: {language}.")
             return words.format(language=language)
@@ -125,9 +128,14 @@ class HelpRoom(Page):
 
     @Slot()
     def _on_more(self) -> None:
-        listing = self._guide.listing(Purpose.SELF_CONCERN, self._choices)
+        listing = self._guide.listing(Purpose.SELF_CONCERN, self._asked)
         self._others.show_services(listing.others)
 
     @Slot()
     def _on_report(self) -> None:
-        self._found.show_listing(self._guide.listing(Purpose.REPORT, self._choices))
+        self._found.show_listing(self._guide.listing(Purpose.REPORT, self._asked))
+
+    @property
+    def _asked(self) -> Choices:
+        """For what language and country services are asked for."""
+        return self._choices or spoken_choices()

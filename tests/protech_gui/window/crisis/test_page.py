@@ -107,6 +107,18 @@ def test_self_concern_stands_one_step_behind_on_two_doors(
         assert "Stop it Now Nederland" not in services(page)
 
 
+def test_what_was_unfolded_behind_one_door_is_not_behind_another(
+    qtbot: QtBot, reach: Reach, data_folder: Path
+) -> None:
+    page = opened(qtbot, reach, data_folder)
+    page.turn_to("child")
+    click(page, "Show crisis lines too")
+    page.know(living_in("BE", "nl"))
+    assert "Tele-Onthaal" in services(page)
+    page.turn_to("self")
+    assert "Stop it Now Vlaanderen" not in services(page)
+
+
 def test_from_being_found_out_one_step_leads_to_ones_own_safety(
     qtbot: QtBot, reach: Reach, data_folder: Path
 ) -> None:

@@ -37,19 +37,16 @@ class Paper(QObject):
     """What became of the sheet, a ``Printed``."""
 
     def __init__(
-        self,
-        window: QWidget,
-        printers: Callable[[], list[str]] = QPrinterInfo.availablePrinterNames,
+        self, printers: Callable[[], list[str]] = QPrinterInfo.availablePrinterNames
     ) -> None:
-        """``window``: what the dialog stands before; ``printers`` names those there are."""
-        super().__init__(window)
-        self._window = window
+        """``printers`` names those there are."""
+        super().__init__()
         self._printers = printers
         self._sheet: Sheet | None = None
         self._printer: QPrinter | None = None
 
-    def hand_over(self, sheet: Sheet) -> None:
-        """Let the person choose a printer for this sheet."""
+    def hand_over(self, sheet: Sheet, window: QWidget) -> None:
+        """Let the person choose a printer for this sheet, in a dialog before the window."""
         if not self._printers():
             self.done.emit(Printed.NO_PRINTER)
             return
@@ -57,7 +54,7 @@ class Paper(QObject):
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         # The name of the job is what stands in lists of print jobs, on other machines too.
         self._printer.setDocName(sheet.title)
-        dialog = QPrintDialog(self._printer, self._window)
+        dialog = QPrintDialog(self._printer, window)
         # A file would be found by whoever looks through the disk, or copied to a cloud.
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
         dialog.finished.connect(self._on_finished)

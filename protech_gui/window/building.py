@@ -163,9 +163,10 @@ class Building:
         return PassphrasePage()
 
     def _code(self) -> Page:
+        from protech_gui.platform.paper import Paper
         from protech_gui.window.diary.code_page import CodePage
 
-        return CodePage(self._texts)
+        return CodePage(self._texts, Paper())
 
     def _trouble(self) -> Page:
         from protech_gui.window.house.trouble_page import TroublePage

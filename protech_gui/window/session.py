@@ -32,7 +32,7 @@ from protech_gui.window.models.vault_state import (
     Working,
 )
 from protech_gui.window.ops import Worker
-from protech_gui.window.vault_desk import Contents, DoorLook, Opened, VaultDesk
+from protech_gui.window.vault_desk import CodeReason, Contents, DoorLook, Opened, VaultDesk
 
 
 class Session(QObject):
@@ -49,7 +49,7 @@ class Session(QObject):
         self._worker = worker
         self._log = log
         self._contents: Contents | None = None
-        self._code: RecoveryCode | None = None
+        self._code: NewCode | None = None
         self._recovered = False
         self._delayed = False
         self._asked = False
@@ -150,7 +150,7 @@ class Session(QObject):
 
     def _open(self, opened: Opened) -> None:
         self._log.event("vault_open")
-        self._code = opened.code
+        self._code = None if opened.code is None else NewCode(opened.code, opened.reason)
         self._contents = opened.contents
         self.told.emit(VaultMade(opened.public_key))
         self._show()
@@ -165,7 +165,7 @@ class Session(QObject):
         self._show()
 
     def _show_code(self, code: RecoveryCode) -> None:
-        self._code = code
+        self._code = NewCode(code, CodeReason.WANTED)
         self._show()
 
     def _show_contents(self, contents: Contents) -> None:
@@ -179,7 +179,7 @@ class Session(QObject):
         if self._recovered:
             self.changed.emit(Recovered())
         elif self._code is not None:
-            self.changed.emit(NewCode(self._code))
+            self.changed.emit(self._code)
         elif self._contents is not None:
             self.changed.emit(Unlocked(self._contents, self._delayed))
 

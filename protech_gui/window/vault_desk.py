@@ -1,6 +1,7 @@
 """The open vault: everything that the worker's thread does with it, and nobody else touches it."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 from protech_gui.domain.checkins import CheckIn
@@ -44,16 +45,25 @@ class Contents:
     checkin: CheckIn | None = None
 
 
+class CodeReason(StrEnum):
+    """Why there is a new recovery code: the first one, one never noted, or one asked for."""
+
+    FIRST = "first"
+    UNNOTED = "unnoted"
+    WANTED = "wanted"
+
+
 @dataclass(frozen=True)
 class Opened:
     """The vault is open: the key that records are sealed to (hex), and what it holds.
 
-    ``code`` is a new recovery code that has to be noted, None when there is none.
+    ``code`` is a new recovery code that has to be noted, for this ``reason``, or None.
     """
 
     public_key: str
     contents: Contents
     code: RecoveryCode | None = None
+    reason: CodeReason = CodeReason.FIRST
 
 
 class VaultDesk:
@@ -91,7 +101,7 @@ class VaultDesk:
         vault = self._vault = self._door.unlock(passphrase)
         # A code that nobody noted helps nobody: another one is shown.
         code = None if self._door.code_noted() else self._door.new_code(vault)
-        return self._opened(vault, code)
+        return self._opened(vault, code, CodeReason.UNNOTED)
 
     def unlock_with_code(self, untrusted_text: str) -> Opened:
         """Open the vault with its recovery code."""
@@ -166,8 +176,13 @@ class VaultDesk:
             self._vault.close()
             self._vault = None
 
-    def _opened(self, vault: OpenVault, code: RecoveryCode | None) -> Opened:
-        return Opened(vault.public_key_hex, self.read(), code)
+    def _opened(
+        self,
+        vault: OpenVault,
+        code: RecoveryCode | None,
+        reason: CodeReason = CodeReason.FIRST,
+    ) -> Opened:
+        return Opened(vault.public_key_hex, self.read(), code, reason)
 
     def _open_vault(self) -> OpenVault:
         if self._vault is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from protech_gui.services.passphrase import PassphraseFault
 from protech_gui.services.recovery_code import CodeFault, RecoveryCode
 from protech_gui.services.vault_door import DoorState
-from protech_gui.window.vault_desk import Contents
+from protech_gui.window.vault_desk import CodeReason, Contents
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,7 @@ class NewCode:
     """It is open, and this is its new recovery code, to be noted now."""
 
     code: RecoveryCode
+    reason: CodeReason = CodeReason.FIRST
 
 
 @dataclass(frozen=True)

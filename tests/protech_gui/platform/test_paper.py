@@ -17,6 +17,7 @@ SHEET = Sheet("Notes", ("1.  apple", "2.  river"))
 class Outcome(QObject):
     def __init__(self, paper: Paper) -> None:
         super().__init__()
+        self.paper = paper
         self.heard: list[Printed] = []
         paper.done.connect(self._on_done)
 
@@ -40,18 +41,16 @@ def window(qtbot: QtBot) -> Iterator[QWidget]:
 
 def ask(window: QWidget) -> tuple[Outcome, QPrintDialog]:
     """Return what comes of it, and the open dialog."""
-    paper = Paper(window, one_printer)
-    outcome = Outcome(paper)
-    paper.hand_over(SHEET)
+    outcome = Outcome(Paper(one_printer))
+    outcome.paper.hand_over(SHEET, window)
     (dialog,) = window.findChildren(QPrintDialog)
     assert dialog.isVisible()
     return outcome, dialog
 
 
 def test_where_there_is_no_printer_that_is_said(window: QWidget) -> None:
-    paper = Paper(window, list)
-    outcome = Outcome(paper)
-    paper.hand_over(SHEET)
+    outcome = Outcome(Paper(list))
+    outcome.paper.hand_over(SHEET, window)
     assert outcome.heard == [Printed.NO_PRINTER]
     assert not window.findChildren(QPrintDialog)
 

@@ -70,7 +70,7 @@ def abroad_words(contact: Contact) -> str:
 def hours_words(hours: Hours, locale: QLocale) -> str:
     """Return when somebody answers and as of when that is; never whether it is so now."""
     text = QCoreApplication.translate(
-        "Helplines", "Hours as of {date}, local time, please check: {hours}."
+        "Helplines", "Hours as of {date}, not verified, local time, please check: {hours}."
     )
     return text.format(date=_date_words(hours.as_of, locale), hours=_week_words(hours, locale))
 

@@ -26,7 +26,7 @@ def hours(*openings: tuple[int, str, str], as_of: str = "2019-11-23") -> str:
 
 def test_hours_come_with_their_date_and_a_request_to_check() -> None:
     assert hours(*OFFICE) == (
-        "Hours as of November 2019, local time, please check: Mon–Fri 09:00–17:00."
+        "Hours as of November 2019, not verified, local time, please check: Mon–Fri 09:00–17:00."
     )
 
 

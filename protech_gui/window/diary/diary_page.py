@@ -1,8 +1,8 @@
-"""The page on which a person creates their journal: what it keeps, the consents, a passphrase."""
+"""The page on which a person creates their journal: each consent by itself, then a passphrase."""
 
 from typing import override
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 
 from engine.contract import ConsentKind
 from protech_gui.content.prose import ConsentText, PageId
@@ -13,7 +13,7 @@ from protech_gui.window.intents import Agree, Back, CreateVault, StartAfresh
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unfit, Working
 from protech_gui.window.parts.answers import Answers
-from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.prose import Prose
@@ -22,23 +22,25 @@ from protech_gui.window.parts.stepper import Stepper
 AFRESH = "afresh"
 """The part of the page for a new journal in place of one that cannot be read."""
 
-_CONSENTS = (ConsentKind.JOURNAL, ConsentKind.BLOCK_LOG)
+KINDS = (ConsentKind.JOURNAL, ConsentKind.BLOCK_LOG)
 
 
 class DiaryPage(Page):
-    """Asks for each consent by itself, then for a passphrase; nothing is kept before the end.
+    """Asks for each consent that does not hold, and neither for the sake of the other.
 
-    The first consent is what a journal needs; without the second, covers are not noted. Who
-    has an open journal is asked for the consents alone.
+    With one of them at least, a passphrase is asked for, unless the journal is open already.
+    Nothing is kept before the last step.
     """
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
         self._texts = texts
         self._situation: Situation | None = None
-        self._afresh = False
+        self._kinds: tuple[ConsentKind, ...] = ()
+        self._agreed: dict[ConsentKind, ConsentText] = {}
+        self._shown: ConsentText | None = None
+        self._afresh = self._given = False
         self._step = 0
-        self._agreed: list[ConsentText] = []
         self._build()
 
     def _build(self) -> None:
@@ -49,14 +51,17 @@ class DiaryPage(Page):
         self._agree, self._not_now = Button(), Button()
         self._answers = Answers(self._agree, self._not_now)
         self._form = NewPassphrase()
+        self._back = Button("arrow-left", Weight.QUIET)
         for part in (self._text, self._answers, self._form):
             self._card.column.addWidget(part)
         self._card.column.setSpacing(SPACE * 2)
         self.column.addWidget(self._card)
+        self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch()
         self.limit_width()
         self._agree.clicked.connect(self._on_agree)
         self._not_now.clicked.connect(self._on_not_now)
+        self._back.clicked.connect(self._on_back)
         self._form.chosen.connect(self._on_passphrase)
 
     @override
@@ -66,60 +71,65 @@ class DiaryPage(Page):
 
     @override
     def know(self, situation: Situation) -> None:
-        fresh = self._situation is None or situation.vault is not self._situation.vault
-        self._situation = situation
-        match situation.vault:
-            case Working() if fresh:
-                self._form.set_busy(True)
-            case Unfit(fault) if fresh:
-                self._form.refuse(fault)
+        before, self._situation = self._situation, situation
+        if before is None:
+            self._kinds = tuple(kind for kind in KINDS if situation.receipt(kind) is None)
+        elif situation.vault is not before.vault:
+            self._form.set_busy(isinstance(situation.vault, Working))
+            if isinstance(situation.vault, Unfit):
+                self._form.refuse(situation.vault.fault)
         self.retranslate()
 
     @override
     def start(self) -> None:
-        if self._asked is None:
-            self._form.start()
-        else:
+        if self._asked is not None:
             self._text.setFocus()
+        elif self._is_open:
+            # Everything was agreed to before, and the journal is there.
+            self.intent.emit(Back())
+        else:
+            self._form.start()
 
     @override
     def retranslate(self) -> None:
         if self._situation is None:
             return
         asked = self._asked
-        self._stepper.show_step(min(self._step + 1, self._steps), self._steps)
+        steps = len(self._kinds) + (0 if self._is_open else 1)
+        self._stepper.show_step(min(self._step + 1, steps), steps)
         self._answers.setVisible(asked is not None)
         self._form.setVisible(asked is None)
+        self._back.setVisible(self._step > 0 and not self._given)
         self._agree.say(self.tr("&Yes, I agree"))
         self._not_now.say(self.tr("&Not now"))
+        self._back.say(self.tr("To the step &before"))
         self._form.say(self.tr("&Create my journal"))
-        language = self._situation.choices.language
         if asked is None:
-            page = self._texts.page(PageId.PASSPHRASE_WHY, language)
-            self.title.setText(self.tr("Choose a passphrase"))
-            self._text.say(page.body, page.title)
-            return
-        text = self._texts.consent(asked, language)
-        self.title.setText(self._question(asked))
-        self._agree.setEnabled(text is not None)
+            self._show_passphrase(self._situation.choices.language)
+        else:
+            self._show_consent(asked, self._situation.choices.language)
+
+    def _show_consent(self, kind: ConsentKind, language: str) -> None:
+        if kind is ConsentKind.JOURNAL:
+            self.title.setText(self.tr("Would you like to keep a journal?"))
+        else:
+            self.title.setText(self.tr("Shall Protech note when something was covered?"))
+        self._shown = self._texts.consent(kind, language)
+        self._agree.setEnabled(self._shown is not None)
         lost = self.tr(
             "This text cannot be read, so nobody can agree to it. Install Protech again."
         )
-        self._text.say(lost if text is None else text.body, self.title.text())
+        self._text.say(lost if self._shown is None else self._shown.body, self.title.text())
 
-    def _question(self, kind: ConsentKind) -> str:
-        if kind is ConsentKind.JOURNAL:
-            return self.tr("Would you like to keep a journal?")
-        return self.tr("Shall Protech note when something was covered?")
+    def _show_passphrase(self, language: str) -> None:
+        page = self._texts.page(PageId.PASSPHRASE_WHY, language)
+        self.title.setText(self.tr("Choose a passphrase"))
+        self._text.say(page.body, page.title)
 
     @property
     def _asked(self) -> ConsentKind | None:
         """The consent that is asked for now; None: all were asked, now for a passphrase."""
-        return _CONSENTS[self._step] if self._step < len(_CONSENTS) else None
-
-    @property
-    def _steps(self) -> int:
-        return len(_CONSENTS) + (0 if self._is_open else 1)
+        return self._kinds[self._step] if self._step < len(self._kinds) else None
 
     @property
     def _is_open(self) -> bool:
@@ -127,28 +137,35 @@ class DiaryPage(Page):
 
     @Slot()
     def _on_agree(self) -> None:
-        if self._asked is None or self._situation is None:
-            return
-        text = self._texts.consent(self._asked, self._situation.choices.language)
-        if text is not None:
-            self._agreed.append(text)
+        if self._asked is not None and self._shown is not None:
+            self._agreed[self._asked] = self._shown
             self._go_on()
 
     @Slot()
     def _on_not_now(self) -> None:
-        if self._asked is ConsentKind.JOURNAL:
-            self.intent.emit(Back())
-        else:
+        if self._asked is not None:
+            self._agreed.pop(self._asked, None)
             self._go_on()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._step -= 1
+        self.retranslate()
+        self.start()
 
     def _go_on(self) -> None:
         self._step += 1
-        if self._asked is None and self._is_open:
+        if self._asked is None and (self._is_open or not self._wants_something):
             self._say_agreed()
             self.intent.emit(Back())
             return
         self.retranslate()
         self.start()
+
+    @property
+    def _wants_something(self) -> bool:
+        """Whether anything is to be kept, now or by an earlier consent."""
+        return bool(self._agreed) or len(self._kinds) < len(KINDS)
 
     @Slot(object)
     def _on_passphrase(self, passphrase: str) -> None:
@@ -156,5 +173,8 @@ class DiaryPage(Page):
         self.intent.emit(StartAfresh(passphrase) if self._afresh else CreateVault(passphrase))
 
     def _say_agreed(self) -> None:
-        for text in self._agreed:
-            self.intent.emit(Agree(text))
+        """Give the consents, once; a passphrase that does not do is not asked for them again."""
+        if not self._given:
+            self._given = True
+            for text in self._agreed.values():
+                self.intent.emit(Agree(text))

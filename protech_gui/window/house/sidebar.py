@@ -5,8 +5,6 @@ from typing import override
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
     QFrame,
     QScrollArea,
     QVBoxLayout,
@@ -49,14 +47,13 @@ class Sidebar(QScrollArea):
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(SPACE, SPACE * 2, SPACE, SPACE * 2)
         self._column.setSpacing(SPACE // 2)
-        self._group = QButtonGroup(self)
         self._places: dict[Spot, Button] = {}
         for spot, sign in _SIGNS.items():
             place = Button(sign)
             place.setCheckable(True)
             set_place(place)
             self._places[spot] = place
-            self._group.addButton(place)
+            place.clicked.connect(self._on_place)
             if spot is Spot.SETTINGS:
                 self._column.addStretch()
             self._column.addWidget(place)
@@ -64,7 +61,6 @@ class Sidebar(QScrollArea):
         set_place(self._lock)
         self._column.addWidget(self._lock)
         self.setWidget(self._inner)
-        self._group.buttonClicked.connect(self._on_place)
         self._lock.clicked.connect(self._on_lock)
         for number, spot in enumerate(ROOMS, 1):
             self._shortcut(f"Ctrl+{number}", self._places[spot])
@@ -77,10 +73,8 @@ class Sidebar(QScrollArea):
 
     def show_spot(self, spot: Spot) -> None:
         """Show in which room a person is; elsewhere none is marked."""
-        self._group.setExclusive(False)
         for place, button in self._places.items():
             button.setChecked(place is spot)
-        self._group.setExclusive(True)
 
     def set_open(self, is_open: bool) -> None:
         """Offer to lock while the records are open."""
@@ -124,9 +118,11 @@ class Sidebar(QScrollArea):
             self.tr("Lock"), self.tr("Close the journal and show the locked window (Ctrl+L)")
         )
 
-    @Slot(QAbstractButton)
-    def _on_place(self, button: QAbstractButton) -> None:
-        spot = next(spot for spot, place in self._places.items() if place is button)
+    @Slot()
+    def _on_place(self) -> None:
+        spot = next(spot for spot, place in self._places.items() if place is self.sender())
+        # Whether the room is marked is for the house to say.
+        self._places[spot].setChecked(False)
         self.intent.emit(Go(spot))
 
     @Slot()

@@ -1,0 +1,302 @@
+"""The situations that screens are looked at in: every page, and what may stand on it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QWidget
+
+from engine.contract import (
+    Category,
+    Choices,
+    ConsentKind,
+    Fault,
+    Layer,
+    Level,
+    Note,
+    Protection,
+    Receipt,
+)
+from protech_gui.domain.backoff import Moment
+from protech_gui.domain.checkins import CheckIn
+from protech_gui.domain.first_steps import STEPS, Step
+from protech_gui.domain.progress import series
+from protech_gui.domain.records import Record, RecordKind
+from protech_gui.domain.urges import Urge
+from protech_gui.services.passphrase import PassphraseFault
+from protech_gui.services.recovery_code import RecoveryCode, UnknownWord, WrongChecksum
+from protech_gui.services.vault_door import DoorState
+from protech_gui.window.crisis.doors import DOORS
+from protech_gui.window.diary.code_page import CodePage
+from protech_gui.window.diary.diary_page import DiaryPage
+from protech_gui.window.house.house import House
+from protech_gui.window.house.trouble_page import TroublePage
+from protech_gui.window.intents import Spot
+from protech_gui.window.models.progress_words import Range
+from protech_gui.window.models.situation import Situation
+from protech_gui.window.models.vault_state import (
+    Locked,
+    Misread,
+    NewCode,
+    NoVault,
+    Recovered,
+    Refused,
+    Unfit,
+    Unlocked,
+    Unreadable,
+    VaultState,
+    Working,
+)
+from protech_gui.window.rooms.consent_card import ConsentCard
+from protech_gui.window.rooms.keys_card import KeysCard
+from protech_gui.window.rooms.protection_card import ProtectionCard
+from protech_gui.window.vault_desk import Contents
+
+NOON = 1_795_000_000.0
+"""The moment that all screens are looked at in: 2026-11-18, in seconds since 1970 UTC."""
+
+OFF = Protection(on=False, level=Level.ALL, started=False, fault=Fault.NONE)
+ON = Protection(on=True, level=Level.ALL, started=True, fault=Fault.NONE)
+STARTING = Protection(on=True, level=Level.ALL, started=False, fault=Fault.NONE)
+BEFORE_CONSENT = STEPS[: STEPS.index(Step.PROTECTION)]
+Act = Callable[[House], None]
+CODE = RecoveryCode(
+    tuple("legal winner thank year wave sausage worth useful legal winner thank yellow".split()),
+    bytes(16),
+)
+
+
+class StillClock:
+    """A clock on which it is always noon."""
+
+    def moment(self) -> Moment:
+        """Return noon."""
+        return Moment(NOON, 1000.0, "boot")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One screen: how things stand, where the person is, and what they have done.
+
+    ``later`` are the states that the vault takes one after another once the page stands.
+    """
+
+    name: str
+    situation: Situation
+    spot: Spot | None = None
+    part: str = ""
+    later: tuple[VaultState, ...] = ()
+    act: Act | None = None
+
+
+def receipt(kind: ConsentKind) -> Receipt:
+    """Return the receipt of a consent given the day before."""
+    number = list(ConsentKind).index(kind)
+    return Receipt(f"{number:036d}", kind, 1, "0" * 64, "en", NOON - 86_400)
+
+
+def situation(
+    vault: VaultState | None,
+    protection: Protection = ON,
+    *consents: ConsentKind,
+    steps: str = Step.DONE.value,
+) -> Situation:
+    """Return how things stand with this vault; the language is put in by who shows it."""
+    receipts = tuple(receipt(kind) for kind in consents)
+    return Situation(protection, Choices("en", "", steps), receipts, (), True, vault)
+
+
+def block(number: int) -> Record:
+    """Return a record of a covered picture."""
+    time = NOON - number * 5_000
+    return Record(f"s-{number}", time, RecordKind.BLOCK, Category.PICTURE, Layer.SCREEN, None, None)
+
+
+def gap(number: int, seconds: float, pictures: int) -> Record:
+    """Return a record of an interruption."""
+    time = NOON - number * 5_000
+    return Record(f"s-{number}", time, RecordKind.GAP, None, None, seconds, pictures)
+
+
+def urges() -> tuple[Urge, ...]:
+    """Return urges of a month, newest first."""
+    line = "Late, alone, tired after work. I went outside for a while."
+    rows = [(0.2, 7, 3, line), (1.1, 5, None, None), (2.4, 8, 6, None), (4.0, 6, 2, None)]
+    rows += [(9.0, 4, 4, None), (15.5, 9, 5, "Called someone."), (23.0, 3, 1, None)]
+    return tuple(
+        Urge(f"u{n}", NOON - days * 86_400, before, after, text)
+        for n, (days, before, after, text) in enumerate(rows)
+    )
+
+
+def contents(missing: int = 0, *, empty: bool = False) -> Contents:
+    """Return a journal as it may look after some weeks, or on its first day."""
+    gaps = {2: gap(2, 0.4, 0), 5: gap(5, 2.2, 1), 6: gap(6, 40.0, 3), 9: gap(9, 200.0, 0)}
+    records = () if empty else tuple(gaps.get(n, block(n)) for n in range(14))
+    met = () if empty else urges()
+    today = date.fromtimestamp(NOON)  # noqa: DTZ012  # the day as this machine has it
+    spans = {Range.WEEK: (7, 1), Range.MONTH: (30, 1), Range.YEAR: (52, 7)}
+    return Contents(
+        records,
+        missing,
+        met,
+        {span: series(met, today, steps, days, None) for span, (steps, days) in spans.items()},
+        None if empty else CheckIn("c", NOON, 5, 6, 4),
+    )
+
+
+def click(part: type[QWidget], index: int) -> Act:
+    """Return an act that clicks the button of this place in a part of the window."""
+
+    def act(house: House) -> None:
+        (found, *_) = [one for one in house.findChildren(part) if one.isVisible()]
+        shown = [one for one in found.findChildren(QAbstractButton) if one.isVisible()]
+        QTest.mouseClick(shown[index], Qt.MouseButton.LeftButton)
+
+    return act
+
+
+def rate(number: int) -> Act:
+    """Return an act that chooses a number on the first scale."""
+
+    def act(house: House) -> None:
+        (slider, *_) = [one for one in house.findChildren(QSlider) if one.isVisible()]
+        QTest.keyClicks(slider, str(number))
+
+    return act
+
+
+def write_two(house: House) -> None:
+    """Type two passphrases that differ, and say that they are ready."""
+    fields = [one for one in house.findChildren(QLineEdit) if one.isVisible()]
+    for field, text in zip(fields, ("paper lamp", "paper lap"), strict=True):
+        QTest.keyClicks(field, text)
+    QTest.keyClick(fields[-1], Qt.Key.Key_Return)
+
+
+def both(*acts: Act) -> Act:
+    """Return the acts one after another."""
+
+    def act(house: House) -> None:
+        for one in acts:
+            one(house)
+            QCoreApplication.processEvents()
+
+    return act
+
+
+def scenes() -> Iterator[Scene]:
+    """Yield every screen to look at."""
+    yield from room_scenes()
+    yield from journal_scenes()
+    yield from help_scenes()
+    yield from locked_scenes()
+    yield from first_scenes()
+    yield from trouble_scenes()
+
+
+def room_scenes() -> Iterator[Scene]:
+    """Yield the five rooms and the settings."""
+    none = situation(NoVault(), OFF)
+    full = situation(Unlocked(contents(), delayed=False), ON, *ConsentKind)
+    fresh = situation(Unlocked(contents(empty=True), delayed=False), STARTING, *ConsentKind)
+    for name, stands in (("none", none), ("full", full), ("fresh", fresh)):
+        for spot in (Spot.TODAY, Spot.JOURNAL, Spot.PROGRESS, Spot.SETTINGS):
+            yield Scene(f"{spot.value}_{name}", stands, spot)
+    yield Scene("learn", full, Spot.LEARN)
+    yield Scene("ask_off", full, Spot.TODAY, act=click(ProtectionCard, 0))
+    yield Scene("ask_withdraw", full, Spot.SETTINGS, act=click(ConsentCard, 0))
+    yield Scene("read_consent", full, Spot.SETTINGS, act=click(ConsentCard, 1))
+    yield Scene("ask_erase", full, Spot.SETTINGS, act=click(KeysCard, 1))
+    yield Scene("consent", none, Spot.CONSENT)
+
+
+def journal_scenes() -> Iterator[Scene]:
+    """Yield the pages at the journal's door."""
+    none = situation(NoVault(), ON, ConsentKind.SCREEN)
+    go_on = click(DiaryPage, 0)
+    yield Scene("diary", none, Spot.DIARY)
+    yield Scene("diary_covers", none, Spot.DIARY, act=go_on)
+    yield Scene("diary_passphrase", none, Spot.DIARY, act=both(go_on, go_on))
+    yield Scene("diary_differs", none, Spot.DIARY, act=both(go_on, go_on, write_two))
+    yield Scene("code", situation(NewCode(CODE)))
+    yield Scene("code_check", situation(NewCode(CODE)), act=click(CodePage, 0))
+    yield Scene("after_code", situation(Recovered()))
+    short = Unfit(PassphraseFault.TOO_SHORT)
+    yield Scene("after_code_short", situation(Recovered()), later=(Working(), short))
+    locked = situation(Locked(0.0), ON, *ConsentKind)
+    words = Misread((UnknownWord(3, ("garden", "garlic")), UnknownWord(7, ())))
+    yield Scene("recover", locked, Spot.RECOVER)
+    yield Scene("recover_words", locked, Spot.RECOVER, later=(Working(), words))
+    order = Misread(WrongChecksum())
+    yield Scene("recover_order", locked, Spot.RECOVER, later=(Working(), order))
+
+
+def help_scenes() -> Iterator[Scene]:
+    """Yield help, crisis and a moment."""
+    full = situation(Unlocked(contents(), delayed=False), ON, *ConsentKind)
+    yield Scene("help", full, Spot.HELP)
+    yield Scene("crisis", full, Spot.CRISIS)
+    for door in DOORS:
+        yield Scene(f"crisis_{door.part}", full, Spot.CRISIS, door.part)
+    yield Scene("moment", full, Spot.MOMENT)
+    yield Scene("moment_rated", full, Spot.MOMENT, act=rate(6))
+    yield Scene("moment_strong", full, Spot.MOMENT, act=rate(9))
+    yield Scene("about", full, Spot.ABOUT)
+    yield Scene("ask_remove", full, Spot.ABOUT, "remove")
+
+
+def locked_scenes() -> Iterator[Scene]:
+    """Yield the lock screen and what works on it."""
+    locked = situation(Locked(0.0), ON, *ConsentKind)
+    wrong, early = Refused(wrong=True, wait=0.0), Refused(wrong=True, wait=31.0)
+    lost = Refused(wrong=False, wait=900.0, count_lost=True)
+    yield Scene("locked", locked)
+    yield Scene("locked_busy", locked, later=(Working(),))
+    yield Scene("locked_wrong", locked, later=(Working(), wrong))
+    yield Scene("locked_wait", locked, later=(Working(), early))
+    yield Scene("locked_lost", locked, later=(Working(), lost))
+    yield Scene("locked_help", locked, Spot.HELP)
+    yield Scene("locked_crisis", locked, Spot.CRISIS)
+    yield Scene("locked_moment", locked, Spot.MOMENT, act=rate(6))
+    yield Scene("locked_about", locked, Spot.ABOUT)
+
+
+def first_scenes() -> Iterator[Scene]:
+    """Yield the pages of the first start."""
+    for step in STEPS:
+        consents = () if step in BEFORE_CONSENT else (ConsentKind.SCREEN,)
+        protection = ON if consents else OFF
+        if step is not Step.DONE:
+            stands = situation(NoVault(), protection, *consents, steps=step.value)
+            yield Scene(f"first_{step.value}", stands)
+    start = situation(NoVault(), OFF, steps=Step.WELCOME.value)
+    yield Scene("first_crisis", start, Spot.CRISIS)
+
+
+def trouble_scenes() -> Iterator[Scene]:
+    """Yield what is shown when something is broken."""
+    for reason in (
+        DoorState.DAMAGED_VAULT,
+        DoorState.DAMAGED_SLOTS,
+        DoorState.NEWER,
+        DoorState.FAILED,
+    ):
+        yield Scene(f"trouble_{reason.value}", situation(Unreadable(reason)))
+    broken = situation(Unreadable(DoorState.DAMAGED_VAULT))
+    yield Scene("ask_afresh", broken, act=click(TroublePage, 1))
+    yield Scene("trouble_journal", broken, Spot.JOURNAL)
+    for fault in Fault:
+        if fault is not Fault.NONE:
+            protection = replace_fault(fault)
+            yield Scene(f"fault_{fault.value}", situation(Locked(0.0), protection))
+    noted = situation(Unlocked(contents(missing=3), delayed=True), ON, *ConsentKind)
+    every = replace(noted, notes=tuple(Note), tray=False)
+    yield Scene("notes", every, Spot.PROGRESS)
+
+
+def replace_fault(fault: Fault) -> Protection:
+    """Return protection that is interrupted by this fault."""
+    return Protection(on=True, level=Level.ALL, started=True, fault=fault)

@@ -95,14 +95,14 @@ class Timed(QWidget):
 
     @Slot()
     def _on_tick(self) -> None:
-        before, was_over = self._ride.passage, self._ride.over
+        before = self._ride
         self._pass_time()
-        if self._ride.passage != before:
+        if self._ride.passage != before.passage:
             self._show_passage()
             self._announce(self._prose.text)
-        else:
+        elif self._ride.minutes_left != before.minutes_left:
             self._show_time()
-        if self._ride.over and not was_over:
+        if self._ride.over and not before.over:
             self._announce(self._left.text())
 
     def _announce(self, text: str) -> None:

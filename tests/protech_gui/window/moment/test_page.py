@@ -323,3 +323,21 @@ def test_another_language_is_spoken_everywhere_at_once(
         click(page, "3 MINUTE(S)")
         assert passage(page).startswith("Je merkte een drang op")
     assert "Pause" in buttons(page)
+
+
+def test_a_new_moment_has_no_answers_of_the_one_before(page: MomentPage, heard: Heard) -> None:
+    ride(page)
+    click(page, "That is enough for now")
+    type_on(page, "4")
+    press(page, Qt.Key.Key_Tab)
+    type_on(page, "rain")
+    press(page, Qt.Key.Key_Return)
+    click(page, "Talk to someone")
+    assert others(heard) == [MomentOver(), Go(Spot.HELP)]
+    page.start()
+    ride(page)
+    click(page, "That is enough for now")
+    (field,) = shown(page, QLineEdit)
+    (scale,) = shown(page, QAbstractSlider)
+    assert field.text() == ""
+    assert "Not answered yet." in scale.accessibleDescription()

@@ -211,3 +211,22 @@ def test_another_language_is_spoken_everywhere_at_once(
         (chart,) = shown(page, UrgeChart)
         assert name_of(chart) == "CHART OF HARD MOMENTS"
         assert "A PICTURE WAS COVERED." in rows(table(page, COVERS.upper()))[0]
+
+
+def test_a_table_is_as_high_as_its_few_rows_in_any_size_of_text(
+    qtbot: QtBot, page: ProgressPage
+) -> None:
+    page.know(standing(opened(*TOLD, records=(cover(NOW), cover(NOW - 1)))))
+    view = table(page, COVERS)
+    header = view.horizontalHeader()
+
+    def fits() -> bool:
+        rows_end = view.rowViewportPosition(1) + view.rowHeight(1)
+        return 0 <= view.viewport().height() - rows_end < header.height()
+
+    qtbot.waitUntil(fits)
+    small = view.height()
+    font = view.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    view.setFont(font)
+    qtbot.waitUntil(lambda: view.height() > small and fits())

@@ -66,12 +66,17 @@ class RecoverPage(Page):
         if situation.vault is self._vault:
             return
         self._vault = situation.vault
-        self._busy = isinstance(situation.vault, Working)
+        was_busy, self._busy = self._busy, isinstance(situation.vault, Working)
+        if self._busy:
+            # Else the focus would move on to a button, and a key typed too long would press it.
+            self.setFocus()
         match situation.vault:
             case Locked(wait) | Refused(wait=wait) if wait > 0:
                 self._until = QDeadlineTimer(int(wait * 1000))
                 self._count.start()
         self._show()
+        if was_busy and not self._busy:
+            self.start()
 
     @override
     def start(self) -> None:

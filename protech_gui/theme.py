@@ -45,6 +45,7 @@ class Ink(StrEnum):
     QUIET = "quiet"
     ACTION = "action"
     ON_ACTION = "on_action"
+    FOCUS = "focus"
 
 
 SCALE = {
@@ -116,6 +117,8 @@ _INKS = {
     Ink.QUIET: QPalette.ColorRole.PlaceholderText,
     Ink.ACTION: QPalette.ColorRole.Accent,
     Ink.ON_ACTION: QPalette.ColorRole.HighlightedText,
+    # No link is marked as visited, so the role carries the colour that has none of its own.
+    Ink.FOCUS: QPalette.ColorRole.LinkVisited,
 }
 
 
@@ -167,6 +170,7 @@ def palette(colours: Colours) -> QPalette:
         ((role.PlaceholderText,), colours.quiet),
         ((role.Highlight, role.Link, role.Accent), colours.action),
         ((role.HighlightedText,), colours.action_text),
+        ((role.LinkVisited,), colours.focus),
     ):
         for one in roles:
             made.setColor(one, QColor(colour))
@@ -187,7 +191,7 @@ QWidget[surface="card"] {{
     background: {c.raised}; border: 1px solid {c.hairline}; border-radius: {radius}px;
 }}
 QWidget[surface] QLabel {{ background: transparent; }}
-QTextBrowser {{ background: transparent; border: none; border-radius: {half}px; }}
+QTextBrowser {{ background: transparent; border: none; }}
 QPushButton {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
     border-radius: {space}px; padding: {six}px {double}px; margin: 2px;
@@ -212,8 +216,7 @@ QPushButton[place="true"] {{
 QPushButton[place="true"]:hover {{ background: {c.notice}; }}
 QPushButton:checked {{ background: {c.notice}; border: 2px solid {c.action}; margin: 1px; }}
 QPushButton[place="true"]:checked {{
-    background: {c.notice}; border: 1px solid {c.notice}; border-left: 4px solid {c.action};
-    margin: 2px; padding-left: {five}px; font-weight: 600;
+    background: {c.notice}; border: 1px solid {c.action}; margin: 2px;
 }}
 QPushButton:disabled, QPushButton[mainAction="true"]:disabled {{
     background: {c.page}; color: {c.quiet}; border: 1px dashed {c.line};
@@ -222,13 +225,13 @@ QPushButton:focus, QPushButton[mainAction="true"]:focus, QPushButton[quietAction
 QPushButton[place="true"]:focus {{
     background: {c.raised}; color: {c.text}; border: 3px solid {c.focus}; margin: 0;
 }}
-QLineEdit {{
+QLineEdit, QPlainTextEdit {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
     border-radius: {space}px; padding: {six}px {space}px; margin: 2px;
     selection-background-color: {c.action}; selection-color: {c.action_text};
 }}
-QLineEdit:focus {{ border: 3px solid {c.focus}; margin: 0; }}
-QLineEdit:disabled {{ background: {c.page}; color: {c.quiet}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 3px solid {c.focus}; margin: 0; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {c.page}; color: {c.quiet}; }}
 QComboBox {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
     border-radius: {space}px; padding: {six}px {space}px; margin: 2px;
@@ -244,6 +247,14 @@ QTableView:focus {{ border: 3px solid {c.focus}; margin: 0; }}
 QTableView::item {{ padding: {half}px {space}px; border-bottom: 1px solid {c.hairline}; }}
 QTableView::item:focus {{ border: 2px solid {c.focus}; padding: {half_in}px {space_in}px; }}
 QTableView::item:selected {{ background: {c.action}; color: {c.action_text}; }}
+QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QScrollBar:vertical {{ width: {bar}px; }}
+QScrollBar:horizontal {{ height: {bar}px; }}
+QScrollBar::handle {{ background: {c.line}; border-radius: {quarter}px; margin: {quarter}px; }}
+QScrollBar::handle:vertical {{ min-height: {double}px; }}
+QScrollBar::handle:horizontal {{ min-width: {double}px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QHeaderView::section {{
     background: {c.page}; color: {c.quiet}; border: none;
     border-bottom: 1px solid {c.line}; padding: {half}px {header}px;
@@ -255,9 +266,10 @@ def style_sheet(colours: Colours, points: float) -> str:
     """Return the style sheet, where the system's text is so many points high."""
     return _SHEET.format(
         c=colours,
+        quarter=SPACE // 4,
+        bar=SPACE * 5 // 4,
         half=SPACE // 2,
         space=SPACE,
-        five=SPACE - 3,
         six=SPACE * 3 // 4,
         double=SPACE * 2,
         # A cell indents its text by three pixels more than its padding.

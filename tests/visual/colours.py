@@ -33,7 +33,7 @@ def contrast_failures(part: QWidget) -> Iterator[str]:
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[..., 2::-1]
     for one in part.findChildren(QWidget):
         least = _least(one)
-        if least and one.isVisibleTo(part):
+        if least and one.isVisibleTo(part) and _is_whole(one):
             found = strongest(_cut(pixels, one, part, scale))
             if found is not None and found < least:
                 yield f"{type(one).__name__} {_words(one)[:40]!r}: {found:.2f}"
@@ -70,6 +70,11 @@ def _words(one: QWidget) -> str:
     if isinstance(one, QLabel | QAbstractButton):
         return one.text()
     return one.currentText() if isinstance(one, QComboBox) else one.accessibleName()
+
+
+def _is_whole(one: QWidget) -> bool:
+    """Return whether all of it is on the screen, and not only its edge."""
+    return one.visibleRegion().boundingRect().contains(one.rect())
 
 
 def _cut(pixels: Pixels, one: QWidget, part: QWidget, scale: float) -> Pixels:

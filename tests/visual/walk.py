@@ -141,7 +141,8 @@ def _is_cut(widget: QWidget) -> bool:
 
 
 def _is_tight(one: QLabel) -> bool:
-    words = one.text().replace("\n", " ").split(" ") if one.wordWrap() else one.text().split("\n")
+    text = one.text().replace("&", "") if one.buddy() else one.text()
+    words = text.split() if one.wordWrap() else text.split("\n")
     widest = max(one.fontMetrics().horizontalAdvance(word) for word in words)
     return one.height() < one.heightForWidth(one.width()) or one.contentsRect().width() < widest
 

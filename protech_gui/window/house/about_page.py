@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
@@ -37,7 +37,9 @@ class AboutPage(Page):
         card.column.addWidget(Answers(self._off, self._remove))
         self.column.addWidget(card)
         self.column.addWidget(self._what)
-        self.column.addWidget(self._more)
+        self._more_card = Card("info")
+        self._more_card.column.addWidget(self._more)
+        self.column.addWidget(self._more_card)
         self.column.addStretch()
         self.limit_width()
         self._off.clicked.connect(self._on_off)
@@ -70,7 +72,9 @@ class AboutPage(Page):
         self.title.setText(page.title or self.tr("What is this program?"))
         self._what.say(page.body, self.title.text())
         about = self._texts.page(PageId.ABOUT, language)
-        self._more.say(f"## {about.title}\n\n{about.body}" if about.body else "", about.title)
+        self._more_card.setVisible(not about.lost)
+        self._more_card.entitle(about.title)
+        self._more.say(about.body, about.title)
         self._state.setText(describe(self._situation.protection).state)
         self._off.say(self.tr("Turn &off"))
         self._off.setEnabled(self._situation.protection.on)
@@ -103,7 +107,6 @@ class AboutPage(Page):
             return
         page = self._texts.page(PageId.REMOVE_WHAT, self._situation.choices.language)
         text = Prose()
-        text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         text.say(page.body, page.title)
         wording = Wording(
             self.tr("Remove everything?"),

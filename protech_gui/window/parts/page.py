@@ -31,6 +31,8 @@ class Page(QWidget):
         self.column = QVBoxLayout(self._area)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE * 2)
+        # A narrow column stands in the middle of a wide window.
+        outer.addStretch(0)
         outer.addWidget(self._area, 1)
         outer.addStretch(0)
         self.title = Words(TextSize.DISPLAY)

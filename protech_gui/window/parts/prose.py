@@ -5,8 +5,12 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -15,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
-from protech_gui.theme import LINE_LETTERS, SCALE, SPACE, TextSize
+from protech_gui.theme import LINE_LETTERS, SCALE, SPACE, Ink, TextSize, ink
 
 _LINE_PER_CENT = 130
 """The height of a line, so that longer texts read with ease."""
@@ -39,6 +43,7 @@ class Prose(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self._markdown = ""
+        self._ringed = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -52,10 +57,10 @@ class Prose(QTextBrowser):
         self.anchorClicked.connect(self._on_anchor)
 
     def say(self, markdown: str, name: str = "") -> None:
-        """Show the text; ``name`` is what a screen reader calls it."""
+        """Show the text; ``name`` is what a screen reader calls it, else its first line."""
         self._markdown = markdown
-        self.setAccessibleName(name)
         self._render()
+        self.setAccessibleName(name or self.text.partition("\n")[0])
         self.setVisible(bool(markdown))
 
     @property
@@ -131,6 +136,29 @@ class Prose(QTextBrowser):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
             self._render()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # A ring around text that was only clicked into, or begun at, would mean nothing.
+        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._ringed = event.reason() in keys
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ringed = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._ringed:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(ink(Ink.FOCUS), 3))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
+            painter.end()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

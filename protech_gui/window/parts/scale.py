@@ -164,7 +164,7 @@ class _Numbers(QSlider):
         for number in range(STEPS):
             self._paint(painter, number)
         if self.hasFocus():
-            painter.setPen(QPen(self.palette().link().color(), 3))
+            painter.setPen(QPen(ink(Ink.FOCUS), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), SPACE, SPACE)
         painter.end()

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Signal, Slot
 
 from engine.contract import ConsentKind, Receipt
 from protech_gui.content.prose import Prose as Texts
@@ -97,7 +97,6 @@ class ConsentCard(Card):
     def _show_text(self, wording: Wording, language: str) -> Sheet:
         text = self._texts.consent(self._kind, language)
         body = Prose()
-        body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body.say(self.tr("This text cannot be read.") if text is None else text.body, wording.title)
         return Sheet(wording, self, body)
 

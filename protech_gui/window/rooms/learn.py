@@ -11,7 +11,7 @@ from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.words import Words
 
-READABLE = (PageId.URGE_RIDE, PageId.PROGRESS_WORDS)
+READABLE = (PageId.URGE_RIDE, PageId.CONTACT_BEFORE)
 """The pages that can be read here, in their order."""
 
 

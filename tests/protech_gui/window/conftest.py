@@ -12,7 +12,9 @@ from protech_gui.services.vault_door import VaultDoor
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.window.ops import Worker
 from protech_gui.window.vault_desk import VaultDesk
+from tests.display import Display, window_manager
 from tests.protech_gui.services.parts import TurnedClock, cheap
+from tests.protech_gui.window.power_cut import Keeper
 
 ENDING_SECONDS = 10.0
 
@@ -61,3 +63,15 @@ def worker(qapp: QApplication) -> Iterator[Worker]:
 
 def _nothing() -> None:
     """Nothing is left to do."""
+
+
+@pytest.fixture
+def keeper(
+    display: Display, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Keeper]:
+    """A keeper on a real screen, whose windows are real processes."""
+    for name, value in display.environment().items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PROTECH_HOME", str(data_folder))
+    with window_manager(display):
+        yield Keeper(display)

@@ -13,7 +13,8 @@ MOST_ROWS = 8
 class PlainTable(QTableView):
     """Shows a model that nobody edits; Tab leaves it, the arrows walk through it."""
 
-    def __init__(self, model: QAbstractItemModel) -> None:
+    def __init__(self, model: QAbstractItemModel, widest: int | None = None) -> None:
+        """The column ``widest``, or else the last, takes what the others leave of the room."""
         super().__init__()
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -29,7 +30,10 @@ class PlainTable(QTableView):
         modes = QHeaderView.ResizeMode
         across.setSectionResizeMode(modes.ResizeToContents)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setStretchLastSection(True)
+        if widest is None:
+            across.setStretchLastSection(True)
+        else:
+            across.setSectionResizeMode(widest, modes.Stretch)
         across.setHighlightSections(False)
         across.setSectionsClickable(False)
         down.setSectionResizeMode(modes.ResizeToContents)

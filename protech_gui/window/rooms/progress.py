@@ -9,7 +9,7 @@ from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.progress import Series
 from protech_gui.window.models.progress_words import Range, caution, movement, summary
 from protech_gui.window.models.situation import Situation
-from protech_gui.window.models.urge_table import UrgeTable
+from protech_gui.window.models.urge_table import Column, UrgeTable
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
@@ -40,7 +40,7 @@ class ProgressPage(Page):
         self._chips = Chips(*Range)
         self._chips.choose(self._range)
         self._summary, self._movement, self._caution = Words(), Words(), Words()
-        self._chart, self._table = UrgeChart(), PlainTable(self._model)
+        self._chart, self._table = UrgeChart(), PlainTable(self._model, Column.WHEN)
         self._left_out, self._toggle = Words(quiet=True), Button("list")
         self._card, self._covers, self._offer = Card("chart-line"), CoverList(), JournalOffer()
         for part in (self._chips, self._summary, self._chart, self._table, self._left_out):

@@ -142,6 +142,7 @@ class CodePage(Page):
         self._checking = checking
         self.retranslate()
         self.start()
+        self.begun.emit()
 
     @Slot()
     def _on_print(self) -> None:

@@ -52,7 +52,8 @@ class DiaryPage(Page):
         self._answers = Answers(self._agree, self._not_now)
         self._form = NewPassphrase()
         self._back = Button("arrow-left", Weight.QUIET)
-        for part in (self._text, self._answers, self._form):
+        self._why = Prose()
+        for part in (self._text, self._answers, self._form, self._why):
             self._card.column.addWidget(part)
         self._card.column.setSpacing(SPACE * 2)
         self.column.addWidget(self._card)
@@ -98,7 +99,9 @@ class DiaryPage(Page):
         steps = len(self._kinds) + (0 if self._is_open else 1)
         self._stepper.show_step(min(self._step + 1, steps), steps)
         self._answers.setVisible(asked is not None)
+        self._text.setVisible(asked is not None)
         self._form.setVisible(asked is None)
+        self._why.setVisible(asked is None)
         self._back.setVisible(self._step > 0 and not self._given)
         self._agree.say(self.tr("&Yes, I agree"))
         self._not_now.say(self.tr("&Not now"))
@@ -124,7 +127,7 @@ class DiaryPage(Page):
     def _show_passphrase(self, language: str) -> None:
         page = self._texts.page(PageId.PASSPHRASE_WHY, language)
         self.title.setText(self.tr("Choose a passphrase"))
-        self._text.say(page.body, page.title)
+        self._why.say(page.body, page.title)
 
     @property
     def _asked(self) -> ConsentKind | None:
@@ -150,8 +153,7 @@ class DiaryPage(Page):
     @Slot()
     def _on_back(self) -> None:
         self._step -= 1
-        self.retranslate()
-        self.start()
+        self._begin()
 
     def _go_on(self) -> None:
         self._step += 1
@@ -159,8 +161,12 @@ class DiaryPage(Page):
             self._say_agreed()
             self.intent.emit(Back())
             return
+        self._begin()
+
+    def _begin(self) -> None:
         self.retranslate()
         self.start()
+        self.begun.emit()
 
     @property
     def _wants_something(self) -> bool:

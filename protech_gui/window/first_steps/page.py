@@ -106,6 +106,7 @@ class FirstStepsPage(Page):
             self._stand(after)
             self.retranslate()
             self.start()
+            self.begun.emit()
 
     @Slot(object)
     def _on_agreed(self, text: ConsentText) -> None:

@@ -4,7 +4,15 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from protech_gui.theme import SPACE
 from protech_gui.window.house.notices import Notices
@@ -103,6 +111,15 @@ class House(QWidget):
         page.show()
         self._stage.verticalScrollBar().setValue(0)
         page.start()
+
+    @Slot()
+    def to_top(self) -> None:
+        """Show the page from its beginning, or where it is typed into, with the field's name."""
+        self._content.activate()
+        self._stage.verticalScrollBar().setValue(0)
+        field = self.focusWidget()
+        if isinstance(field, QLineEdit):
+            self._stage.ensureWidgetVisible(field.parentWidget() or field, 0, SPACE)
 
     def take_away(self, page: Page) -> None:
         """Delete a page that nobody comes back to."""

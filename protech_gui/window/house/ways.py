@@ -156,6 +156,7 @@ class Ways(QObject):
             return self._kept[spot]
         page = self._makers[spot]()
         page.intent.connect(self.intent)
+        page.begun.connect(self._house.to_top)
         page.know(self._situation)
         if spot in _KEPT:
             self._kept[spot] = page

@@ -21,6 +21,8 @@ class Page(QWidget):
 
     intent = Signal(object)
     """What the person wants, an ``Intent``."""
+    begun = Signal()
+    """Another part of the page stands there now: it is to be read from its beginning."""
 
     def __init__(self) -> None:
         super().__init__()

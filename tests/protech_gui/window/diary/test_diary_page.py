@@ -88,7 +88,8 @@ def test_each_text_is_shown_before_its_answer(page: DiaryPage) -> None:
     click(page, YES)
     assert "When something was covered" in text.text
     click(page, YES)
-    assert "only your passphrase opens it" in text.text
+    (why,) = shown(page, Prose)
+    assert "only your passphrase opens it" in why.text
 
 
 def test_a_yes_can_be_taken_back_before_the_end(page: DiaryPage, texts: Texts) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from engine.contract import Choices, ConsentKind, Fault, Level, Protection
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
+from protech_gui.services.recovery_code import RecoveryCode, parse
 from protech_gui.window.first_steps.page import FirstStepsPage
 from protech_gui.window.models.situation import Situation
 from tests.household import receipt_for
@@ -50,3 +51,8 @@ def opened(qtbot: QtBot, texts: Texts) -> Iterator[Opened]:
 
     yield open_page
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def code() -> RecoveryCode:
+    return parse("legal winner thank year wave sausage worth useful legal winner thank yellow")

@@ -106,7 +106,8 @@ class DiaryPage(Page):
         self._agree.say(self.tr("&Yes, I agree"))
         self._not_now.say(self.tr("&Not now"))
         self._back.say(self.tr("To the step &before"))
-        self._form.say(self.tr("&Create my journal"))
+        journal = ConsentKind.JOURNAL in self._agreed or ConsentKind.JOURNAL not in self._kinds
+        self._form.say(self.tr("&Create my journal") if journal else self.tr("&Create my list"))
         if asked is None:
             self._show_passphrase(self._situation.choices.language)
         else:

@@ -117,14 +117,15 @@ class PracticeLeaf(Leaf):
         words = describe(situation.protection)
         later = self.tr(
             "So the practice picture would stay uncovered now. It is shown as soon as "
-            "protection stands. You can also finish without it."
+            "protection works. You can also finish without it."
         )
         self._state.say("" if covers else f"{words.state} {later}")
         self._finish.say(self.tr("&Finish"))
 
     @override
     def start(self) -> None:
-        self._finish.setFocus()
+        # What has the focus shall be in sight, and the last button may be far below.
+        (self._finish if self.body.isHidden() else self.body).setFocus()
 
     @Slot()
     def _on_finish(self) -> None:

@@ -26,7 +26,7 @@ from tests.protech_gui.window.hands import (
     shown,
     type_on,
 )
-from tests.protech_gui.window.views.heard import Heard
+from tests.protech_gui.window.heard import Heard
 
 
 class Tray(Paper):

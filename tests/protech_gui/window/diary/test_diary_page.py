@@ -18,7 +18,7 @@ from protech_gui.window.parts.prose import Prose
 from protech_gui.window.vault_desk import Contents
 from tests.protech_gui.window.diary.conftest import Opened, standing
 from tests.protech_gui.window.hands import button, click, press, reads, shown, type_on, write
-from tests.protech_gui.window.views.heard import Heard
+from tests.protech_gui.window.heard import Heard
 
 PASSPHRASE = "correct horse"
 YES, NO = "Yes, I agree", "Not now"
@@ -64,6 +64,12 @@ def test_each_consent_is_given_by_itself_with_the_passphrase(
     choose(page)
     given = [Agree(text_of(texts, kind)) for kind in kinds]
     assert heard.intents == [*given, CreateVault(PASSPHRASE)]
+
+
+def test_who_wants_no_journal_is_not_told_of_creating_one(page: DiaryPage) -> None:
+    click(page, NO)
+    click(page, YES)
+    assert button(page, "Create my list")
 
 
 def test_who_wants_neither_is_asked_for_no_passphrase(page: DiaryPage) -> None:

@@ -21,7 +21,7 @@ from protech_gui.window.models.vault_state import (
 )
 from tests.protech_gui.window.diary.conftest import WORDS, Opened, standing
 from tests.protech_gui.window.hands import button, click, press, reads, shown, type_on
-from tests.protech_gui.window.views.heard import Heard
+from tests.protech_gui.window.heard import Heard
 
 OPEN = "Open my journal"
 

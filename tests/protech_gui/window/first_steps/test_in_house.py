@@ -20,7 +20,7 @@ from protech_gui.window.parts.named_field import NamedField
 from protech_gui.window.parts.page import Page
 from tests.protech_gui.window.first_steps.conftest import ON, standing_at
 from tests.protech_gui.window.hands import button, click, press, shown
-from tests.protech_gui.window.views.heard import Heard
+from tests.protech_gui.window.heard import Heard
 
 
 class Window:

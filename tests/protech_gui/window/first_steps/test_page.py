@@ -34,7 +34,7 @@ from tests.protech_gui.window.first_steps.conftest import (
     standing_at,
 )
 from tests.protech_gui.window.hands import button, click, press, reads, shown
-from tests.protech_gui.window.views.heard import Heard
+from tests.protech_gui.window.heard import Heard
 
 OUTS = {
     Step.ADULT: "for adults",

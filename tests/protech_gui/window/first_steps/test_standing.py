@@ -17,7 +17,7 @@ from tests.protech_gui.window.first_steps.conftest import (
     standing_at,
 )
 from tests.protech_gui.window.hands import click, reads, shown
-from tests.protech_gui.window.views.heard import Heard
+from tests.protech_gui.window.heard import Heard
 
 
 def test_the_picture_is_shown_pixel_by_pixel(opened: Opened) -> None:

@@ -64,7 +64,7 @@ class Diarist(QObject):
 
     def _write(self, job: Callable[[], Contents]) -> None:
         if self._session.is_open:
-            self._worker.run(job, self._written, self._failed)
+            self._worker.run(job, self._written, self._failed, must=True)
 
     def _written(self, contents: Contents) -> None:
         self._session.show(contents)

@@ -14,6 +14,12 @@ class _Answer:
     deliver: Callable[[], None]
 
 
+@dataclass(frozen=True)
+class _Job:
+    run: Callable[[], _Answer]
+    must: bool
+
+
 class Worker(QObject):
     """Runs jobs in one thread, in the order they came; answers in the thread it was made in."""
 
@@ -21,7 +27,7 @@ class Worker(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._jobs: queue.SimpleQueue[Callable[[], _Answer] | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._last: Callable[[], None] | None = None
         self._ending = threading.Event()
         # From the worker's thread into the one that owns this object.
@@ -34,14 +40,19 @@ class Worker(QObject):
         job: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        *,
+        must: bool = False,
     ) -> None:
-        """Run the job, then call ``done`` with what it returned or ``failed`` with its error."""
-        self._jobs.put(partial(_attempt, job, done, failed))
+        """Run the job, then call ``done`` with what it returned or ``failed`` with its error.
+
+        A job that ``must`` run, because it keeps what a person said, runs at the end too.
+        """
+        self._jobs.put(_Job(partial(_attempt, job, done, failed), must))
 
     def end(self, last: Callable[[], None], timeout: float) -> bool:
-        """Leave out what waits, run ``last``, and end; no answer is delivered any more.
+        """Run what waits and must run, then ``last``, and end; no answer is delivered any more.
 
-        Returns false if the job that was running took more than ``timeout`` seconds.
+        Returns false if that took more than ``timeout`` seconds.
         """
         self._last = last
         self._ending.set()
@@ -50,8 +61,10 @@ class Worker(QObject):
         return not self._thread.is_alive()
 
     def _work(self) -> None:
-        while (job := self._jobs.get()) is not None and not self._ending.is_set():
-            answer = job()
+        while (job := self._jobs.get()) is not None:
+            if self._ending.is_set() and not job.must:
+                continue
+            answer = job.run()
             if not self._ending.is_set():
                 self._answered.emit(answer)
         if self._last is not None:

@@ -1,0 +1,58 @@
+"""What a person said last is kept, however soon the window goes after it."""
+
+import threading
+from functools import partial
+
+from pytestqt.qtbot import QtBot
+
+from protech_gui.log import EventLog
+from protech_gui.services.vault_door import VaultDoor
+from protech_gui.window.diarist import Diarist
+from protech_gui.window.models.diary import Diary
+from protech_gui.window.models.moment import Told
+from protech_gui.window.ops import Worker
+from protech_gui.window.session import Session
+from protech_gui.window.vault_desk import VaultDesk
+from tests.protech_gui.services.parts import PASSPHRASE
+from tests.protech_gui.window.conftest import ENDING_SECONDS
+
+
+def test_answers_given_just_before_the_end_are_in_the_vault(
+    qtbot: QtBot, desk: VaultDesk, door: VaultDoor, log: EventLog
+) -> None:
+    worker = Worker()
+    session = Session(desk, worker, log)
+    diarist = Diarist(desk, worker, session, log)
+    session.create(PASSPHRASE)
+    qtbot.waitUntil(lambda: session.is_open)
+    diarist.tell(Told(1_000.0, 6), Diary.OPEN)
+    diarist.check_in(7, None, None)
+    diarist.tell(Told(1_000.0, 6, 3, "rain"), Diary.OPEN)
+    assert session.end(ENDING_SECONDS)
+    vault = door.unlock(PASSPHRASE)
+    (urge,) = vault.urges.recent(5)
+    (checkin,) = vault.checkins.recent(5)
+    vault.close()
+    assert (urge.before, urge.after, urge.line, checkin.mood) == (6, 3, "rain", 7)
+
+
+def test_at_the_end_what_waits_runs_only_if_it_must(qtbot: QtBot) -> None:
+    del qtbot
+    worker = Worker()
+    begun, go = threading.Event(), threading.Event()
+    ran: list[str] = []
+    answers: list[object] = []
+    worker.run(partial(_hold, begun, go), answers.append, answers.append)
+    worker.run(partial(ran.append, "look"), answers.append, answers.append)
+    worker.run(partial(ran.append, "keep"), answers.append, answers.append, must=True)
+    assert begun.wait(ENDING_SECONDS)
+    assert not worker.end(partial(ran.append, "last"), 0.0)
+    go.set()
+    assert worker.end(partial(ran.append, "last"), ENDING_SECONDS)
+    assert ran == ["keep", "last"]
+    assert answers == []
+
+
+def _hold(begun: threading.Event, go: threading.Event) -> None:
+    begun.set()
+    assert go.wait(ENDING_SECONDS)

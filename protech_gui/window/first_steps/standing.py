@@ -76,7 +76,7 @@ class PracticePicture(QLabel):
     """The practice picture, pixel by pixel, on the plain ground of its page."""
 
     def __init__(self, file: Path = PICTURE) -> None:
-        super().__init__()
+        super().__init__(textFormat=Qt.TextFormat.PlainText)
         self._picture = QPixmap(str(file))
         self._draw()
 

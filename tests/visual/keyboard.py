@@ -13,6 +13,8 @@ _NAMED = {
     "Ctrl": 0xFFE3,
     "Alt": 0xFFE9,
     "Space": 0x20,
+    "Down": 0xFF54,
+    "F1": 0xFFBE,
 }
 
 # The core protocol's numbers for these two events.

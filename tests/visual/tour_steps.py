@@ -1,0 +1,260 @@
+"""The tour's steps: a newcomer's way from the first start to an empty list of processes."""
+
+import msgspec
+
+from engine.contract import Category, Role
+from protech_gui.domain.records import RecordKind
+from tests.visual.tour_stage import PASSPHRASE, Tour, files
+
+FIRST = [1920, 120, 320, 320]
+SECOND = [2040, 620, 240, 240]
+PRACTICE_PIXELS = 420 * 280
+NUMBER = "tel:08002666436"
+"""Stop it Now Nederland, as the directory has it."""
+
+ROOMS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
+
+
+def start(tour: Tour) -> None:
+    """A newcomer opens the app: the window is there in their language, nothing else runs yet."""
+    tour.household.open()
+    tour.household.until_window()
+    assert not tour.household.of(Role.SCREEN)
+    assert not tour.household.paths.vault.exists()
+
+
+def declare(tour: Tour) -> None:
+    """They read for whom it is, and agree to four statements."""
+    tour.press("LanguageLeaf", "&Go on")
+    tour.press("TextLeaf", "&Go on")
+    for _ in range(4):
+        tour.press("StatementLeaf", "&Yes")
+
+
+def read_on(tour: Tour) -> None:
+    """They read what it does, what it misses and what is never sent."""
+    for _ in range(3):
+        tour.press("TextLeaf", "&Go on")
+    assert not tour.household.of(Role.SCREEN), "nothing looks before the consent"
+
+
+def consent(tour: Tour) -> None:
+    """They consent: the guard starts, and a receipt is kept."""
+    tour.press("ConsentLeaf", "&Turn on")
+    tour.household.until_guarded()
+    tour.household.one(Role.COVERS)
+    assert b'"screen"' in tour.household.paths.protection.read_bytes()
+
+
+def practise(tour: Tour) -> None:
+    """The practice picture is covered, on the same path as any picture."""
+    assert not tour.covered_pixels()
+    tour.press("ProtectionLeaf", "&Go on")
+    tour.household.until(lambda: tour.covered_pixels() >= PRACTICE_PIXELS)
+
+
+def finish(tour: Tour) -> None:
+    """The first start ends in the house, and the cover went with its picture."""
+    tour.press("PracticeLeaf", "&Finish")
+    tour.household.until(lambda: not tour.covered_pixels())
+    chosen = msgspec.json.decode(tour.household.paths.settings.read_bytes())
+    assert chosen["choices"]["first_steps"] == "done"
+
+
+def keep_a_journal(tour: Tour) -> None:
+    """They make a journal: two consents, a passphrase, a recovery code for later."""
+    tour.keys("Ctrl+2", "Space")
+    for _ in range(2):
+        tour.press("DiaryPage", "&Yes, I agree")
+    for field in ("&Passphrase", "The &same passphrase again"):
+        tour.press("NewPassphrase", field)
+        tour.keyboard.type(PASSPHRASE)
+    tour.press("DiaryPage", "&Create my journal")
+    household = tour.household
+    household.until(lambda: household.paths.vault.exists() and household.paths.spool.exists())
+    household.until(lambda: household.events("vault_open") == 1)
+    assert PASSPHRASE.encode() not in b"".join(files(household.paths.root))
+
+
+def put_code_off(tour: Tour) -> None:
+    """They put noting the code off, and say so twice; the journal is open."""
+    for _ in range(2):
+        tour.press("CodePage", "&Go on without it")
+    with tour.vault() as vault:
+        assert vault.urges.recent(9) == ()
+
+
+def urge(tour: Tour) -> None:
+    """They tell of an urge with two actions; it is kept at once."""
+    tour.keys("Ctrl+m", "7")
+    with tour.vault() as vault:
+        (kept,) = vault.urges.recent(9)
+    assert (kept.before, kept.after) == (7, None)
+
+
+def progress(tour: Tour) -> None:
+    """Progress shows it."""
+    tour.keys("Ctrl+4")
+
+
+def helpline(tour: Tour) -> None:
+    """A helpline's card shows the number as a code that a phone's camera can read."""
+    tour.keys("Ctrl+5", "Tab", "Space")
+    assert tour.read_code() == NUMBER
+
+
+def crisis(tour: Tour) -> None:
+    """Help is one key away, its doors another."""
+    tour.keys("F1", "Space")
+
+
+def cover(tour: Tour) -> None:
+    """Another program shows a face picture: it is covered at once, and stays so."""
+    seen = tour.show(FIRST)
+    assert seen["covered_at"] is not None, "never covered"
+    assert not seen["shown_again"]
+    tour.exposure_ms = round((seen["covered_at"] - seen["shown_at"]) * 1000, 1)
+
+
+def lock(tour: Tour) -> None:
+    """They lock: the process that held the key is gone, and a fresh one stands in its place."""
+    before = tour.household.one(Role.WINDOW)
+    windows = tour.household.events("window_ready")
+    tour.keyboard.press("Ctrl+l")
+    tour.household.successor(before, Role.WINDOW)
+    tour.household.until_window(windows + 1)
+    assert not before.is_running()
+
+
+def unlock(tour: Tour) -> None:
+    """They unlock: the records of the covers are there."""
+    opened = tour.household.events("vault_open")
+    tour.press("UnlockPage", "&Passphrase")
+    tour.keyboard.type(PASSPHRASE)
+    tour.keys("Return")
+    tour.household.until(lambda: tour.household.events("vault_open") > opened)
+    tour.rest()
+
+
+def remember(tour: Tour) -> None:
+    """They unlock, decline the code again, and find the picture that was covered before."""
+    unlock(tour)
+    for _ in range(2):
+        tour.press("CodePage", "&Go on without it")
+    tour.keys("Ctrl+2")
+    with tour.vault() as vault:
+        records = vault.records.recent(9)
+    assert [record.category for record in records] == [Category.PICTURE]
+
+
+def kill_guard(tour: Tour) -> None:
+    """The guard is killed: the cover stands all the while, a successor comes and covers anew."""
+    lost = tour.household.one(Role.SCREEN)
+    reports = tour.household.events("guard_report fault=none")
+    seen = tour.watch(FIRST, lost.kill)
+    assert seen["shown_at"] is None, "the picture was seen"
+    tour.household.successor(lost, Role.SCREEN)
+    tour.household.until_guarded(reports + 1)
+    again = tour.show(SECOND)
+    assert again["covered_at"] is not None, "the successor does not cover"
+    tour.household.until(lambda: _has_gap(tour))
+
+
+def _has_gap(tour: Tour) -> bool:
+    with tour.vault() as vault:
+        return any(record.kind is RecordKind.GAP for record in vault.records.recent(9))
+
+
+def go(tour: Tour) -> None:
+    """The pictures go, and their covers with them."""
+    tour.viewer.ask({"hide": True})
+    tour.household.until(lambda: not tour.covered_pixels())
+
+
+def speak(tour: Tour, language: str, down: int) -> None:
+    """They lock, choose another language on the lock screen, and unlock in it."""
+    lock(tour)
+    tour.press("UnlockPage", "&Language")
+    tour.keys(*["Down"] * down)
+    tour.language = language
+
+
+def speak_german(tour: Tour) -> None:
+    """The lock screen speaks German, and nothing was restarted for it."""
+    speak(tour, "de", 1)
+
+
+def speak_english(tour: Tour) -> None:
+    """The lock screen speaks English."""
+    speak(tour, "en", 1)
+
+
+def today(tour: Tour) -> None:
+    """The room of the day."""
+    unlock(tour)
+    tour.keys("Ctrl+1")
+
+
+def journal(tour: Tour) -> None:
+    """What was written and what was covered, each in its place."""
+    tour.keys("Ctrl+2")
+
+
+def learn(tour: Tour) -> None:
+    """Something to read."""
+    tour.keys("Ctrl+3")
+
+
+def moment(tour: Tour) -> None:
+    """A moment, left again without an answer: nothing is kept."""
+    tour.keys("Ctrl+m")
+    with tour.vault() as vault:
+        assert len(vault.urges.recent(9)) == 1
+
+
+def rooms_help(tour: Tour) -> None:
+    """Who can be turned to in this language."""
+    tour.keys("Ctrl+5")
+
+
+def leave(tour: Tour) -> None:
+    """They quit: no process is left."""
+    tour.keys("Ctrl+q")
+    tour.press("Settings", "&Quit")
+    tour.household.until(lambda: not tour.household.processes())
+
+
+SAME_PAGES = (
+    ("today", today),
+    ("journal", journal),
+    ("learn", learn),
+    ("progress", progress),
+    ("help", rooms_help),
+    ("crisis", crisis),
+    ("a moment", moment),
+)
+
+STEPS = (
+    ("first start", start),
+    ("declarations", declare),
+    ("what it does", read_on),
+    ("consent", consent),
+    ("practice picture covered", practise),
+    ("today", finish),
+    ("recovery code", keep_a_journal),
+    ("journal made", put_code_off),
+    ("an urge", urge),
+    ("progress", progress),
+    ("helpline with its code", helpline),
+    ("crisis", crisis),
+    ("covered", cover),
+    ("locked", lock),
+    ("unlocked with the record", remember),
+    ("guard killed and back", kill_guard),
+    ("picture gone", go),
+    ("locked in German", speak_german),
+    *SAME_PAGES,
+    ("locked in English", speak_english),
+    *SAME_PAGES,
+    ("quit", leave),
+)

@@ -25,6 +25,10 @@ _SIGNS = {
 }
 
 
+ROOM_LETTERS = 76
+"""Where a room would be narrower than this, in letters of average width, the words fold away."""
+
+
 class Sidebar(QScrollArea):
     """Icon and word for each room; folded, the icons alone, with their names as tips."""
 
@@ -82,15 +86,15 @@ class Sidebar(QScrollArea):
         self._lock.setEnabled(is_open)
 
     def fit(self, room: int) -> None:
-        """Take no more of so many pixels than leaves the rooms enough; fold if need be."""
-        folded = self._wide() > room * 3 // 10
+        """Leave of so many pixels enough for a room to be read with ease; fold if need be."""
+        folded = room - self._wide() < self.fontMetrics().averageCharWidth() * ROOM_LETTERS
         for button in (*self._places.values(), self._lock):
             button.fold(folded)
         bar = self.verticalScrollBar().sizeHint().width() if self._scrolls() else 0
         self.setFixedWidth(self._inner.minimumSizeHint().width() + bar)
 
     def _wide(self) -> int:
-        widest = max(button.wide() for button in (*self._places.values(), self._lock))
+        widest = max(button.wide for button in (*self._places.values(), self._lock))
         return widest + SPACE * 3
 
     def _scrolls(self) -> bool:

@@ -101,8 +101,8 @@ class Strip(QWidget):
         order = (self._exit, self._moment, self._help)
         for count in range(len(order) + 1):
             kept, folded = order[count:], order[:count]
-            icons = sum(button.wide() - _words_of(button) for button in folded)
-            if icons + sum(button.wide() for button in kept) <= room:
+            icons = sum(button.wide - _words_of(button) for button in folded)
+            if icons + sum(button.wide for button in kept) <= room:
                 break
         for button in order:
             button.fold(button in folded)

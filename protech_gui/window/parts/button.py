@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton
 
-from protech_gui.theme import Ink, set_main_action, set_quiet_action
+from protech_gui.theme import Ink, ink, set_main_action, set_quiet_action
 from protech_gui.window.parts.icon import REDRAWN, icon
 
 
@@ -36,6 +36,8 @@ class Button(QPushButton):
         self._weight = weight
         self._words = self._tip = ""
         self._folded = False
+        self._wide = 0
+        self._drawn: tuple[str, float, str] | None = None
         self.setAutoDefault(False)
         if weight is Weight.MAIN:
             set_main_action(self)
@@ -56,36 +58,42 @@ class Button(QPushButton):
             self._folded = folded
             self._show_words()
 
+    @property
     def wide(self) -> int:
-        """Return how wide it is with its words, in device-independent pixels."""
-        if not self._folded:
-            return self.sizeHint().width()
-        words = self.fontMetrics().horizontalAdvance(self._words.replace("&", ""))
-        return self.sizeHint().width() + words + round(self.iconSize().height() * _GAP)
+        """How wide it is with its words, in device-independent pixels."""
+        return self._wide
 
     def turn(self, sign: str) -> None:
         """Show another icon."""
         if sign != self._sign:
             self._sign = sign
-            self._draw()
+            self._show_words()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in REDRAWN:
-            self._draw()
         super().changeEvent(event)
+        if event.type() in (*REDRAWN, QEvent.Type.FontChange):
+            self._show_words()
 
     def _show_words(self) -> None:
         name = self._words.replace("&", "")
-        self.setText("" if self._folded else self._words)
         self.setToolTip(f"{name}. {self._tip}".strip(". ") if self._folded else self._tip)
+        self.setText(self._words)
         self._draw()
+        self._wide = self.sizeHint().width()
+        if self._folded:
+            self.setText("")
+            self._draw()
 
     def _draw(self) -> None:
         if self._sign:
             side = round(self.fontMetrics().height() * 1.1)
             gap = _GAP if self.text() else 0.0
             self.setIconSize(QSize(round(side * (1 + gap)), side))
-            self.setIcon(icon(self._sign, _INKS[self._weight], gap=gap))
-        else:
+            drawing = (self._sign, gap, ink(_INKS[self._weight]).name())
+            if drawing != self._drawn:
+                self._drawn = drawing
+                self.setIcon(icon(self._sign, _INKS[self._weight], gap=gap))
+        elif self._drawn is not None:
+            self._drawn = None
             self.setIcon(QIcon())

@@ -66,7 +66,7 @@ class Chips(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = (event.key() in _FORTH) - (event.key() in _BACK)
         chips = list(self._chips.values())
-        here = [place for place, chip in enumerate(chips) if chip.hasFocus()]
+        here = [place for place, chip in enumerate(chips) if chip is self.focusWidget()]
         if step and here:
             chips[(here[0] + step) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)
         else:

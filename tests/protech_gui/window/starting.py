@@ -1,6 +1,6 @@
 """The first word that a keeper says to a window."""
 
-from engine.contract import Choices, Command, Note, Place, Protection, StartWindow
+from engine.contract import Choices, Command, Note, Place, Protection, Receipt, StartWindow
 
 KEEPER: Command = ("the", "keeper")
 
@@ -12,6 +12,10 @@ def start(
     language: str = "en",
     tray: bool = True,
     keeper: Command = KEEPER,
+    consents: tuple[Receipt, ...] = (),
+    place: Place = Place.HOME,
+    steps: str = "done",
 ) -> StartWindow:
-    """Return the greeting of a window to a person who consented to nothing yet."""
-    return StartWindow(Choices(language), protection, (), Place.HOME, tray, notes, keeper)
+    """Return the greeting of a window, by default to a person after the first steps."""
+    choices = Choices(language, "", steps)
+    return StartWindow(choices, protection, consents, place, tray, notes, keeper)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
+from protech_gui.window.views.shell import Shell
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
@@ -46,7 +47,6 @@ from protech_gui.window.conduct import Conduct
 from protech_gui.window.ops import Worker
 from protech_gui.window.session import Session
 from protech_gui.window.vault_desk import VaultDesk
-from protech_gui.window.views.shell import Shell
 from tests.protech_gui.services.parts import PASSPHRASE
 from tests.protech_gui.window.hands import (
     asks,

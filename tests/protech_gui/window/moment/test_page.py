@@ -18,9 +18,9 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.prose import Prose
 from tests.protech_gui.services.parts import TurnedClock
 from tests.protech_gui.window.hands import button, click, name_of, press, reads, shown, type_on
+from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.moment.conftest import LOCKED, NO_VAULT, OPEN, situation
 from tests.protech_gui.window.shouting import shouted
-from tests.protech_gui.window.views.heard import Heard
 
 NOW = TurnedClock().wall
 

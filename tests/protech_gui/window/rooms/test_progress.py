@@ -20,9 +20,9 @@ from protech_gui.window.rooms.progress import ProgressPage
 from protech_gui.window.rooms.urge_chart import UrgeChart
 from protech_gui.window.vault_desk import MOST_RECORDS
 from tests.protech_gui.window.hands import click, name_of, press, reads, shown
+from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.rooms.standing import NOW, cover, opened, standing, urges
 from tests.protech_gui.window.shouting import shouted
-from tests.protech_gui.window.views.heard import Heard
 
 TOLD = (
     *urges((8, 5), (6, None)),

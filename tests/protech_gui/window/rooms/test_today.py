@@ -33,9 +33,9 @@ from tests.protech_gui.window.hands import (
     shown,
     type_on,
 )
+from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.rooms.standing import NOW, OFF, ZONE, opened, standing, urges
 from tests.protech_gui.window.shouting import shouted
-from tests.protech_gui.window.views.heard import Heard
 
 MOOD, URGE, CONFIDENCE = (
     "How is your mood?",

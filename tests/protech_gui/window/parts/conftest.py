@@ -1,4 +1,4 @@
-"""What tests of the views share: what a test closed is gone before the look at what is left."""
+"""What tests of the parts share: what a test closed is gone before the look at what is left."""
 
 from collections.abc import Iterator
 

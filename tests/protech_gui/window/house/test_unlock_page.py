@@ -1,22 +1,33 @@
-"""Unlocking by keyboard and mouse, wrong passphrases and the wait after them."""
+"""Unlocking by keyboard and mouse, wrong passphrases, the wait, and what works while locked."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from protech_gui.window.intents import Unlock
-from protech_gui.window.models.vault_state import Refused
-from protech_gui.window.views.unlock_page import UnlockPage
-from tests.protech_gui.window.hands import button, click, field, press, reads, type_on, write
-from tests.protech_gui.window.views.heard import Heard
+from protech_gui.window.house.unlock_page import UnlockPage
+from protech_gui.window.intents import ChooseLanguage, Go, Spot, Unlock
+from protech_gui.window.models.vault_state import Locked, Refused, Working
+from tests.protech_gui.window.hands import (
+    button,
+    click,
+    field,
+    press,
+    reads,
+    shown,
+    type_on,
+    write,
+)
+from tests.protech_gui.window.heard import Heard
+from tests.protech_gui.window.rooms.standing import ON, standing
 
 PASSPHRASE = "Passphrase"
 
 
 def opened(qtbot: QtBot, wait: float = 0.0) -> UnlockPage:
-    page = UnlockPage(wait)
+    page = UnlockPage()
     qtbot.addWidget(page)
+    page.know(standing(Locked(wait)))
     page.show()
     page.start()
     return page
@@ -44,11 +55,11 @@ def test_the_button_does_the_same(page: UnlockPage) -> None:
 
 def test_a_wrong_one_is_said_and_can_be_typed_over(page: UnlockPage) -> None:
     write(page, PASSPHRASE, "wrong horse")
-    page.set_busy(True)
+    page.know(standing(Working()))
     assert "One moment" in reads(page)
     assert not field(page, PASSPHRASE).isEnabled()
     assert page.focusWidget() is page
-    page.refuse(Refused(wrong=True, wait=0.0))
+    page.know(standing(Refused(wrong=True, wait=0.0)))
     assert "That was not the right passphrase." in reads(page)
     assert "again" not in reads(page)
     assert field(page, PASSPHRASE).selectedText() == "wrong horse"
@@ -57,7 +68,7 @@ def test_a_wrong_one_is_said_and_can_be_typed_over(page: UnlockPage) -> None:
 
 def test_while_a_wait_lasts_neither_button_nor_return_tries(page: UnlockPage) -> None:
     heard = Heard(page.intent)
-    page.refuse(Refused(wrong=True, wait=600.0))
+    page.know(standing(Refused(wrong=True, wait=600.0)))
     assert "in about 10 minute(s)" in reads(page)
     assert not button(page, "Unlock").isEnabled()
     press(page, Qt.Key.Key_Return)
@@ -72,6 +83,14 @@ def test_the_wait_counts_down_and_ends(qtbot: QtBot) -> None:
     assert button(page, "Unlock").isEnabled()
 
 
+def test_news_of_protection_does_not_begin_the_wait_again(page: UnlockPage) -> None:
+    refused = Refused(wrong=True, wait=0.0)
+    page.know(standing(refused))
+    write(page, PASSPHRASE, "half a pass")
+    page.know(standing(refused, protection=ON))
+    assert field(page, PASSPHRASE).selectedText() == ""
+
+
 @pytest.mark.parametrize(
     ("refused", "words"),
     [
@@ -82,7 +101,7 @@ def test_the_wait_counts_down_and_ends(qtbot: QtBot) -> None:
 def test_a_try_that_came_too_early_is_not_called_wrong(
     page: UnlockPage, refused: Refused, words: str
 ) -> None:
-    page.refuse(refused)
+    page.know(standing(refused))
     assert words in reads(page)
     assert "not the right" not in reads(page)
 
@@ -90,3 +109,23 @@ def test_a_try_that_came_too_early_is_not_called_wrong(
 def test_the_letters_can_be_shown(page: UnlockPage) -> None:
     click(page, "Show what I type")
     assert field(page, PASSPHRASE).echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_help_and_the_ways_out_need_no_passphrase(page: UnlockPage) -> None:
+    heard = Heard(page.intent)
+    for name in ("I forgot my passphrase", "More support", "What is this program?"):
+        click(page, name)
+    assert heard.intents == [Go(Spot.RECOVER), Go(Spot.HELP), Go(Spot.ABOUT)]
+
+
+def test_another_language_can_be_chosen(page: UnlockPage) -> None:
+    heard = Heard(page.intent)
+    (box,) = shown(page, QComboBox)
+    box.setFocus()
+    press(page, Qt.Key.Key_Up)
+    assert heard.intents == [ChooseLanguage("de")]
+
+
+def test_nothing_on_it_names_the_topic(page: UnlockPage) -> None:
+    for word in ("sex", "explicit", "urge", "picture", "protech"):
+        assert word not in reads(page).lower()

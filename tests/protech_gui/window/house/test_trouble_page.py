@@ -1,21 +1,24 @@
-"""Records that cannot be opened: what is said, and what can be done."""
+"""A journal that cannot be opened: what is said, and what can be done."""
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from protech_gui.services.vault_door import DoorState
-from protech_gui.window.intents import ChooseAfresh, LookAgain
-from protech_gui.window.views.trouble_page import TroublePage
+from protech_gui.window.house.trouble_page import TroublePage
+from protech_gui.window.intents import Go, LookAgain, Spot
+from protech_gui.window.models.vault_state import Unreadable
 from tests.protech_gui.window.hands import button, click, dialog, name_of, reads, shown
-from tests.protech_gui.window.views.heard import Heard
+from tests.protech_gui.window.heard import Heard
+from tests.protech_gui.window.rooms.standing import standing
 
 REASONS = [DoorState.DAMAGED_SLOTS, DoorState.DAMAGED_VAULT, DoorState.NEWER, DoorState.FAILED]
 
 
 def opened(qtbot: QtBot, reason: DoorState) -> TroublePage:
-    page = TroublePage(reason)
+    page = TroublePage()
     qtbot.addWidget(page)
+    page.know(standing(Unreadable(reason)))
     page.show()
     page.start()
     return page
@@ -45,7 +48,7 @@ def test_new_records_take_one_confirmation(qtbot: QtBot, qapp: QApplication) -> 
     click(page, "Start new records…")
     assert "kept aside" in reads(dialog(qapp))
     click(dialog(qapp), "Start new records")
-    assert heard.intents == [ChooseAfresh()]
+    assert heard.intents == [Go(Spot.DIARY, "afresh")]
 
 
 def test_what_may_pass_by_itself_offers_no_new_start(qtbot: QtBot) -> None:

@@ -1,0 +1,65 @@
+"""Sheets: a question with answers of one size, where nothing happens by accident."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from protech_gui.window.parts.prose import Prose
+from protech_gui.window.parts.sheet import Sheet, Wording
+from tests.protech_gui.window.hands import button, click, name_of, press, reads, shown
+
+WORDING = Wording("Turn it off?", ("Then nothing is covered.",), yes="&Turn off", no="&Keep it on")
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def opened(parent: QWidget, wording: Wording = WORDING, content: QWidget | None = None) -> Sheet:
+    sheet = Sheet(wording, parent, content)
+    sheet.open()
+    return sheet
+
+
+def test_both_answers_look_the_same_and_the_harmless_one_has_the_focus(parent: QWidget) -> None:
+    sheet = opened(parent)
+    yes, no = button(sheet, "Turn off"), button(sheet, "Keep it on")
+    assert abs(yes.width() - no.width()) <= 1
+    assert yes.height() == no.height()
+    assert sheet.focusWidget() is no
+    assert "Then nothing is covered." in reads(sheet)
+    assert sheet.accessibleDescription() == "Then nothing is covered."
+
+
+def test_escape_means_no(parent: QWidget, qtbot: QtBot) -> None:
+    sheet = opened(parent)
+    with qtbot.waitSignal(sheet.rejected):
+        press(sheet, Qt.Key.Key_Escape)
+
+
+def test_yes_is_said(parent: QWidget, qtbot: QtBot) -> None:
+    sheet = opened(parent)
+    with qtbot.waitSignal(sheet.accepted):
+        click(sheet, "Turn off")
+
+
+def test_what_only_tells_has_one_answer(parent: QWidget) -> None:
+    sheet = opened(parent, Wording("Read this", (), no="&Close"))
+    assert [name_of(one) for one in shown(sheet, type(button(sheet, "Close")))] == ["Close"]
+    sheet.reject()
+
+
+def test_a_long_text_keeps_the_answers_in_sight(parent: QWidget) -> None:
+    text = Prose()
+    text.say("A line of words.\n\n" * 200)
+    sheet = opened(parent, WORDING, text)
+    assert sheet.height() <= sheet.screen().availableSize().height()
+    answer = button(sheet, "Turn off")
+    assert sheet.rect().contains(answer.mapTo(sheet, answer.rect().topLeft()))
+    assert sheet.rect().contains(answer.mapTo(sheet, answer.rect().bottomRight()))
+    sheet.reject()

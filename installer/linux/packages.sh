@@ -10,6 +10,7 @@ libGL.so.1 libgl1
 libX11.so.6 libx11-6
 libXext.so.6 libxext6
 libbz2.so.1.0 libbz2-1.0
+libcups.so.2 libcups2
 libdbus-1.so.3 libdbus-1-3
 libffi.so.8 libffi8
 libfontconfig.so.1 libfontconfig1

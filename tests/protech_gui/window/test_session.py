@@ -20,12 +20,16 @@ from protech_gui.domain.records import Block
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.services.passphrase import PassphraseFault
+from protech_gui.services.recovery_code import new_code
 from protech_gui.services.vault_door import DoorState, VaultDoor
 from protech_gui.store.connection import VaultDamaged, VaultFailed
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.window.models.vault_state import (
     Locked,
+    Misread,
+    NewCode,
     NoVault,
+    Recovered,
     Refused,
     Unfit,
     Unlocked,
@@ -110,6 +114,8 @@ def times(state: object) -> list[float]:
 def open_new(session: Session, witness: Witness, spool: SpoolWriter, qtbot: QtBot) -> None:
     """Make a vault, adopt its key as the keeper does, and answer that nothing is there yet."""
     session.create(PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(witness.state, NewCode))
+    session.see_code(noted=True)
     qtbot.waitUntil(lambda: isinstance(witness.state, Unlocked))
     (made,) = (message for message in witness.told if isinstance(message, VaultMade))
     spool.adopt(made.public_key)
@@ -148,7 +154,7 @@ def test_a_new_vault_is_told_to_the_keeper_and_asks_for_what_is_new(
 ) -> None:
     session.create(PASSPHRASE)
     assert witness.states == [Working()]
-    qtbot.waitUntil(lambda: isinstance(witness.state, Unlocked))
+    qtbot.waitUntil(lambda: isinstance(witness.state, NewCode))
     assert session.is_open
     assert [type(message) for message in witness.told] == [VaultMade, RotateSpool]
 
@@ -204,8 +210,49 @@ def test_a_damaged_vault_is_said_and_a_new_one_can_be_made(
     session.unlock(PASSPHRASE)
     qtbot.waitUntil(lambda: witness.state == Unreadable(DoorState.DAMAGED_VAULT))
     session.start_afresh("another horse")
-    qtbot.waitUntil(lambda: isinstance(witness.state, Unlocked))
+    qtbot.waitUntil(lambda: isinstance(witness.state, NewCode))
     assert [path for path in paths.root.iterdir() if path.name.startswith("vault.db.")]
+
+
+def test_a_code_is_shown_until_it_was_seen_and_only_a_noted_one_is_kept(
+    session: Session, witness: Witness, door: VaultDoor, qtbot: QtBot
+) -> None:
+    session.create(PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(witness.state, NewCode))
+    session.see_code(noted=False)
+    assert isinstance(witness.state, Unlocked)
+    session.renew_code()
+    qtbot.waitUntil(lambda: isinstance(witness.state, NewCode))
+    assert not door.code_noted()
+    session.see_code(noted=True)
+    qtbot.waitUntil(door.code_noted)
+    assert isinstance(witness.state, Unlocked)
+
+
+def test_the_code_opens_and_asks_for_another_passphrase(
+    session: Session, witness: Witness, door: VaultDoor, qtbot: QtBot
+) -> None:
+    created = door.create(PASSPHRASE)
+    created.vault.close()
+    door.note_code()
+    session.unlock_with_code("no code")
+    qtbot.waitUntil(lambda: isinstance(witness.state, Misread))
+    session.unlock_with_code(" ".join(created.code.words))
+    qtbot.waitUntil(lambda: witness.state == Recovered())
+    session.change_passphrase("short")
+    qtbot.waitUntil(lambda: witness.state == Unfit(PassphraseFault.TOO_SHORT))
+    session.change_passphrase("another horse")
+    qtbot.waitUntil(lambda: isinstance(witness.state, Unlocked))
+    session.ask()
+    door.unlock("another horse").close()
+
+
+def test_another_vault_s_code_is_refused(
+    session: Session, witness: Witness, door: VaultDoor, qtbot: QtBot
+) -> None:
+    door.create(PASSPHRASE).vault.close()
+    session.unlock_with_code(" ".join(new_code().words))
+    qtbot.waitUntil(lambda: witness.state == Refused(wrong=True, wait=0.0))
 
 
 def test_a_vault_that_is_gone_leads_to_a_new_one(

@@ -6,9 +6,12 @@ import pytest
 
 from engine.contract import Category, Layer
 from protech_gui.domain.records import Block, Gap, RecordKind
-from protech_gui.services.vault_door import DoorState, VaultExists, WrongPassphrase
+from protech_gui.domain.urges import Way
+from protech_gui.services.vault_door import DoorState, VaultExists, WrongCode, WrongPassphrase
 from protech_gui.store.spool import SpoolWriter
-from protech_gui.window.vault_desk import Contents, DoorLook, VaultDesk
+from protech_gui.window.models.moment import Told
+from protech_gui.window.models.progress_words import Range
+from protech_gui.window.vault_desk import DoorLook, VaultDesk
 from tests.protech_gui.services.parts import PASSPHRASE
 
 
@@ -19,7 +22,12 @@ def test_a_look_changes_nothing(desk: VaultDesk) -> None:
 
 def test_a_new_vault_is_open_and_empty(desk: VaultDesk) -> None:
     opened = desk.create(PASSPHRASE)
-    assert opened.contents == Contents((), 0)
+    assert (opened.contents.records, opened.contents.urges) == ((), ())
+    assert (opened.contents.missing, opened.contents.checkin) == (0, None)
+    assert {span: one.facts.met for span, one in opened.contents.ranges.items()} == dict.fromkeys(
+        Range, 0
+    )
+    assert opened.code is not None
     assert len(bytes.fromhex(opened.public_key)) == 32
     with pytest.raises(VaultExists):
         desk.create(PASSPHRASE)
@@ -58,6 +66,73 @@ def test_a_vault_opens_again_after_it_was_closed(desk: VaultDesk) -> None:
     desk.close()
     with pytest.raises(RuntimeError):
         desk.read()
+
+
+def test_a_code_that_nobody_noted_is_replaced_at_the_next_unlocking(desk: VaultDesk) -> None:
+    first = desk.create(PASSPHRASE).code
+    second = desk.unlock(PASSPHRASE).code
+    assert first is not None
+    assert second is not None
+    assert first != second
+    with pytest.raises(WrongCode):
+        desk.unlock_with_code(" ".join(first.words))
+    assert desk.unlock_with_code(" ".join(second.words)).code is None
+    desk.note_code()
+    assert desk.unlock(PASSPHRASE).code is None
+    third = desk.new_code()
+    assert desk.unlock(PASSPHRASE).code != third
+
+
+def test_after_the_code_another_passphrase_opens_it(desk: VaultDesk) -> None:
+    code = desk.create(PASSPHRASE).code
+    assert code is not None
+    desk.unlock_with_code(" ".join(code.words))
+    desk.change_passphrase("another horse")
+    with pytest.raises(WrongPassphrase):
+        desk.unlock(PASSPHRASE)
+    assert desk.unlock("another horse").contents.records == ()
+
+
+def test_an_urge_is_kept_at_once_and_completed_as_more_is_told(desk: VaultDesk) -> None:
+    desk.create(PASSPHRASE)
+    desk.tell(Told(5.0, 7))
+    desk.tell(Told(5.0, 7, 3, "I went outside.", Way.LEAVE))
+    contents = desk.tell(Told(9.0, 4))
+    newest, first = contents.urges
+    assert (newest.before, newest.after) == (4, None)
+    assert (first.before, first.after, first.line) == (7, 3, "I went outside.")
+    assert contents.ranges[Range.WEEK].facts.met == 2
+
+
+def test_a_strength_that_was_chosen_anew_takes_the_place_of_the_first(desk: VaultDesk) -> None:
+    desk.create(PASSPHRASE)
+    desk.tell(Told(5.0, 7))
+    (urge,) = desk.tell(Told(5.0, 5, 2)).urges
+    assert (urge.before, urge.after) == (5, 2)
+
+
+def test_a_check_in_can_be_changed_and_everything_erased(desk: VaultDesk) -> None:
+    desk.create(PASSPHRASE)
+    desk.tell(Told(5.0, 7))
+    desk.check_in(3, None, None)
+    checkin = desk.check_in(3, 6, None).checkin
+    assert checkin is not None
+    assert (checkin.mood, checkin.urge, checkin.confidence) == (3, 6, None)
+    erased = desk.erase_journal()
+    assert (erased.urges, erased.checkin) == ((), None)
+    # What is told of the same moment afterwards is told anew.
+    assert len(desk.tell(Told(5.0, 7, 2)).urges) == 1
+
+
+def test_the_list_of_covers_is_erased_by_itself(desk: VaultDesk, spool: SpoolWriter) -> None:
+    spool.adopt(desk.create(PASSPHRASE).public_key)
+    desk.tell(Told(5.0, 7))
+    spool.append(Block(10.0, Category.PICTURE, Layer.SCREEN))
+    for segment in spool.rotate():
+        desk.drain(str(segment))
+    erased = desk.erase_records()
+    assert erased.records == ()
+    assert len(erased.urges) == 1
 
 
 def test_a_new_start_makes_another_vault(desk: VaultDesk) -> None:

@@ -50,8 +50,8 @@ def test_it_is_as_high_as_its_words_at_every_width(qtbot: QtBot) -> None:
     prose = shown(qtbot, TEXT + "Words that go on and on. " * 20, 500)
     wide = prose.height()
     prose.resize(250, prose.height())
-    assert prose.height() > wide
-    assert prose.document().size().height() <= prose.viewport().height() + 1
+    qtbot.waitUntil(lambda: prose.height() > wide)
+    qtbot.waitUntil(lambda: prose.document().size().height() <= prose.viewport().height() + 1)
 
 
 def test_larger_text_is_laid_out_anew(qtbot: QtBot) -> None:

@@ -132,10 +132,17 @@ class Ways(QObject):
 
     def _settle(self, home: Spot) -> None:
         """Leave the doors that have done their work; what stands before them comes back."""
-        if home in _DOORS or home is Spot.FIRST_STEPS:
-            if home not in (Spot.CODE, Spot.AFTER_CODE):
-                self._drop(0)
+        if home in (Spot.CODE, Spot.AFTER_CODE):
             self.go(home)
+            return
+        if home in _DOORS or home is Spot.FIRST_STEPS:
+            # Who is being helped is not sent away; the door waits beneath.
+            helped = [stop for stop in self._stops if stop.spot in _ANYWHERE]
+            for place in range(len(self._stops) - 1, -1, -1):
+                if self._stops[place] not in helped:
+                    self._drop(place, place + 1)
+            self._stops.insert(0, _Stop(home, self._page(home)))
+            self._show()
             return
         while self.here in (*_DOORS, Spot.FIRST_STEPS):
             self._drop(len(self._stops) - 1)
@@ -167,9 +174,10 @@ class Ways(QObject):
         yield from self._kept.values()
         yield from (stop.page for stop in self._stops if stop.spot not in self._kept)
 
-    def _drop(self, first: int) -> None:
-        """Leave this stop and those after it."""
-        dropped, self._stops = self._stops[first:], self._stops[:first]
+    def _drop(self, first: int, end: int | None = None) -> None:
+        """Leave this stop and those after it, or those before ``end``."""
+        dropped = self._stops[first:end]
+        del self._stops[first:end]
         for stop in dropped:
             if stop.spot not in self._kept:
                 stop.page.leave()

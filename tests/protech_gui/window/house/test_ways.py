@@ -185,6 +185,13 @@ def test_locked_only_help_and_the_ways_out_open(walker: Walker, spot: Spot) -> N
     assert walker.back() is Spot.UNLOCK
 
 
+def test_who_is_being_helped_is_not_sent_away_when_a_door_shuts(walker: Walker) -> None:
+    walker.know(None)
+    walker.go(Spot.CRISIS)
+    assert walker.know(Locked(0.0)) is Spot.CRISIS
+    assert walker.back() is Spot.UNLOCK
+
+
 def test_unlocking_opens_today_and_a_wrong_one_stays(walker: Walker) -> None:
     walker.know(Locked(0.0))
     for state in (Working(), Refused(wrong=True, wait=1.0), Working()):

@@ -18,9 +18,9 @@ from protech_gui.language import (
     system_language,
 )
 from protech_gui.log import EventLog
-from protech_gui.window.views.foot_bar import FootBar
+from protech_gui.window.house.sidebar import Sidebar
 
-QUIT = {"nl": "&Stoppen", "de": "Bee&nden", "en": "&Quit"}
+TODAY = {"nl": "Vandaag", "de": "Heute", "en": "Today"}
 
 
 @pytest.fixture
@@ -42,8 +42,8 @@ def speech(qapp: QApplication, log: EventLog) -> Speech:
     return Speech(qapp, log)
 
 
-def quit_words() -> str:
-    return QCoreApplication.translate("FootBar", "&Quit")
+def today_words() -> str:
+    return QCoreApplication.translate("Sidebar", "Today")
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_dates_are_written_as_in_the_persons_country() -> None:
 @pytest.mark.parametrize("language", NAMES)
 def test_every_language_is_spoken(speech: Speech, tmp_path: Path, language: str) -> None:
     speech.speak(language)
-    assert quit_words() == QUIT[language]
+    assert today_words() == TODAY[language]
     assert QLocale().name().startswith(language)
     assert not (tmp_path / "events.log").exists()
 
@@ -88,13 +88,13 @@ def test_qt_s_own_words_follow(speech: Speech) -> None:
 
 def test_widgets_change_while_they_are_shown(speech: Speech, qtbot: QtBot) -> None:
     speech.speak("nl")
-    bar = FootBar("nl")
+    bar = Sidebar()
     qtbot.addWidget(bar)
     bar.show()
     speech.speak("de")
 
     def is_german() -> bool:
-        return QUIT["de"] in {button.text() for button in bar.findChildren(QPushButton)}
+        return TODAY["de"] in {button.text() for button in bar.findChildren(QPushButton)}
 
     qtbot.waitUntil(is_german)
 
@@ -102,7 +102,7 @@ def test_widgets_change_while_they_are_shown(speech: Speech, qtbot: QtBot) -> No
 def test_an_unknown_language_becomes_english(speech: Speech) -> None:
     speech.speak("nl")
     speech.speak("xx")
-    assert quit_words() == "&Quit"
+    assert today_words() == "Today"
     assert QLocale().name().startswith("en")
 
 
@@ -111,7 +111,7 @@ def test_without_compiled_sentences_english_is_spoken_and_logged(
 ) -> None:
     speech = Speech(qapp, log, tmp_path / "nothing")
     speech.speak("nl")
-    assert quit_words() == "&Quit"
+    assert today_words() == "Today"
     assert "translation_missing" in (tmp_path / "events.log").read_text()
 
 
@@ -121,7 +121,7 @@ def test_a_damaged_file_is_as_good_as_none(
     (tmp_path / "protech_nl.qm").write_bytes(b"no sentences")
     speech = Speech(qapp, log, tmp_path)
     speech.speak("nl")
-    assert quit_words() == "&Quit"
+    assert today_words() == "Today"
     assert "translation_missing" in (tmp_path / "events.log").read_text()
 
 

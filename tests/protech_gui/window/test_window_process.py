@@ -99,9 +99,20 @@ def _nobody() -> None:
 
 
 @pytest.fixture
+def key(data_folder: Path) -> str:
+    """The key that records are sealed to: there is a locked vault, and its code was noted."""
+    door = VaultDoor(Paths(data_folder), SystemClock())
+    vault = door.create(PASSPHRASE).vault
+    vault.close()
+    door.note_code()
+    return vault.public_key_hex
+
+
+@pytest.fixture
 def window(
-    display: Display, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+    display: Display, data_folder: Path, key: str, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Window]:
+    del key
     for name, value in display.environment().items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("PROTECH_HOME", str(data_folder))
@@ -112,12 +123,10 @@ def window(
         running.end()
 
 
-def create_vault(window: Window) -> str:
-    """Make a vault by keyboard alone; return the key that records are sealed to."""
+def unlock(window: Window) -> str:
+    """Open the vault by keyboard alone; return the key that the keeper is told."""
     window.waits_for(Ready)
-    window.types("search", "--sync", "--onlyvisible", "--name", "^Protech$", "windowfocus")
-    window.types("type", PASSPHRASE)
-    window.types("key", "Return")
+    window.types("search", "--sync", "--onlyvisible", "--name", "^Locked$", "windowfocus")
     window.types("type", PASSPHRASE)
     window.types("key", "Return")
     key = window.waits_for(VaultMade).public_key
@@ -126,11 +135,12 @@ def create_vault(window: Window) -> str:
 
 
 def test_a_record_gets_into_the_vault_and_locking_ends_the_process(
-    window: Window, data_folder: Path
+    window: Window, data_folder: Path, key: str
 ) -> None:
     paths = Paths(data_folder)
     spool = SpoolWriter(paths.spool)
-    spool.adopt(create_vault(window))
+    spool.adopt(key)
+    assert unlock(window) == key
     spool.append(Block(1_795_000_000.0, Category.PICTURE, Layer.SCREEN))
     (segment,) = (path for path in spool.rotate() if path.stat().st_size > 100)
     window.say(SpoolOffered((str(segment),)))
@@ -148,6 +158,15 @@ def test_a_record_gets_into_the_vault_and_locking_ends_the_process(
     vault.close()
     # A clean end leaves no part of the record beside the vault.
     assert not paths.vault.with_name(paths.vault.name + "-wal").exists()
+
+
+def test_the_quick_exit_takes_the_window_off_the_screen_and_ends_it(window: Window) -> None:
+    unlock(window)
+    window.types("key", "ctrl+shift+q")
+    assert not window.waits_for(Closing).locked
+    window.say(Goodbye())
+    window.waits_for_the_end()
+    assert window.process.wait(PATIENCE) == 0
 
 
 def test_a_goodbye_ends_the_process_in_order(window: Window, data_folder: Path) -> None:

@@ -1,0 +1,161 @@
+"""The settings: every change is handed over at once; what cannot be undone asks once."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from engine.contract import Choices, ConsentKind
+from protech_gui.content.prose import Prose as Texts
+from protech_gui.log import EventLog
+from protech_gui.window.intents import (
+    Agree,
+    ChooseLanguage,
+    ChooseRegion,
+    EndProtection,
+    EraseJournal,
+    EraseRecords,
+    Go,
+    Leave,
+    RenewCode,
+    Spot,
+    Withdraw,
+)
+from protech_gui.window.models.vault_state import NoVault
+from protech_gui.window.parts.prose import Prose
+from protech_gui.window.rooms.consent_card import ConsentCard
+from protech_gui.window.rooms.keys_card import KeysCard
+from protech_gui.window.rooms.settings import SettingsRoom
+from tests.protech_gui.window.hands import asks, click, dialog, press, reads, shown
+from tests.protech_gui.window.heard import Heard
+from tests.protech_gui.window.rooms.standing import opened, standing
+
+
+@pytest.fixture
+def texts(log: EventLog) -> Texts:
+    return Texts(log, frozenset())
+
+
+@pytest.fixture
+def room(qtbot: QtBot, texts: Texts) -> SettingsRoom:
+    made = SettingsRoom(texts, ("BE", "DE", "NL"), "NL")
+    qtbot.addWidget(made)
+    made.resize(700, 1400)
+    made.know(standing(opened()))
+    made.show()
+    made.start()
+    return made
+
+
+@pytest.fixture
+def heard(room: SettingsRoom) -> Heard:
+    return Heard(room.intent)
+
+
+def card(room: SettingsRoom, kind: ConsentKind) -> ConsentCard:
+    return shown(room, ConsentCard)[list(ConsentKind).index(kind)]
+
+
+def test_the_language_is_chosen_by_keyboard(room: SettingsRoom, heard: Heard) -> None:
+    press(room, Qt.Key.Key_Up)
+    assert heard.intents == [ChooseLanguage("de")]
+
+
+def test_the_country_is_the_system_s_until_another_is_chosen(
+    room: SettingsRoom, heard: Heard
+) -> None:
+    countries = shown(room, QComboBox)[1]
+    assert countries.currentText() == "As in your system: the Netherlands"
+    countries.setFocus()
+    press(room, Qt.Key.Key_Down)
+    assert heard.intents == [ChooseRegion("BE")]
+    chosen = replace(standing(opened()), choices=Choices("en", "DE", "done"))
+    room.know(chosen)
+    assert countries.currentText() == "Germany"
+
+
+def test_protection_is_turned_off_here_too(
+    room: SettingsRoom, heard: Heard, qapp: QApplication
+) -> None:
+    click(room, "Turn protection off")
+    click(dialog(qapp), "Turn off")
+    assert heard.intents == [EndProtection()]
+
+
+@pytest.mark.parametrize("kind", ConsentKind)
+def test_a_consent_says_since_when_it_holds_and_is_taken_back(
+    room: SettingsRoom, heard: Heard, qapp: QApplication, kind: ConsentKind
+) -> None:
+    assert "You agreed to this on" in reads(card(room, kind))
+    click(card(room, kind), "Take back")
+    click(dialog(qapp), "Keep it")
+    assert heard.intents == []
+    click(card(room, kind), "Take back")
+    click(dialog(qapp), "Take back")
+    assert heard.intents == [Withdraw(kind)]
+
+
+@pytest.mark.parametrize("kind", ConsentKind)
+def test_a_consent_is_given_to_the_text_that_is_shown(
+    room: SettingsRoom, heard: Heard, qapp: QApplication, texts: Texts, kind: ConsentKind
+) -> None:
+    room.know(standing(opened(), consents=()))
+    assert "You have not agreed to this." in reads(card(room, kind))
+    click(card(room, kind), "Agree…")
+    text = texts.consent(kind, "en")
+    assert text is not None
+    (body,) = shown(dialog(qapp), Prose)
+    assert body.text.splitlines()[0] in text.body
+    click(dialog(qapp), "Yes, I agree")
+    assert heard.intents == [Agree(text)]
+
+
+def test_a_consent_s_text_can_be_read_again(room: SettingsRoom, qapp: QApplication) -> None:
+    click(card(room, ConsentKind.SCREEN), "Read the text")
+    assert "What is looked at" in shown(dialog(qapp), Prose)[0].text
+    click(dialog(qapp), "Close")
+    assert not asks(qapp)
+
+
+@pytest.mark.parametrize(
+    ("button", "answer", "intent"),
+    [
+        ("New recovery code…", "Make a new code", RenewCode()),
+        ("Erase what I wrote down…", "Erase", EraseJournal()),
+        ("Erase the list of covers…", "Erase", EraseRecords()),
+    ],
+)
+def test_what_cannot_be_undone_asks_once(
+    room: SettingsRoom,
+    heard: Heard,
+    qapp: QApplication,
+    button: str,
+    answer: str,
+    intent: object,
+) -> None:
+    click(room, button)
+    click(dialog(qapp), "Not now")
+    assert heard.intents == []
+    click(room, button)
+    click(dialog(qapp), answer)
+    assert heard.intents == [intent]
+
+
+def test_without_an_open_journal_there_is_nothing_to_erase(room: SettingsRoom) -> None:
+    room.know(standing(NoVault()))
+    assert not shown(room, KeysCard)
+
+
+def test_the_ways_out_stand_at_the_end(
+    room: SettingsRoom, heard: Heard, qapp: QApplication
+) -> None:
+    click(room, "What is this program?")
+    click(room, "Remove…")
+    click(room, "Quit…")
+    click(dialog(qapp), "Stay")
+    assert heard.intents == [Go(Spot.ABOUT), Go(Spot.ABOUT, "remove")]
+    click(room, "Quit…")
+    click(dialog(qapp), "Quit")
+    assert heard.intents[-1] == Leave()

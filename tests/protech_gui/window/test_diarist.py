@@ -1,0 +1,150 @@
+"""What a person tells: written at once, sealed while locked, and never lost silently."""
+
+from collections.abc import Iterator
+from typing import override
+
+import pytest
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engine.contract import AnyMessage, SealUrge
+from protech_gui.log import EventLog
+from protech_gui.paths import Paths
+from protech_gui.services.vault_door import DoorState, VaultDoor
+from protech_gui.store.connection import VaultDamaged, VaultFailed
+from protech_gui.window.diarist import Diarist
+from protech_gui.window.models.diary import Diary, Kept
+from protech_gui.window.models.moment import Told
+from protech_gui.window.models.vault_state import NewCode, Unlocked, Unreadable
+from protech_gui.window.ops import Worker
+from protech_gui.window.session import Session
+from protech_gui.window.vault_desk import Contents, VaultDesk
+from tests.protech_gui.services.parts import PASSPHRASE
+
+
+class FailingDesk(VaultDesk):
+    """A desk at which nothing can be written when it is told so."""
+
+    error: Exception | None = None
+
+    @override
+    def tell(self, told: Told) -> Contents:
+        if self.error is not None:
+            raise self.error
+        return super().tell(told)
+
+
+class Witness(QObject):
+    """Keeps what diarist and session say."""
+
+    def __init__(self, diarist: Diarist, session: Session) -> None:
+        super().__init__()
+        self.kept: list[Kept] = []
+        self.told: list[AnyMessage] = []
+        self.states: list[object] = []
+        diarist.kept.connect(self._on_kept)
+        diarist.told.connect(self._on_told)
+        session.changed.connect(self._on_changed)
+
+    @Slot(object)
+    def _on_kept(self, kept: Kept) -> None:
+        self.kept.append(kept)
+
+    @Slot(object)
+    def _on_told(self, message: AnyMessage) -> None:
+        self.told.append(message)
+
+    @Slot(object)
+    def _on_changed(self, state: object) -> None:
+        self.states.append(state)
+
+
+class Study:
+    """A diarist with its desk, session and witness."""
+
+    def __init__(self, door: VaultDoor, log: EventLog) -> None:
+        self.desk = FailingDesk(door)
+        worker = Worker()
+        self.session = Session(self.desk, worker, log)
+        self.diarist = Diarist(self.desk, worker, self.session, log)
+        self.witness = Witness(self.diarist, self.session)
+
+    def open(self, qtbot: QtBot) -> None:
+        self.session.create(PASSPHRASE)
+        qtbot.waitUntil(lambda: isinstance(self.newest, NewCode))
+        self.session.see_code(noted=True)
+
+    @property
+    def newest(self) -> object:
+        return self.witness.states[-1] if self.witness.states else None
+
+    def urges(self) -> list[int]:
+        assert isinstance(self.newest, Unlocked)
+        return [urge.before for urge in self.newest.contents.urges]
+
+
+@pytest.fixture
+def study(door: VaultDoor, log: EventLog, qapp: QApplication) -> Iterator[Study]:
+    del qapp
+    made = Study(door, log)
+    yield made
+    assert made.session.end(10.0)
+
+
+def test_an_urge_is_written_at_once_and_shown(study: Study, qtbot: QtBot) -> None:
+    study.open(qtbot)
+    study.diarist.tell(Told(1.0, 7), Diary.OPEN)
+    qtbot.waitUntil(lambda: study.witness.kept == [Kept.SAVED])
+    assert study.urges() == [7]
+    study.diarist.end_moment()
+    assert study.witness.told == []
+
+
+def test_while_locked_it_is_sealed_once_at_the_end(study: Study) -> None:
+    study.diarist.tell(Told(1.0, 7), Diary.LOCKED)
+    study.diarist.tell(Told(1.0, 7, 3, "outside"), Diary.LOCKED)
+    assert study.witness.told == []
+    study.diarist.end_moment()
+    study.diarist.end_moment()
+    assert study.witness.told == [SealUrge(1.0, 7, 3, "outside")]
+    study.diarist.hear_sealed(True)
+    study.diarist.hear_sealed(False)
+    assert study.witness.kept[-2:] == [Kept.SEALED, Kept.FAILED]
+
+
+@pytest.mark.parametrize("diary", [Diary.NONE, Diary.CLOSED])
+def test_without_a_diary_nothing_is_kept(study: Study, diary: Diary) -> None:
+    study.diarist.tell(Told(1.0, 7), diary)
+    study.diarist.end_moment()
+    study.diarist.check_in(1, 2, 3)
+    assert (study.witness.told, study.witness.kept) == ([], [])
+
+
+def test_what_the_disk_refuses_is_said(study: Study, paths: Paths, qtbot: QtBot) -> None:
+    study.open(qtbot)
+    study.desk.error = VaultFailed("a secret of mine")
+    study.diarist.tell(Told(1.0, 7), Diary.OPEN)
+    qtbot.waitUntil(lambda: study.witness.kept == [Kept.FAILED])
+    assert "secret" not in paths.log.read_text()
+    assert isinstance(study.newest, Unlocked)
+
+
+def test_a_vault_that_turns_out_damaged_is_said(study: Study, qtbot: QtBot) -> None:
+    study.open(qtbot)
+    study.desk.error = VaultDamaged()
+    study.diarist.tell(Told(1.0, 7), Diary.OPEN)
+    qtbot.waitUntil(lambda: study.newest == Unreadable(DoorState.DAMAGED_VAULT))
+    assert not study.session.is_open
+
+
+def test_check_ins_and_erasing_show_what_is_left(study: Study, qtbot: QtBot) -> None:
+    study.open(qtbot)
+    study.diarist.tell(Told(1.0, 7), Diary.OPEN)
+    study.diarist.check_in(4, None, None)
+    study.diarist.erase_records()
+    qtbot.waitUntil(lambda: len(study.witness.kept) == 3)
+    assert study.urges() == [7]
+    study.diarist.erase_journal()
+    qtbot.waitUntil(lambda: len(study.witness.kept) == 4)
+    assert study.urges() == []

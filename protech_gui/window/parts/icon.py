@@ -1,10 +1,11 @@
 """Line icons in the theme's colours, from the Lucide set in ``resources/icons/lucide``."""
 
+from functools import lru_cache
 from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -26,23 +27,27 @@ def icon(name: str, role: Ink = Ink.TEXT, *, gap: float = 0.0) -> QIcon:
     ``gap`` is left free at its right, as a part of its height. Where a button has the focus
     it is drawn as text, because the button then looks plain.
     """
-    drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
-    made.addPixmap(_draw(drawing, role, gap), QIcon.Mode.Normal)
-    made.addPixmap(_draw(drawing, Ink.TEXT, gap), QIcon.Mode.Active)
-    made.addPixmap(_draw(drawing, Ink.QUIET, gap), QIcon.Mode.Disabled)
+    for mode, shown in (
+        (QIcon.Mode.Normal, role),
+        (QIcon.Mode.Active, Ink.TEXT),
+        (QIcon.Mode.Disabled, Ink.QUIET),
+    ):
+        made.addPixmap(QPixmap.fromImage(_draw(name, ink(shown).name(), gap)), mode)
     return made
 
 
-def _draw(drawing: str, role: Ink, gap: float) -> QPixmap:
-    coloured = drawing.replace("currentColor", ink(role).name())
-    pixmap = QPixmap(round(_PIXELS * (1 + gap)), _PIXELS)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer = QSvgRenderer(QByteArray(coloured.encode()))
+@lru_cache(maxsize=512)
+def _draw(name: str, colour: str, gap: float) -> QImage:
+    """Return the drawing in a colour (#RRGGBB); kept, because each page shows many, often."""
+    drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    image = QImage(round(_PIXELS * (1 + gap)), _PIXELS, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     renderer.render(painter, QRectF(0, 0, _PIXELS, _PIXELS))
     painter.end()
-    return pixmap
+    return image
 
 
 class Sign(QWidget):

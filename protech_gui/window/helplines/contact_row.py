@@ -43,7 +43,9 @@ class ContactRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE * 3 // 2)
         head.addWidget(Sign(_SIGNS[self._contact.kind], Ink.ACTION))
-        printed = Words(TextSize.TITLE)
+        # A number is to be read off and typed; an address can be long, and is opened or copied.
+        is_number = self._contact.kind is ChannelKind.PHONE
+        printed = Words(TextSize.TITLE if is_number else TextSize.BODY)
         printed.setText(self._contact.display)
         printed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head.addWidget(printed, 1)

@@ -1,7 +1,7 @@
 """Makes the window and, when they are first wanted, its pages with all that they need."""
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtGui import QClipboard
 
@@ -11,6 +11,7 @@ from protech_gui.content.prose import Prose
 from protech_gui.log import EventLog
 from protech_gui.window.helplines.guide import Guide, system_region
 from protech_gui.window.helplines.reach import Reach
+from protech_gui.window.house.beforehand import Beforehand
 from protech_gui.window.house.house import House
 from protech_gui.window.house.ways import Ways
 from protech_gui.window.intents import Spot
@@ -26,18 +27,33 @@ class Building:
     """
 
     def __init__(
-        self, clock: Clock, clipboard: QClipboard, log: EventLog, *, can_look: bool
+        self,
+        clock: Clock,
+        clipboard: QClipboard,
+        log: EventLog,
+        *,
+        can_look: bool,
+        beforehand: bool = False,
     ) -> None:
-        """``can_look``: whether programs may look at the screen on this machine."""
+        """``can_look``: whether programs may look at the screen on this machine.
+
+        ``beforehand``: make pages in quiet moments, before they are wanted.
+        """
         self._clock = clock
         self._clipboard = clipboard
         self._log = log
         self._can_look = can_look
+        self._pages = Beforehand(self.makers())
+        self._beforehand = beforehand
 
     def open(self, situation: Situation) -> tuple[House, Ways]:
         """Return the window and the ways through it."""
         house = House(situation)
-        return house, Ways(house, self.makers(), situation)
+        taken = {spot: partial(self._pages.take, spot) for spot in self.makers()}
+        ways = Ways(house, taken, situation)
+        if self._beforehand:
+            self._pages.begin(ways.furnish)
+        return house, ways
 
     def makers(self) -> Mapping[Spot, Callable[[], Page]]:
         """Return what makes the page of each spot."""

@@ -112,6 +112,14 @@ class House(QWidget):
         self._stage.verticalScrollBar().setValue(0)
         page.start()
 
+    def store(self, page: Page) -> None:
+        """Keep a page out of sight, dressed and laid out."""
+        page.setParent(self._stage.widget())
+        page.hide()
+        page.ensurePolished()
+        page.resize(self._stage.viewport().size())
+        page.grab()
+
     @Slot()
     def to_top(self) -> None:
         """Show the page from its beginning, or where it is typed into, with the field's name."""

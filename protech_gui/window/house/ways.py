@@ -91,6 +91,11 @@ class Ways(QObject):
         self._home = home
         self._settle(home)
 
+    def furnish(self, page: Page) -> None:
+        """Let a page that is not wanted yet be as it would be, out of sight."""
+        page.know(self._situation)
+        self._house.store(page)
+
     def go(self, spot: Spot, part: str = "") -> None:
         """Go there, if that can be now; rooms have nothing before them, other pages do."""
         if not self._may(spot):

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
@@ -15,6 +16,8 @@ from protech_gui.log import EventLog
 from protech_gui.theme import Theme
 from protech_gui.window.building import Building
 from protech_gui.window.house.house import House
+from protech_gui.window.house.ways import Ways
+from protech_gui.window.intents import Go, Intent
 from tests.structure.tree import ROOT
 from tests.visual.situations import Scene, StillClock, scenes
 
@@ -30,6 +33,7 @@ def shown(scene: Scene, building: Building, language: str, size: QSize) -> Itera
     said = type(choices)(language, choices.region, choices.first_steps)
     situation = replace(scene.situation, choices=said)
     house, ways = building.open(situation)
+    house.intent.connect(partial(_follow, ways))
     house.resize(size)
     house.show()
     ways.know(situation)
@@ -48,6 +52,12 @@ def shown(scene: Scene, building: Building, language: str, size: QSize) -> Itera
         house.vanish()
         house.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _follow(ways: Ways, intent: Intent) -> None:
+    """Go where the strip and the sidebar lead; other wishes need a keeper."""
+    if isinstance(intent, Go):
+        ways.go(intent.spot, intent.part)
 
 
 def settle() -> None:

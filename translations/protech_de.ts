@@ -2,98 +2,1000 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>CreatePage</name>
+    <name>AboutPage</name>
     <message>
-        <source>Choose a passphrase for your records</source>
-        <translation>Wählen Sie eine Passphrase für Ihre Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>Your records are kept encrypted on this device, and this passphrase opens them. Nobody can recover it, the makers of Protech included: without it your records stay closed. Protection itself does not need it.</source>
-        <translation>Ihre Aufzeichnungen liegen verschlüsselt auf diesem Gerät und lassen sich nur mit dieser Passphrase öffnen. Niemand kann sie wiederherstellen, auch die Entwickler von Protech nicht: Ohne Passphrase bleiben Ihre Aufzeichnungen verschlossen. Der Schutz selbst kommt ohne sie aus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take at least %n character(s). A few words that only you would put together are easy to remember and hard to guess.</source>
-        <translation>
-            <numerusform>Nehmen Sie mindestens %n Zeichen. Ein paar Wörter, die nur Sie so zusammenstellen, merken Sie sich leicht, und andere erraten sie schwer.</numerusform>
-            <numerusform>Nehmen Sie mindestens %n Zeichen. Ein paar Wörter, die nur Sie so zusammenstellen, merken Sie sich leicht, und andere erraten sie schwer.</numerusform>
-        </translation>
+        <source>What is this program?</source>
+        <translation>Was ist dieses Programm?</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
+        <source>Turn &amp;off</source>
+        <translation>&amp;Ausschalten</translation>
     </message>
     <message>
-        <source>The &amp;same passphrase again</source>
-        <translation>Dieselbe Passphrase noch ein&amp;mal</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>&amp;Create my records</source>
-        <translation>Aufzeichnungen an&amp;legen</translation>
+        <source>Turn protection off?</source>
+        <translation>Schutz ausschalten?</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <source>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</source>
+        <translation>Dieser Bildschirm wird dann nicht mehr betrachtet. Was jetzt abgedeckt ist, wird wieder sichtbar, und neue Bilder werden nicht abgedeckt. Der Schutz lässt sich jederzeit wieder einschalten.</translation>
     </message>
     <message>
-        <source>One moment. Your records are being prepared.</source>
-        <translation>Einen Moment. Ihre Aufzeichnungen werden vorbereitet.</translation>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Ausschalten</translation>
     </message>
     <message>
-        <source>The two passphrases are not the same. Please type the second again.</source>
-        <translation>Die beiden Passphrasen stimmen nicht überein. Bitte geben Sie die zweite noch einmal ein.</translation>
+        <source>&amp;Keep it on</source>
+        <translation>Ein&amp;geschaltet lassen</translation>
     </message>
-    <message numerus="yes">
-        <source>This passphrase is shorter than %n character(s). Please make it longer.</source>
-        <translation>
-            <numerusform>Diese Passphrase hat weniger als %n Zeichen. Bitte nehmen Sie eine längere.</numerusform>
-            <numerusform>Diese Passphrase hat weniger als %n Zeichen. Bitte nehmen Sie eine längere.</numerusform>
-        </translation>
+    <message>
+        <source>Remove everything?</source>
+        <translation>Alles entfernen?</translation>
     </message>
-    <message numerus="yes">
-        <source>This passphrase is longer than %n character(s). Please make it shorter.</source>
-        <translation>
-            <numerusform>Diese Passphrase hat mehr als %n Zeichen. Bitte nehmen Sie eine kürzere.</numerusform>
-            <numerusform>Diese Passphrase hat mehr als %n Zeichen. Bitte nehmen Sie eine kürzere.</numerusform>
-        </translation>
+    <message>
+        <source>What this program has stored in this account is erased for good.</source>
+        <translation>Was dieses Programm in diesem Konto gespeichert hat, wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
-    <name>FootBar</name>
+    <name>AfterStep</name>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>Sp&amp;rache</translation>
+        <source>How strong is it now?</source>
+        <translation>Wie stark ist es jetzt?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation>so stark wie nur möglich</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>No names, please, and no description of pictures.</source>
+        <translation>Bitte keine Namen und keine Beschreibung von Bildern.</translation>
+    </message>
+    <message>
+        <source>One line for yourself, if you like</source>
+        <translation>Eine Zeile für Sie selbst, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>AgainStep</name>
+    <message>
+        <source>An urge does not always fall at once. Stay with it, your plan, or someone?</source>
+        <translation>Ein Drang lässt nicht immer gleich nach. Dabeibleiben, Ihr Plan, oder jemand zum Reden?</translation>
+    </message>
+    <message>
+        <source>That is enough for now</source>
+        <translation>Das reicht für jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>How are you today?</source>
+        <translation>Wie geht es Ihnen heute?</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>How is your mood?</source>
+        <translation>Wie ist Ihre Stimmung?</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>sehr gedrückt</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>How strong were urges today?</source>
+        <translation>Wie stark war der Drang heute?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation>so stark wie nur möglich</translation>
+    </message>
+    <message>
+        <source>How confident are you that you can handle urges?</source>
+        <translation>Wie zuversichtlich sind Sie, mit einem Drang zurechtzukommen?</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>völlig</translation>
+    </message>
+    <message>
+        <source>Saved in your journal. You can change it until the day is over.</source>
+        <translation>In Ihrem Tagebuch gespeichert. Sie können es ändern, bis der Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Your next answer tries again. Please check whether your disk is full.</source>
+        <translation>Das konnte nicht gespeichert werden. Mit Ihrer nächsten Antwort wird es erneut versucht. Bitte prüfen Sie, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Each answer is saved in your journal at once. You can leave any of them open.</source>
+        <translation>Jede Antwort steht sofort in Ihrem Tagebuch. Sie können jede Frage offen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCheck</name>
+    <message>
+        <source>Word {place}</source>
+        <translation>Wort {place}</translation>
+    </message>
+    <message>
+        <source>Word {place} is not right yet.</source>
+        <translation>Wort {place} stimmt noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Ihr Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Twelve words, in this order</source>
+        <translation>Zwölf Wörter, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>I &amp;noted them</source>
+        <translation>Ich habe sie &amp;notiert</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Please type three of the words again</source>
+        <translation>Bitte tippen Sie drei der Wörter noch einmal ein</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <translation>&amp;Ohne Code weitermachen</translation>
+    </message>
+    <message>
+        <source>It was not yet sure that you noted your recovery code, so here is a new one. If you noted an earlier one, it opens nothing any more.</source>
+        <translation>Es war noch nicht sicher, ob Sie Ihren Wiederherstellungscode notiert haben, deshalb ist hier ein neuer. Haben Sie einen früheren notiert, öffnet er nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The code before opens nothing any more. Please note this one.</source>
+        <translation>Der bisherige Code öffnet nichts mehr. Bitte notieren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The words are on their way to the printer. Please fetch them soon.</source>
+        <translation>Die Wörter sind auf dem Weg zum Drucker. Bitte holen Sie sie bald ab.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Please write the words on paper.</source>
+        <translation>Es wurde kein Drucker gefunden. Bitte schreiben Sie die Wörter auf Papier.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the words. Please try again, or write them on paper.</source>
+        <translation>Der Drucker hat die Wörter nicht angenommen. Bitte versuchen Sie es noch einmal oder schreiben Sie sie auf Papier.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>Ohne den Code weitermachen?</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code is the only way back in. Without it nobody can open your journal then, and you cannot either.</source>
+        <translation>Wenn Sie Ihre Passphrase vergessen, ist dieser Code der einzige Weg zurück. Ohne ihn kann dann niemand Ihr Tagebuch öffnen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation>&amp;Zurück zum Code</translation>
+    </message>
+    <message>
+        <source>You can have a new code made at any time, in the settings.</source>
+        <translation>In den Einstellungen können Sie jederzeit einen neuen Code erstellen lassen.</translation>
+    </message>
+    <message>
+        <source>You are shown a new code the next time you open your journal.</source>
+        <translation>Wenn Sie Ihr Tagebuch das nächste Mal öffnen, sehen Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Show the words again</source>
+        <translation>Die Wörter noch einmal &amp;zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Read the text</source>
+        <translation>Den Text lesen</translation>
+    </message>
+    <message>
+        <source>You have not agreed to this.</source>
+        <translation>Sie haben hierin nicht eingewilligt.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Einwilligen…</translation>
+    </message>
+    <message>
+        <source>You agreed to this on {when}.</source>
+        <translation>Sie haben am {when} eingewilligt.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Looking at the screen</source>
+        <translation>Auf den Bildschirm schauen</translation>
+    </message>
+    <message>
+        <source>Noting what was covered</source>
+        <translation>Notieren, was abgedeckt wurde</translation>
+    </message>
+    <message>
+        <source>Keeping a journal</source>
+        <translation>Ein Tagebuch führen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Ja, ich willige ein</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Take this consent back?</source>
+        <translation>Diese Einwilligung zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation>Dieser Text lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Protection then goes off, and covers that stand now go away.</source>
+        <translation>Der Schutz geht dann aus, und was jetzt abgedeckt ist, wird wieder sichtbar.</translation>
+    </message>
+    <message>
+        <source>From then on nothing new is noted. What is there stays.</source>
+        <translation>Von da an wird nichts Neues notiert. Was da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>From then on nothing new is kept. What is there stays.</source>
+        <translation>Von da an wird nichts Neues aufbewahrt. Was da ist, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLeaf</name>
+    <message>
+        <source>May Protech look at your screen?</source>
+        <translation>Darf Protech auf Ihren Bildschirm schauen?</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>Protech may look at my screen.</source>
+        <translation>Protech darf auf meinen Bildschirm schauen.</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Protection stays off; the help in Protech works.</source>
+        <translation>Der Schutz bleibt aus; die Hilfe in Protech funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>May Protech look at your screen?</source>
+        <translation>Darf Protech auf Ihren Bildschirm schauen?</translation>
+    </message>
+    <message>
+        <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
+        <translation>Dieser Text lässt sich nicht lesen, also kann niemand darin einwilligen. Bitte installieren Sie Protech neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the number {0}</source>
+        <translation>Die Nummer {0} kopieren</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Show a QR code for {0}</source>
+        <translation>Einen QR-Code für {0} zeigen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address {0}</source>
+        <translation>Die Adresse {0} kopieren</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>E-Mail schreiben…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {0}…</source>
+        <translation>Eine E-Mail an {0} schreiben…</translation>
+    </message>
+    <message>
+        <source>Open the page…</source>
+        <translation>Seite öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the page {0}…</source>
+        <translation>Die Seite {0} öffnen…</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after a minute.</source>
+        <translation>Kopiert. Nach einer Minute verschwindet es aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>No other program opened it. You can copy the address and open it there.</source>
+        <translation>Kein anderes Programm hat sie geöffnet. Sie können die Adresse kopieren und dort öffnen.</translation>
+    </message>
+    <message>
+        <source>Hide QR code</source>
+        <translation>QR-Code ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the QR code for {0}</source>
+        <translation>Den QR-Code für {0} ausblenden</translation>
+    </message>
+    <message>
+        <source>QR code for calling {0}</source>
+        <translation>QR-Code für einen Anruf bei {0}</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it. The phone shows the number; you call.</source>
+        <translation>Richten Sie die Kamera Ihres Handys darauf. Das Handy zeigt die Nummer; anrufen tun Sie selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverList</name>
+    <message>
+        <source>List of what was covered</source>
+        <translation>Liste dessen, was abgedeckt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written but never arrived here. They may have been damaged or deleted.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde geschrieben, kam hier aber nie an. Er kann beschädigt oder gelöscht worden sein.</numerusform>
+            <numerusform>%n Einträge wurden geschrieben, kamen hier aber nie an. Sie können beschädigt oder gelöscht worden sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are your %n newest record(s).</source>
+        <translation>
+            <numerusform>Das ist Ihr neuester Eintrag (%n).</numerusform>
+            <numerusform>Das sind Ihre %n neuesten Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list is for looking something up. It measures nothing.</source>
+        <translation>Diese Liste ist zum Nachsehen da. Sie misst nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. When something is covered while protection is on, or when protection is interrupted, you can read it here. No picture and no address is kept.</source>
+        <translation>Hier steht noch nichts. Wenn etwas abgedeckt wird, während der Schutz eingeschaltet ist, oder wenn der Schutz unterbrochen wird, lesen Sie es hier. Kein Bild und keine Adresse wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No list is kept. You can allow it in the settings; no picture and no address would be kept.</source>
+        <translation>Es wird keine Liste geführt. Sie können es in den Einstellungen erlauben; auch dann wird kein Bild und keine Adresse aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>New records could not be added now. They stay sealed and Protech tries again later. Please check whether your disk is full.</source>
+        <translation>Neue Einträge konnten gerade nicht hinzugefügt werden. Sie bleiben versiegelt, und Protech versucht es später noch einmal. Bitte prüfen Sie, ob der Datenträger voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Crisis</name>
+    <message>
+        <source>I may hurt myself</source>
+        <translation>Ich habe Angst, mir etwas anzutun</translation>
+    </message>
+    <message>
+        <source>I am afraid that I could harm a child</source>
+        <translation>Ich habe Angst, einem Kind etwas anzutun</translation>
+    </message>
+    <message>
+        <source>Someone found out, or the police came</source>
+        <translation>Jemand hat es erfahren, oder die Polizei war da</translation>
+    </message>
+    <message>
+        <source>Hide crisis lines</source>
+        <translation>Krisentelefone ausblenden</translation>
+    </message>
+    <message>
+        <source>Show crisis lines too</source>
+        <translation>Auch Krisentelefone zeigen</translation>
+    </message>
+    <message>
+        <source>Hide more support</source>
+        <translation>Weitere Unterstützung ausblenden</translation>
+    </message>
+    <message>
+        <source>More support</source>
+        <translation>Weitere Unterstützung</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>I need help now</source>
+        <translation>Ich brauche jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>All three doors</source>
+        <translation>Alle drei Türen</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Ja, ich willige ein</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>To the step &amp;before</source>
+        <translation>Zum &amp;vorigen Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Create my journal</source>
+        <translation>Mein &amp;Tagebuch anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Create my list</source>
+        <translation>Meine &amp;Liste anlegen</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Wählen Sie eine Passphrase</translation>
+    </message>
+    <message>
+        <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
+        <translation>Dieser Text lässt sich nicht lesen, also kann niemand darin einwilligen. Bitte installieren Sie Protech neu.</translation>
+    </message>
+    <message>
+        <source>Would you like to keep a journal?</source>
+        <translation>Möchten Sie ein Tagebuch führen?</translation>
+    </message>
+    <message>
+        <source>Shall Protech note when something was covered?</source>
+        <translation>Soll Protech notieren, wann etwas abgedeckt wurde?</translation>
+    </message>
+</context>
+<context>
+    <name>DoorView</name>
+    <message>
+        <source>Busy? Try the next one, and then the first again. It is not about you.</source>
+        <translation>Besetzt? Versuchen Sie es bei der nächsten Stelle und dann wieder bei der ersten. Es liegt nicht an Ihnen.</translation>
+    </message>
+    <message>
+        <source>We know no line for your country. These answer in your language, though their numbers may not work from where you are.</source>
+        <translation>Für Ihr Land kennen wir keine Stelle. Diese sprechen Ihre Sprache, aber ihre Nummern funktionieren von Ihnen aus vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Protech’s list of services is damaged, so some are missing here. What is shown is right.</source>
+        <translation>Die Liste der Stellen in Protech ist beschädigt, deshalb fehlen hier einige. Was Sie sehen, stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>Call the emergency number of your country. In Europe that is 112.</source>
+        <translation>Rufen Sie den Notruf Ihres Landes an. In Europa ist das die 112.</translation>
+    </message>
+</context>
+<context>
+    <name>EndStep</name>
+    <message>
+        <source>You can come back here at any time.</source>
+        <translation>Sie können jederzeit hierher zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu Heute</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Mit jemandem reden</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Strength, 0 to 10</source>
+        <translation>Stärke, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation>Ihre Zeile</translation>
+    </message>
+    <message>
+        <source>{before}, later {after}</source>
+        <translation>{before}, später {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>The help in Protech works here all the same.</source>
+        <translation>Die Hilfe in Protech funktioniert hier trotzdem.</translation>
+    </message>
+    <message>
+        <source>Protech can look at this screen and cover pictures on it.</source>
+        <translation>Protech kann auf diesen Bildschirm schauen und Bilder darauf abdecken.</translation>
+    </message>
+    <message>
+        <source>It covers explicit and suggestive pictures, of adults too.</source>
+        <translation>Es deckt explizite und aufreizende Bilder ab, auch von Erwachsenen.</translation>
+    </message>
+    <message>
+        <source>It covers explicit pictures, of adults too.</source>
+        <translation>Es deckt explizite Bilder ab, auch von Erwachsenen.</translation>
+    </message>
+    <message>
+        <source>Protech’s icon stands at the edge of your screen. There you open this window, get help or turn protection off.</source>
+        <translation>Das Symbol von Protech steht am Rand Ihres Bildschirms. Dort öffnen Sie dieses Fenster, bekommen Hilfe oder schalten den Schutz aus.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>Everything that Protech kept on this device is erased.</source>
+        <translation>Alles, was Protech auf diesem Gerät aufbewahrt hat, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your screen is no longer looked at. The program itself is still there: remove it as you remove other programs. Files that you saved elsewhere, and backups of this device, are still where they are.</source>
+        <translation>Ihr Bildschirm wird nicht mehr betrachtet. Das Programm selbst ist noch da: Entfernen Sie es, wie Sie andere Programme entfernen. Dateien, die Sie anderswo gespeichert haben, und Sicherungskopien dieses Geräts sind ebenfalls noch da.</translation>
+    </message>
+    <message>
+        <source>Not everything that Protech kept could be erased.</source>
+        <translation>Nicht alles, was Protech aufbewahrt hat, konnte gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Your screen is no longer looked at. Open Protech again to try once more, or delete this folder yourself:
+%1</source>
+        <translation>Ihr Bildschirm wird nicht mehr betrachtet. Öffnen Sie Protech, um es noch einmal zu versuchen, oder löschen Sie diesen Ordner selbst:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>This page cannot be read</source>
+        <translation>Diese Seite lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Its text is missing or damaged. Install Protech again to read it. Nothing that you have written is lost.</source>
+        <translation>Ihr Text fehlt oder ist beschädigt. Bitte installieren Sie Protech neu, um ihn zu lesen. Von dem, was Sie geschrieben haben, ist nichts verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Do not search for such pictures. Do not save, screenshot or forward any: that can be an offence in itself. The address of the page is enough.</source>
+        <translation>Suchen Sie nicht nach solchen Bildern. Speichern Sie keine, machen Sie kein Bildschirmfoto und leiten Sie nichts weiter: Schon das kann strafbar sein. Die Adresse der Seite genügt.</translation>
+    </message>
+    <message>
+        <source>Show hotlines elsewhere</source>
+        <translation>Meldestellen anderswo zeigen</translation>
+    </message>
+    <message>
+        <source>Hide hotlines elsewhere</source>
+        <translation>Meldestellen anderswo ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Stop it Now and partners in German</source>
+        <translation>Stop it Now und Partner auf Deutsch</translation>
+    </message>
+    <message>
+        <source>There is no Stop it Now line in German. These services help in German with the same worries. The British line can have an interpreter join the call.</source>
+        <translation>Eine Stelle von Stop it Now auf Deutsch gibt es nicht. Diese Stellen helfen auf Deutsch bei denselben Sorgen. Bei der britischen Stelle kann jemand zum Dolmetschen zugeschaltet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more service(s)</source>
+        <translation>
+            <numerusform>Eine weitere Stelle zeigen</numerusform>
+            <numerusform>%n weitere Stellen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer services</source>
+        <translation>Weniger Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Report pictures</source>
+        <translation>Bilder melden</translation>
+    </message>
+    <message>
+        <source>Hide reporting</source>
+        <translation>Melden ausblenden</translation>
+    </message>
+    <message>
+        <source>Services in this language stand first: {language}.</source>
+        <translation>Stellen in dieser Sprache stehen vorn: {language}.</translation>
+    </message>
+    <message>
+        <source>Services for this country and language stand first: {country}, {language}.</source>
+        <translation>Stellen für dieses Land und diese Sprache stehen vorn: {country}, {language}.</translation>
+    </message>
+    <message>
+        <source>Protech’s list of services is damaged, so some are missing here. What is shown is right. Installing Protech again brings the others back.</source>
+        <translation>Die Liste der Stellen in Protech ist beschädigt, deshalb fehlen hier einige. Was Sie sehen, stimmt. Wenn Sie Protech neu installieren, sind die übrigen wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>Helplines</name>
+    <message>
+        <source>In most of Europe.</source>
+        <translation>Fast überall in Europa.</translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>We do not know what a call costs.</source>
+        <translation>Was ein Anruf kostet, wissen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Free of charge.</source>
+        <translation>Kostenlos.</translation>
+    </message>
+    <message>
+        <source>Your provider charges for the call.</source>
+        <translation>Ihr Anbieter berechnet den Anruf.</translation>
+    </message>
+    <message>
+        <source>Known to work from: {countries}. From elsewhere it may not.</source>
+        <translation>Funktioniert, soweit bekannt, von hier: {countries}. Von anderswo vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Hours as of {date}, not verified, local time, please check: {hours}.</source>
+        <translation>Zeiten, Stand {date}, nicht überprüft, Ortszeit, bitte prüfen: {hours}.</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>every day {times}</source>
+        <translation>jeden Tag {times}</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>To where you came from (Esc)</source>
+        <translation>Dorthin, woher Sie kamen (Esc)</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>JournalOffer</name>
+    <message>
+        <source>A journal, if you like</source>
+        <translation>Ein Tagebuch, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>You keep no journal now. Protection, a moment for yourself and help work without one. A journal keeps your answers, so that you can look back at them. It stays on this computer, and your passphrase opens it.</source>
+        <translation>Sie führen gerade kein Tagebuch. Schutz, ein Moment für Sie und Hilfe funktionieren auch ohne. Ein Tagebuch bewahrt Ihre Antworten auf, damit Sie zurückblicken können. Es bleibt auf diesem Computer, und Ihre Passphrase öffnet es.</translation>
+    </message>
+    <message>
+        <source>Create a journal</source>
+        <translation>Ein Tagebuch anlegen</translation>
+    </message>
+    <message>
+        <source>Your journal is open, and nothing new is written into it, because you have not agreed to that. You can agree in the settings.</source>
+        <translation>Ihr Tagebuch ist offen, aber es kommt nichts Neues hinein, weil Sie darin nicht eingewilligt haben. Das können Sie in den Einstellungen tun.</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRoom</name>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Hard moments that you wrote down</source>
+        <translation>Schwierige Momente, die Sie aufgeschrieben haben</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</source>
+        <translation>Ihr Tagebuch lässt sich gerade nicht öffnen. Was Sie tun können, steht auf einer eigenen Seite, die erscheint, wenn Sie dieses Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. “A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
+        <translation>Hier steht noch nichts. „Ein Moment für mich“ oben im Fenster beginnt einen Eintrag mit einer Zahl; mehr braucht es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Your journal</source>
+        <translation>Ihr Tagebuch</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back. Are you under investigation? Speak to a lawyer before you erase anything.</source>
+        <translation>Was gelöscht ist, lässt sich nicht zurückholen. Wird gegen Sie ermittelt? Sprechen Sie mit einer Anwältin oder einem Anwalt, bevor Sie etwas löschen.</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Neuer Wiederherstellungscode…</translation>
+    </message>
+    <message>
+        <source>Erase what I wrote down…</source>
+        <translation>Meine Einträge löschen…</translation>
+    </message>
+    <message>
+        <source>Erase the list of covers…</source>
+        <translation>Die Liste der Abdeckungen löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Einen neuen Wiederherstellungscode erstellen?</translation>
+    </message>
+    <message>
+        <source>The code that you noted before then opens nothing any more.</source>
+        <translation>Der Code, den Sie bisher notiert haben, öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>Neuen &amp;Code erstellen</translation>
+    </message>
+    <message>
+        <source>Erase what you wrote down?</source>
+        <translation>Ihre Einträge löschen?</translation>
+    </message>
+    <message>
+        <source>All hard moments and check-ins are erased for good. The rest stays.</source>
+        <translation>Alle schwierigen Momente und täglichen Antworten werden endgültig gelöscht. Der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Erase the list of covers?</source>
+        <translation>Die Liste der Abdeckungen löschen?</translation>
+    </message>
+    <message>
+        <source>What was covered and when protection was interrupted is erased for good.</source>
+        <translation>Was abgedeckt wurde und wann der Schutz unterbrochen war, wird endgültig gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageLeaf</name>
+    <message>
+        <source>Which language would you like to read?</source>
+        <translation>Welche Sprache möchten Sie lesen?</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Sperren</translation>
+        <source>You can change this at any time.</source>
+        <translation>Sie können das jederzeit ändern.</translation>
     </message>
     <message>
-        <source>Close the records and show the locked window (Ctrl+L)</source>
-        <translation>Aufzeichnungen schließen und das gesperrte Fenster zeigen (Strg+L)</translation>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Leaf</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>LearnRoom</name>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>Bee&amp;nden</translation>
+        <source>Texts to read at your own pace. Nothing is kept of what you read. Modules with exercises will be added here.</source>
+        <translation>Texte zum Lesen in Ihrem eigenen Tempo. Was Sie lesen, wird nicht festgehalten. Hier kommen noch Module mit Übungen dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>It opens in your browser. Whoever runs the page sees your visit, and your internet provider may see that you went there. The browser keeps it in its history.</source>
+        <translation>Sie öffnet sich in Ihrem Browser. Wer die Seite betreibt, sieht Ihren Besuch, und Ihr Internetanbieter kann sehen, dass Sie dort waren. Der Browser behält sie in seinem Verlauf.</translation>
     </message>
     <message>
-        <source>End Protech and protection with it (Ctrl+Q)</source>
-        <translation>Protech und damit auch den Schutz beenden (Strg+Q)</translation>
+        <source>Closing the page usually ends a chat.</source>
+        <translation>Wenn Sie die Seite schließen, endet ein Chat meistens.</translation>
     </message>
     <message>
-        <source>Quit Protech?</source>
-        <translation>Protech beenden?</translation>
+        <source>Do not search for pictures, and do not save, screenshot or forward any.</source>
+        <translation>Suchen Sie nicht nach Bildern, speichern Sie keine, machen Sie kein Bildschirmfoto und leiten Sie nichts weiter.</translation>
     </message>
     <message>
-        <source>Protection ends too, until you open Protech again: new pictures are not covered then. Your records stay as they are.</source>
-        <translation>Damit endet auch der Schutz, bis Sie Protech wieder öffnen: Neue Bilder werden so lange nicht abgedeckt. Ihre Aufzeichnungen bleiben, wie sie sind.</translation>
+        <source>Open this page?</source>
+        <translation>Diese Seite öffnen?</translation>
     </message>
     <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Weiterlaufen lassen</translation>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Seite &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail?</source>
+        <translation>Eine E-Mail schreiben?</translation>
+    </message>
+    <message>
+        <source>Your mail program opens. Your own address becomes visible to the service, and the message stays among those you sent.</source>
+        <translation>Ihr Mailprogramm öffnet sich. Ihre eigene Adresse wird für die Stelle sichtbar, und die Nachricht bleibt bei Ihren gesendeten liegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
     </message>
 </context>
 <context>
@@ -108,10 +1010,121 @@
     </message>
 </context>
 <context>
-    <name>NoteBanner</name>
+    <name>Moment</name>
     <message>
-        <source>&amp;Hide this</source>
-        <translation>Aus&amp;blenden</translation>
+        <source>Ride it out</source>
+        <translation>Abklingen lassen</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mein Plan</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Mit jemandem reden</translation>
+    </message>
+    <message>
+        <source>Leave the screen</source>
+        <translation>Weg vom Bildschirm</translation>
+    </message>
+    <message>
+        <source>A child is near me</source>
+        <translation>Ein Kind ist in meiner Nähe</translation>
+    </message>
+    <message>
+        <source>Your answer is saved in your journal at once.</source>
+        <translation>Ihre Antwort steht sofort in Ihrem Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Your journal is locked. What you enter is sealed when you leave this page, and comes into your journal when you unlock it.</source>
+        <translation>Ihr Tagebuch ist gesperrt. Was Sie eingeben, wird versiegelt, wenn Sie diese Seite verlassen, und kommt in Ihr Tagebuch, wenn Sie es entsperren.</translation>
+    </message>
+    <message>
+        <source>You keep no journal, so nothing of this is saved.</source>
+        <translation>Sie führen kein Tagebuch, also wird hiervon nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be used now, so nothing of this is saved.</source>
+        <translation>Ihr Tagebuch lässt sich gerade nicht benutzen, also wird hiervon nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved in your journal.</source>
+        <translation>In Ihrem Tagebuch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sealed. It comes into your journal when you unlock it.</source>
+        <translation>Versiegelt. Es kommt in Ihr Tagebuch, wenn Sie es entsperren.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. You can go on all the same. Please check later whether your disk is full.</source>
+        <translation>Das konnte nicht gespeichert werden. Sie können trotzdem weitermachen. Bitte prüfen Sie später, ob der Datenträger voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentPage</name>
+    <message>
+        <source>Ride it out</source>
+        <translation>Abklingen lassen</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mein Plan</translation>
+    </message>
+    <message>
+        <source>Leave the screen</source>
+        <translation>Weg vom Bildschirm</translation>
+    </message>
+    <message>
+        <source>That happens.</source>
+        <translation>Das kommt vor.</translation>
+    </message>
+    <message>
+        <source>That is all for now.</source>
+        <translation>Das ist alles für jetzt.</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>Ein Moment für mich</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>Take at least %n character(s). A few words that only you would put together are easy to remember and hard to guess.</source>
+        <translation>
+            <numerusform>Nehmen Sie mindestens %n Zeichen. Einige Wörter, die nur Sie so zusammenstellen würden, sind leicht zu merken und schwer zu erraten.</numerusform>
+            <numerusform>Nehmen Sie mindestens %n Zeichen. Einige Wörter, die nur Sie so zusammenstellen würden, sind leicht zu merken und schwer zu erraten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The &amp;same passphrase again</source>
+        <translation>&amp;Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>One moment. Your journal is being prepared.</source>
+        <translation>Einen Moment. Ihr Tagebuch wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Please type the second again.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich. Bitte tippen Sie die zweite noch einmal ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This passphrase is shorter than %n character(s). Please make it longer.</source>
+        <translation>
+            <numerusform>Diese Passphrase ist kürzer als %n Zeichen. Bitte machen Sie sie länger.</numerusform>
+            <numerusform>Diese Passphrase ist kürzer als %n Zeichen. Bitte machen Sie sie länger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This passphrase is longer than %n character(s). Please make it shorter.</source>
+        <translation>
+            <numerusform>Diese Passphrase ist länger als %n Zeichen. Bitte machen Sie sie kürzer.</numerusform>
+            <numerusform>Diese Passphrase ist länger als %n Zeichen. Bitte machen Sie sie kürzer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -121,24 +1134,240 @@
         <translation>Ihr Desktop hat keinen Platz für das Symbol von Protech. Der Schutz läuft auch ohne. Um zu diesem Fenster zurückzukommen, öffnen Sie Protech erneut wie jedes andere Programm.</translation>
     </message>
     <message>
-        <source>Protech could not read its settings. It set the damaged file aside and uses fresh ones; protection and your records are not affected. Please check that the language is right.</source>
-        <translation>Protech konnte seine Einstellungen nicht lesen. Die beschädigte Datei wurde zur Seite gelegt, und es gelten neue Einstellungen. Schutz und Aufzeichnungen sind nicht betroffen. Bitte prüfen Sie, ob die Sprache stimmt.</translation>
+        <source>Protech could not read its settings. It set the damaged file aside and uses fresh ones; protection and your journal are not affected. Please check that the language is right.</source>
+        <translation>Protech konnte seine Einstellungen nicht lesen. Es hat die beschädigte Datei zur Seite gelegt und verwendet neue; Schutz und Tagebuch sind nicht betroffen. Bitte prüfen Sie, ob die Sprache stimmt.</translation>
     </message>
     <message>
-        <source>Protech could not read whether protection was on. It set the damaged file aside and left protection off, because it never looks at your screen without your consent. Your records are not affected. Turn protection on when you want it.</source>
-        <translation>Protech konnte nicht lesen, ob der Schutz eingeschaltet war. Die beschädigte Datei wurde zur Seite gelegt, und der Schutz blieb aus, weil Protech nie ohne Ihre Einwilligung auf den Bildschirm schaut. Ihre Aufzeichnungen sind nicht betroffen. Schalten Sie den Schutz ein, wenn Sie möchten.</translation>
+        <source>Protech could not read whether protection was on. It set the damaged file aside and left protection off, because it never looks at your screen without your consent. Your journal is not affected. Turn protection on when you want it.</source>
+        <translation>Protech konnte nicht lesen, ob der Schutz eingeschaltet war. Es hat die beschädigte Datei zur Seite gelegt und den Schutz ausgelassen, denn ohne Ihre Einwilligung schaut es nie auf Ihren Bildschirm. Ihr Tagebuch ist nicht betroffen. Schalten Sie den Schutz ein, wann Sie möchten.</translation>
     </message>
     <message>
-        <source>Some records that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</source>
-        <translation>Ein Teil dessen, was auf das Entsperren wartete, war beschädigt. Dieser Teil wurde zur Seite gelegt, alles andere ist erhalten. Der Schutz ist nicht betroffen. Sie müssen nichts tun.</translation>
+        <source>Some entries that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</source>
+        <translation>Einige Einträge, die auf das Entsperren warteten, waren beschädigt. Sie wurden zur Seite gelegt, und alle anderen sind erhalten; der Schutz ist nicht betroffen. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Something could not be written to your journal. Protection is not affected. Please check whether your disk is full.</source>
+        <translation>Etwas konnte nicht in Ihr Tagebuch geschrieben werden. Der Schutz ist nicht betroffen. Bitte prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>Your last choice could not be saved. It holds until Protech ends, and Protech keeps trying. Please check whether your disk is full.</source>
         <translation>Ihre letzte Auswahl konnte nicht gespeichert werden. Sie gilt, bis Protech endet, und Protech versucht es weiter. Bitte prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
+</context>
+<context>
+    <name>Notices</name>
     <message>
-        <source>Something could not be written to your records. Protection is not affected. Please check whether your disk is full.</source>
-        <translation>Etwas konnte nicht in Ihre Aufzeichnungen geschrieben werden. Der Schutz ist nicht betroffen. Bitte prüfen Sie, ob der Datenträger voll ist.</translation>
+        <source>&amp;Hide this</source>
+        <translation>Ausb&amp;lenden</translation>
+    </message>
+</context>
+<context>
+    <name>OutLeaf</name>
+    <message>
+        <source>Go on &amp;without protection</source>
+        <translation>&amp;Ohne Schutz weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Protech…</source>
+        <translation>Protech &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the question</source>
+        <translation>&amp;Zurück zur Frage</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Wählen Sie eine neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Your recovery code opened your journal. From now on this new passphrase opens it, and the one before no longer does. Your recovery code stays the same.</source>
+        <translation>Ihr Wiederherstellungscode hat Ihr Tagebuch geöffnet. Von jetzt an öffnet es diese neue Passphrase, und die bisherige nicht mehr. Ihr Wiederherstellungscode bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this passphrase</source>
+        <translation>Diese Passphrase &amp;verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Language and country</source>
+        <translation>Sprache und Land</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Helplines of this country stand first. Nothing is looked up or sent.</source>
+        <translation>Hilfsangebote dieses Landes stehen vorn. Nichts wird abgefragt oder gesendet.</translation>
+    </message>
+    <message>
+        <source>As in your system: {country}</source>
+        <translation>Wie in Ihrem System: {country}</translation>
+    </message>
+    <message>
+        <source>As in your system</source>
+        <translation>Wie in Ihrem System</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>Your own plan for hard moments will have its place here. This version of Protech cannot keep one yet. If you have a plan on paper, now is the time to take it up. Someone to talk to can help too.</source>
+        <translation>Ihr eigener Plan für schwierige Momente bekommt hier seinen Platz. Diese Version von Protech kann noch keinen aufbewahren. Haben Sie einen Plan auf Papier, nehmen Sie ihn jetzt zur Hand. Auch mit jemandem zu reden kann helfen.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Ein anderer Weg</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>See that protection works</source>
+        <translation>Sehen, dass der Schutz arbeitet</translation>
+    </message>
+    <message>
+        <source>The practice picture</source>
+        <translation>Das Übungsbild</translation>
+    </message>
+    <message>
+        <source>Put the practice picture away</source>
+        <translation>Das Übungsbild weglegen</translation>
+    </message>
+    <message>
+        <source>Show the practice picture</source>
+        <translation>Das Übungsbild zeigen</translation>
+    </message>
+    <message>
+        <source>A harmless practice picture shows you how a cover looks.</source>
+        <translation>Ein harmloses Übungsbild zeigt Ihnen, wie eine Abdeckung aussieht.</translation>
+    </message>
+    <message>
+        <source>This picture will be covered within a moment. When it is covered, nothing more is needed.</source>
+        <translation>Dieses Bild wird gleich abgedeckt. Ist es abgedeckt, brauchen Sie nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>{state} So the practice picture would stay uncovered now, and is not shown. It appears here as soon as protection stands.</source>
+        <translation>{state} Das Übungsbild würde jetzt nicht abgedeckt und wird deshalb nicht gezeigt. Es erscheint hier, sobald der Schutz arbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeLeaf</name>
+    <message>
+        <source>The practice picture</source>
+        <translation>Das Übungsbild</translation>
+    </message>
+    <message>
+        <source>So the practice picture would stay uncovered now. It is shown as soon as protection works. You can also finish without it.</source>
+        <translation>Das Übungsbild würde jetzt also nicht abgedeckt. Sie sehen es, sobald der Schutz arbeitet. Sie können auch ohne es abschließen.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>From {first} to {last} you wrote nothing down. A gap means only that.</source>
+        <translation>Vom {first} bis zum {last} haben Sie nichts aufgeschrieben. Eine Lücke heißt nur das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} you wrote down %n hard moment(s) that you met.</source>
+        <translation>
+            <numerusform>Vom {first} bis zum {last} haben Sie %n schwierigen Moment aufgeschrieben.</numerusform>
+            <numerusform>Vom {first} bis zum {last} haben Sie %n schwierige Momente aufgeschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them you also said how strong the urge was afterwards. An average is shown from five on.</source>
+        <translation>
+            <numerusform>Bei %n davon haben Sie auch gesagt, wie stark der Drang danach war. Ab fünf sehen Sie einen Durchschnitt.</numerusform>
+            <numerusform>Bei %n davon haben Sie auch gesagt, wie stark der Drang danach war. Ab fünf sehen Sie einen Durchschnitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them you also said how strong the urge was afterwards: on average {before} before and {after} after. Urges also fall by themselves, so this is no proof.</source>
+        <translation>
+            <numerusform>Bei %n davon haben Sie auch gesagt, wie stark der Drang danach war: im Durchschnitt {before} davor und {after} danach. Ein Drang sinkt auch von selbst, ein Beweis ist das also nicht.</numerusform>
+            <numerusform>Bei %n davon haben Sie auch gesagt, wie stark der Drang danach war: im Durchschnitt {before} davor und {after} danach. Ein Drang sinkt auch von selbst, ein Beweis ist das also nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are small numbers. They say little about how things are going.</source>
+        <translation>Das sind kleine Zahlen. Sie sagen wenig darüber, wie es Ihnen geht.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Hard moments</source>
+        <translation>Schwierige Momente</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Hard moments as a table</source>
+        <translation>Schwierige Momente als Tabelle</translation>
+    </message>
+    <message>
+        <source>Days without an entry are left out.</source>
+        <translation>Tage ohne Eintrag sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Chart of hard moments</source>
+        <translation>Diagramm der schwierigen Momente</translation>
     </message>
 </context>
 <context>
@@ -200,8 +1429,8 @@
         <translation>Protech schaut hin, sieht aber nur ein leeres oder stehendes Bild. Neue Bilder werden deshalb nicht abgedeckt. Sobald wieder etwas zu sehen ist, geht es von selbst weiter. Bleibt es so, schließen Sie das Programm im Vordergrund, oder melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
-        <source>The files that Protech recognises pictures with are missing or damaged, so new pictures are not covered. Install Protech again; your records stay.</source>
-        <translation>Die Dateien, mit denen Protech Bilder erkennt, fehlen oder sind beschädigt. Neue Bilder werden deshalb nicht abgedeckt. Installieren Sie Protech neu; Ihre Aufzeichnungen bleiben erhalten.</translation>
+        <source>The files that Protech recognises pictures with are missing or damaged, so new pictures are not covered. Install Protech again; your journal stays.</source>
+        <translation>Die Dateien, mit denen Protech Bilder erkennt, fehlen oder sind beschädigt. Neue Bilder werden deshalb nicht abgedeckt. Bitte installieren Sie Protech neu; Ihr Tagebuch bleibt.</translation>
     </message>
     <message>
         <source>Protech cannot put covers on the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</source>
@@ -213,7 +1442,7 @@
     </message>
 </context>
 <context>
-    <name>ProtectionBar</name>
+    <name>ProtectionCard</name>
     <message>
         <source>Turn protection off?</source>
         <translation>Schutz ausschalten?</translation>
@@ -228,7 +1457,18 @@
     </message>
     <message>
         <source>&amp;Keep it on</source>
-        <translation>&amp;Eingeschaltet lassen</translation>
+        <translation>Ein&amp;geschaltet lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionLeaf</name>
+    <message>
+        <source>You can turn protection off at any time, and on again. You need no passphrase for that, and nobody is told.</source>
+        <translation>Sie können den Schutz jederzeit aus- und wieder einschalten. Sie brauchen dafür keine Passphrase, und niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -283,63 +1523,335 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
+    <name>RecoverPage</name>
     <message>
-        <source>Your records</source>
-        <translation>Ihre Aufzeichnungen</translation>
+        <source>I forgot my passphrase</source>
+        <translation>Ich habe meine Passphrase vergessen</translation>
+    </message>
+    <message>
+        <source>The recovery code opens your journal: the twelve words that you noted when you created it. Capitals, commas and line breaks do not matter.</source>
+        <translation>Der Wiederherstellungscode öffnet Ihr Tagebuch: die zwölf Wörter, die Sie beim Anlegen notiert haben. Großbuchstaben, Kommas und Zeilenumbrüche spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>The &amp;twelve words</source>
+        <translation>Die &amp;zwölf Wörter</translation>
+    </message>
+    <message>
+        <source>The twelve words</source>
+        <translation>Die zwölf Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Open my journal</source>
+        <translation>Mein Tagebuch &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Without passphrase and code nobody can open it, the makers of Protech included. Protection and help go on working. You can remove everything and start anew under “What is this program?”.</source>
+        <translation>Ohne Passphrase und Code kann es niemand öffnen, auch die Entwickler von Protech nicht. Schutz und Hilfe arbeiten weiter. Unter „Was ist dieses Programm?“ können Sie alles entfernen und neu beginnen.</translation>
+    </message>
+    <message>
+        <source>One moment. Your journal is being opened.</source>
+        <translation>Einen Moment. Ihr Tagebuch wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>These words are not the code of this journal.</source>
+        <translation>Diese Wörter sind nicht der Code dieses Tagebuchs.</translation>
+    </message>
+    <message>
+        <source>It is too early for another try.</source>
+        <translation>Für einen weiteren Versuch ist es noch zu früh.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were written but never arrived here. They may have been damaged or deleted.</source>
+        <source>The code has twelve words. These are %n.</source>
         <translation>
-            <numerusform>%n Eintrag wurde geschrieben, ist aber nie hier angekommen. Er kann beschädigt oder gelöscht worden sein.</numerusform>
-            <numerusform>%n Einträge wurden geschrieben, sind aber nie hier angekommen. Sie können beschädigt oder gelöscht worden sein.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These are your %n newest record(s).</source>
-        <translation>
-            <numerusform>Dies ist Ihr neuester Eintrag (%n).</numerusform>
-            <numerusform>Dies sind Ihre %n neuesten Einträge.</numerusform>
+            <numerusform>Der Code hat zwölf Wörter. Das ist %n.</numerusform>
+            <numerusform>Der Code hat zwölf Wörter. Das sind %n.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is nothing here yet. When something is covered while protection is on, or when protection is interrupted, you can read it here. No picture and no address is kept.</source>
-        <translation>Hier steht noch nichts. Wenn etwas abgedeckt oder der Schutz unterbrochen wird, lesen Sie es hier. Kein Bild und keine Adresse wird aufbewahrt.</translation>
+        <source>All words are known, but together they are no code. One of them may be another one, or their order.</source>
+        <translation>Alle Wörter sind bekannt, aber zusammen ergeben sie keinen Code. Vielleicht ist eines ein anderes, oder die Reihenfolge stimmt nicht.</translation>
     </message>
     <message>
-        <source>New records could not be added now. They stay sealed and Protech tries again later. Please check whether your disk is full.</source>
-        <translation>Neue Einträge konnten gerade nicht aufgenommen werden. Sie bleiben versiegelt, und Protech versucht es später noch einmal. Bitte prüfen Sie, ob der Datenträger voll ist.</translation>
+        <source>Word {place} is not one of the words that codes are made of.</source>
+        <translation>Wort {place} gehört nicht zu den Wörtern, aus denen Codes bestehen.</translation>
+    </message>
+    <message>
+        <source>Word {place} cannot be right. Did you mean {words}?</source>
+        <translation>Wort {place} kann nicht stimmen. Meinten Sie {words}?</translation>
     </message>
 </context>
 <context>
-    <name>Shell</name>
+    <name>RideStep</name>
     <message>
-        <source>May Protech look at your screen?</source>
-        <translation>Darf Protech auf Ihren Bildschirm schauen?</translation>
+        <source>An urge rises and falls like a wave. How long do you want to stay with it?</source>
+        <translation>Ein Drang steigt und sinkt wie eine Welle. Wie lange möchten Sie dabeibleiben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It looks at everything on this screen, windows of other programs and video calls included, to find explicit pictures and cover them.</source>
-        <translation>Protech betrachtet alles auf diesem Bildschirm, auch Fenster anderer Programme und Videogespräche, um explizite Bilder zu finden und abzudecken.</translation>
+        <source>Another way</source>
+        <translation>Ein anderer Weg</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>How far confidentiality goes</source>
+        <translation>Wie weit die Vertraulichkeit reicht</translation>
     </message>
     <message>
-        <source>This happens on this device only. Nothing is sent to anyone, and no picture and no address is kept. Once you have chosen a passphrase, Protech notes when a picture was covered; only your passphrase opens these records.</source>
-        <translation>Das geschieht nur auf diesem Gerät. Nichts wird an jemanden gesendet, und weder Bilder noch Adressen werden aufbewahrt. Sobald Sie eine Passphrase gewählt haben, notiert Protech, wann ein Bild abgedeckt wurde; nur Ihre Passphrase öffnet diese Aufzeichnungen.</translation>
+        <source>We do not know this service’s limits of confidentiality. Ask at the beginning, before you say who you are.</source>
+        <translation>Wo bei dieser Stelle die Vertraulichkeit endet, wissen wir nicht. Fragen Sie zu Beginn danach, bevor Sie sagen, wer Sie sind.</translation>
     </message>
     <message>
-        <source>It finds many explicit pictures, not all. That a picture is not covered does not mean that it is legal, adult or harmless.</source>
-        <translation>Protech findet viele explizite Bilder, nicht alle. Dass ein Bild nicht abgedeckt ist, heißt nicht, dass es legal oder harmlos ist oder Erwachsene zeigt.</translation>
+        <source>Calls stay in your call list and may show on a bill.</source>
+        <translation>Anrufe bleiben in Ihrer Anrufliste und können auf einer Rechnung stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>You can turn it off at any time, without your passphrase.</source>
-        <translation>Sie können den Schutz jederzeit ausschalten, auch ohne Passphrase.</translation>
+        <source>About Protech</source>
+        <translation>Über Protech</translation>
     </message>
     <message>
-        <source>&amp;Turn on</source>
-        <translation>&amp;Einschalten</translation>
+        <source>What is this program?</source>
+        <translation>Was ist dieses Programm?</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Nicht jetzt</translation>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Quit Protech?</source>
+        <translation>Protech beenden?</translation>
+    </message>
+    <message>
+        <source>Protection ends too, until you open Protech again: new pictures are not covered then. Your journal stays as it is.</source>
+        <translation>Auch der Schutz endet, bis Sie Protech wieder öffnen: Neue Bilder werden dann nicht abgedeckt. Ihr Tagebuch bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>Nicht b&amp;eenden</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+{number}</source>
+        <translation>Strg+{number}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Close the journal and show the locked window (Ctrl+L)</source>
+        <translation>Das Tagebuch schließen und das gesperrte Fenster zeigen (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLeaf</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>A next step, if you like</source>
+        <translation>Ein nächster Schritt, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Today sounds hard. It can help to talk to someone.</source>
+        <translation>Heute klingt schwer. Es kann helfen, mit jemandem zu reden.</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Mit jemandem reden</translation>
+    </message>
+    <message>
+        <source>There is an urge today. You can take a moment for yourself.</source>
+        <translation>Heute ist ein Drang da. Sie können sich einen Moment für sich nehmen.</translation>
+    </message>
+    <message>
+        <source>Take a moment</source>
+        <translation>Einen Moment nehmen</translation>
+    </message>
+    <message>
+        <source>You wrote down a hard moment in the last seven days. You can look at how it went.</source>
+        <translation>In den letzten sieben Tagen haben Sie einen schwierigen Moment aufgeschrieben. Sie können ansehen, wie es verlief.</translation>
+    </message>
+    <message>
+        <source>Look at Progress</source>
+        <translation>Fortschritt ansehen</translation>
+    </message>
+    <message>
+        <source>In a calm moment it is easier to find out who could help you. You can have a look without contacting anyone.</source>
+        <translation>In einem ruhigen Moment lässt sich leichter herausfinden, wer Ihnen helfen könnte. Sie können sich umsehen, ohne Kontakt aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Look at Help</source>
+        <translation>Hilfe ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Schritt {step} von {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthStep</name>
+    <message>
+        <source>How strong is it now?</source>
+        <translation>Wie stark ist es jetzt?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation>so stark wie nur möglich</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>What would help now?</source>
+        <translation>Was würde jetzt helfen?</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>A moment for me</source>
+        <translation>Ein Moment für mich</translation>
+    </message>
+    <message>
+        <source>For when an urge is there: look at it, ride it out, find support (Ctrl+M)</source>
+        <translation>Für den Moment, wenn ein Drang da ist: hinsehen, abklingen lassen, Hilfe finden (Strg+M)</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Ich brauche jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>People to talk to, and what to do first (F1)</source>
+        <translation>Menschen zum Reden, und was Sie zuerst tun können (F1)</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>Schnell weg</translation>
+    </message>
+    <message>
+        <source>Hides and locks this window at once; protection goes on (Ctrl+Shift+Q)</source>
+        <translation>Verbirgt und sperrt dieses Fenster sofort; der Schutz läuft weiter (Strg+Umschalt+Q)</translation>
+    </message>
+</context>
+<context>
+    <name>TextLeaf</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Timed</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>That is enough for now</source>
+        <translation>Das reicht für jetzt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>The time is over. You can stay as long as you like.</source>
+        <translation>Die Zeit ist um. Sie können bleiben, so lange Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Time is paused.</source>
+        <translation>Die Zeit steht still.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Noch etwa %n Minute.</numerusform>
+            <numerusform>Noch etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let time run on</source>
+        <translation>Die Zeit weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -347,6 +1859,30 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>Ein Moment für mich</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Ich brauche jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>What is this program?</source>
+        <translation>Was ist dieses Programm?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -380,60 +1916,60 @@
 <context>
     <name>TroublePage</name>
     <message>
-        <source>Your records cannot be opened now</source>
-        <translation>Ihre Aufzeichnungen lassen sich gerade nicht öffnen</translation>
+        <source>Your journal cannot be opened now</source>
+        <translation>Ihr Tagebuch lässt sich gerade nicht öffnen</translation>
     </message>
     <message>
-        <source>Protection does not depend on them: it works as shown above.</source>
-        <translation>Der Schutz hängt nicht davon ab: Er arbeitet, wie oben angezeigt.</translation>
+        <source>Protection does not depend on it and works as shown above.</source>
+        <translation>Der Schutz hängt nicht davon ab und arbeitet, wie oben angezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a new journal…</source>
+        <translation>Neues Tagebuch be&amp;ginnen…</translation>
+    </message>
+    <message>
+        <source>The file that your passphrase works with is damaged or gone. Without it your journal stays closed. Nothing was changed.</source>
+        <translation>Die Datei, mit der Ihre Passphrase arbeitet, ist beschädigt oder fehlt. Ohne sie bleibt Ihr Tagebuch verschlossen. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>A newer version of Protech wrote your journal, and this one cannot read it. It is whole. Nothing was changed.</source>
+        <translation>Eine neuere Version von Protech hat Ihr Tagebuch geschrieben, und diese kann es nicht lesen. Es ist unversehrt. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The disk may be full, the memory short, or another program may be using the file. Your journal is where it was.</source>
+        <translation>Vielleicht ist der Datenträger voll, der Arbeitsspeicher knapp, oder ein anderes Programm benutzt die Datei. Ihr Tagebuch ist, wo es war.</translation>
+    </message>
+    <message>
+        <source>The file with your journal is damaged. Nothing was changed.</source>
+        <translation>Die Datei mit Ihrem Tagebuch ist beschädigt. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Install the newest Protech to read it. Or start a new journal: the present one is kept aside, and nothing is deleted.</source>
+        <translation>Installieren Sie das neueste Protech, um es zu lesen. Oder beginnen Sie ein neues Tagebuch: Das jetzige wird zur Seite gelegt, nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>If you have a copy of Protech’s folder, put it back and try again. Or start a new journal: the damaged file is kept aside, and nothing is deleted.</source>
+        <translation>Wenn Sie eine Kopie des Protech-Ordners haben, spielen Sie sie zurück und versuchen Sie es noch einmal. Oder beginnen Sie ein neues Tagebuch: Die beschädigte Datei wird zur Seite gelegt, nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Start a new journal?</source>
+        <translation>Ein neues Tagebuch beginnen?</translation>
+    </message>
+    <message>
+        <source>The present file is kept aside in Protech’s folder. This version of Protech cannot show what is in it. You then choose a passphrase for the new journal.</source>
+        <translation>Die jetzige Datei wird im Protech-Ordner zur Seite gelegt. Diese Version von Protech kann nicht zeigen, was darin steht. Danach wählen Sie eine Passphrase für das neue Tagebuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a new journal</source>
+        <translation>Neu be&amp;ginnen</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
         <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
-        <source>&amp;Start new records…</source>
-        <translation>Neue Aufzeichnungen be&amp;ginnen…</translation>
-    </message>
-    <message>
-        <source>The file that your passphrase works with is damaged or gone. Without it your records stay closed. Nothing was changed.</source>
-        <translation>Die Datei, mit der Ihre Passphrase arbeitet, ist beschädigt oder fehlt. Ohne sie bleiben Ihre Aufzeichnungen verschlossen. Es wurde nichts verändert.</translation>
-    </message>
-    <message>
-        <source>A newer version of Protech wrote your records, and this one cannot read them. They are whole. Nothing was changed.</source>
-        <translation>Eine neuere Version von Protech hat Ihre Aufzeichnungen geschrieben, und diese kann sie nicht lesen. Sie sind unbeschädigt. Es wurde nichts verändert.</translation>
-    </message>
-    <message>
-        <source>The disk may be full, the memory short, or another program may be using the file. Your records are where they were.</source>
-        <translation>Vielleicht ist der Datenträger voll, der Arbeitsspeicher knapp, oder ein anderes Programm benutzt die Datei. Ihre Aufzeichnungen sind, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>The file with your records is damaged. Nothing was changed.</source>
-        <translation>Die Datei mit Ihren Aufzeichnungen ist beschädigt. Es wurde nichts verändert.</translation>
-    </message>
-    <message>
-        <source>Install the newest Protech to read them. Or start new records: the present ones are kept aside, and nothing is deleted.</source>
-        <translation>Installieren Sie das neueste Protech, um sie zu lesen. Oder beginnen Sie neue Aufzeichnungen: Die jetzigen werden zur Seite gelegt, nichts wird gelöscht.</translation>
-    </message>
-    <message>
         <source>Close some programs or make room on the disk, then try again.</source>
         <translation>Schließen Sie einige Programme oder schaffen Sie Platz auf dem Datenträger, und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>If you have a copy of Protech’s folder, put it back and try again. Or start new records: the damaged file is kept aside, and nothing is deleted.</source>
-        <translation>Wenn Sie eine Kopie des Protech-Ordners haben, spielen Sie sie zurück und versuchen Sie es noch einmal. Oder beginnen Sie neue Aufzeichnungen: Die beschädigte Datei wird zur Seite gelegt, nichts wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>Start new records?</source>
-        <translation>Neue Aufzeichnungen beginnen?</translation>
-    </message>
-    <message>
-        <source>The present file is kept aside in Protech’s folder. This version of Protech cannot show what is in it. You then choose a passphrase for the new records.</source>
-        <translation>Die jetzige Datei wird im Protech-Ordner zur Seite gelegt. Diese Version von Protech kann nicht zeigen, was darin steht. Danach wählen Sie eine Passphrase für die neuen Aufzeichnungen.</translation>
-    </message>
-    <message>
-        <source>&amp;Start new records</source>
-        <translation>Neu be&amp;ginnen</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -443,14 +1979,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Your records are locked</source>
-        <translation>Ihre Aufzeichnungen sind gesperrt</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens them. Protection does not need it.</source>
-        <translation>Ihre Passphrase öffnet sie. Der Schutz kommt ohne sie aus.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
@@ -459,8 +1987,36 @@
         <translation>En&amp;tsperren</translation>
     </message>
     <message>
-        <source>One moment. Your records are being opened.</source>
-        <translation>Einen Moment. Ihre Aufzeichnungen werden geöffnet.</translation>
+        <source>Your journal is locked</source>
+        <translation>Ihr Tagebuch ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it. Protection does not need it.</source>
+        <translation>Ihre Passphrase öffnet es. Der Schutz kommt ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>I &amp;forgot my passphrase</source>
+        <translation>Ich habe meine Passphrase ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>&amp;More support</source>
+        <translation>&amp;Mehr Unterstützung</translation>
+    </message>
+    <message>
+        <source>What is this pro&amp;gram?</source>
+        <translation>Was &amp;ist dieses Programm?</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>One moment. Your journal is being opened.</source>
+        <translation>Einen Moment. Ihr Tagebuch wird geöffnet.</translation>
     </message>
     <message>
         <source>That was not the right passphrase.</source>
@@ -473,6 +2029,48 @@
     <message>
         <source>It is too early for another try.</source>
         <translation>Für einen neuen Versuch ist es noch zu früh.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgeChart</name>
+    <message>
+        <source>How many hard moments</source>
+        <translation>Wie viele schwierige Momente</translation>
+    </message>
+    <message>
+        <source>How strong the urge was</source>
+        <translation>Wie stark der Drang war</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+</context>
+<context>
+    <name>UrgeTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>

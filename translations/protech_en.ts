@@ -2,15 +2,1093 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>CreatePage</name>
+    <name>AboutPage</name>
     <message>
-        <source>Choose a passphrase for your records</source>
-        <translation>Choose a passphrase for your records</translation>
+        <source>What is this program?</source>
+        <translation>What is this program?</translation>
     </message>
     <message>
-        <source>Your records are kept encrypted on this device, and this passphrase opens them. Nobody can recover it, the makers of Protech included: without it your records stay closed. Protection itself does not need it.</source>
-        <translation>Your records are kept encrypted on this device, and this passphrase opens them. Nobody can recover it, the makers of Protech included: without it your records stay closed. Protection itself does not need it.</translation>
+        <source>Turn &amp;off</source>
+        <translation>Turn &amp;off</translation>
     </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Turn protection off?</source>
+        <translation>Turn protection off?</translation>
+    </message>
+    <message>
+        <source>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</source>
+        <translation>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Turn off</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it on</source>
+        <translation>&amp;Keep it on</translation>
+    </message>
+    <message>
+        <source>Remove everything?</source>
+        <translation>Remove everything?</translation>
+    </message>
+    <message>
+        <source>What this program has stored in this account is erased for good.</source>
+        <translation>What this program has stored in this account is erased for good.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>AfterStep</name>
+    <message>
+        <source>How strong is it now?</source>
+        <translation>How strong is it now?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation>as strong as can be</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Not answered yet.</translation>
+    </message>
+    <message>
+        <source>No names, please, and no description of pictures.</source>
+        <translation>No names, please, and no description of pictures.</translation>
+    </message>
+    <message>
+        <source>One line for yourself, if you like</source>
+        <translation>One line for yourself, if you like</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>AgainStep</name>
+    <message>
+        <source>An urge does not always fall at once. Stay with it, your plan, or someone?</source>
+        <translation>An urge does not always fall at once. Stay with it, your plan, or someone?</translation>
+    </message>
+    <message>
+        <source>That is enough for now</source>
+        <translation>That is enough for now</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>How are you today?</source>
+        <translation>How are you today?</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Not answered yet.</translation>
+    </message>
+    <message>
+        <source>How is your mood?</source>
+        <translation>How is your mood?</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>very low</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>very good</translation>
+    </message>
+    <message>
+        <source>How strong were urges today?</source>
+        <translation>How strong were urges today?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation>as strong as can be</translation>
+    </message>
+    <message>
+        <source>How confident are you that you can handle urges?</source>
+        <translation>How confident are you that you can handle urges?</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>completely</translation>
+    </message>
+    <message>
+        <source>Saved in your journal. You can change it until the day is over.</source>
+        <translation>Saved in your journal. You can change it until the day is over.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Your next answer tries again. Please check whether your disk is full.</source>
+        <translation>This could not be saved. Your next answer tries again. Please check whether your disk is full.</translation>
+    </message>
+    <message>
+        <source>Each answer is saved in your journal at once. You can leave any of them open.</source>
+        <translation>Each answer is saved in your journal at once. You can leave any of them open.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCheck</name>
+    <message>
+        <source>Word {place}</source>
+        <translation>Word {place}</translation>
+    </message>
+    <message>
+        <source>Word {place} is not right yet.</source>
+        <translation>Word {place} is not right yet.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Your recovery code</translation>
+    </message>
+    <message>
+        <source>Twelve words, in this order</source>
+        <translation>Twelve words, in this order</translation>
+    </message>
+    <message>
+        <source>I &amp;noted them</source>
+        <translation>I &amp;noted them</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Please type three of the words again</source>
+        <translation>Please type three of the words again</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <translation>&amp;Go on without it</translation>
+    </message>
+    <message>
+        <source>It was not yet sure that you noted your recovery code, so here is a new one. If you noted an earlier one, it opens nothing any more.</source>
+        <translation>It was not yet sure that you noted your recovery code, so here is a new one. If you noted an earlier one, it opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>The code before opens nothing any more. Please note this one.</source>
+        <translation>The code before opens nothing any more. Please note this one.</translation>
+    </message>
+    <message>
+        <source>The words are on their way to the printer. Please fetch them soon.</source>
+        <translation>The words are on their way to the printer. Please fetch them soon.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Please write the words on paper.</source>
+        <translation>No printer was found. Please write the words on paper.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the words. Please try again, or write them on paper.</source>
+        <translation>The printer did not take the words. Please try again, or write them on paper.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>Go on without the code?</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code is the only way back in. Without it nobody can open your journal then, and you cannot either.</source>
+        <translation>If you forget your passphrase, this code is the only way back in. Without it nobody can open your journal then, and you cannot either.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation>&amp;Back to the code</translation>
+    </message>
+    <message>
+        <source>You can have a new code made at any time, in the settings.</source>
+        <translation>You can have a new code made at any time, in the settings.</translation>
+    </message>
+    <message>
+        <source>You are shown a new code the next time you open your journal.</source>
+        <translation>You are shown a new code the next time you open your journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Show the words again</source>
+        <translation>&amp;Show the words again</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Read the text</source>
+        <translation>Read the text</translation>
+    </message>
+    <message>
+        <source>You have not agreed to this.</source>
+        <translation>You have not agreed to this.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Agree…</translation>
+    </message>
+    <message>
+        <source>You agreed to this on {when}.</source>
+        <translation>You agreed to this on {when}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Looking at the screen</source>
+        <translation>Looking at the screen</translation>
+    </message>
+    <message>
+        <source>Noting what was covered</source>
+        <translation>Noting what was covered</translation>
+    </message>
+    <message>
+        <source>Keeping a journal</source>
+        <translation>Keeping a journal</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Yes, I agree</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Not now</translation>
+    </message>
+    <message>
+        <source>Take this consent back?</source>
+        <translation>Take this consent back?</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Take back</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation>This text cannot be read.</translation>
+    </message>
+    <message>
+        <source>Protection then goes off, and covers that stand now go away.</source>
+        <translation>Protection then goes off, and covers that stand now go away.</translation>
+    </message>
+    <message>
+        <source>From then on nothing new is noted. What is there stays.</source>
+        <translation>From then on nothing new is noted. What is there stays.</translation>
+    </message>
+    <message>
+        <source>From then on nothing new is kept. What is there stays.</source>
+        <translation>From then on nothing new is kept. What is there stays.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLeaf</name>
+    <message>
+        <source>May Protech look at your screen?</source>
+        <translation>May Protech look at your screen?</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Turn on</translation>
+    </message>
+    <message>
+        <source>Protech may look at my screen.</source>
+        <translation>Protech may look at my screen.</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Not now</translation>
+    </message>
+    <message>
+        <source>Protection stays off; the help in Protech works.</source>
+        <translation>Protection stays off; the help in Protech works.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>May Protech look at your screen?</source>
+        <translation>May Protech look at your screen?</translation>
+    </message>
+    <message>
+        <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
+        <translation>This text cannot be read, so nobody can agree to it. Install Protech again.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Turn on</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Not now</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Copy the number {0}</source>
+        <translation>Copy the number {0}</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Show QR code</translation>
+    </message>
+    <message>
+        <source>Show a QR code for {0}</source>
+        <translation>Show a QR code for {0}</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Copy the address {0}</source>
+        <translation>Copy the address {0}</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>Write an e-mail…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {0}…</source>
+        <translation>Write an e-mail to {0}…</translation>
+    </message>
+    <message>
+        <source>Open the page…</source>
+        <translation>Open the page…</translation>
+    </message>
+    <message>
+        <source>Open the page {0}…</source>
+        <translation>Open the page {0}…</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after a minute.</source>
+        <translation>Copied. It leaves the clipboard after a minute.</translation>
+    </message>
+    <message>
+        <source>No other program opened it. You can copy the address and open it there.</source>
+        <translation>No other program opened it. You can copy the address and open it there.</translation>
+    </message>
+    <message>
+        <source>Hide QR code</source>
+        <translation>Hide QR code</translation>
+    </message>
+    <message>
+        <source>Hide the QR code for {0}</source>
+        <translation>Hide the QR code for {0}</translation>
+    </message>
+    <message>
+        <source>QR code for calling {0}</source>
+        <translation>QR code for calling {0}</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it. The phone shows the number; you call.</source>
+        <translation>Point your phone’s camera at it. The phone shows the number; you call.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverList</name>
+    <message>
+        <source>List of what was covered</source>
+        <translation>List of what was covered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written but never arrived here. They may have been damaged or deleted.</source>
+        <translation>
+            <numerusform>%n record were written but never arrived here. They may have been damaged or deleted.</numerusform>
+            <numerusform>%n records were written but never arrived here. They may have been damaged or deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are your %n newest record(s).</source>
+        <translation>
+            <numerusform>These are your %n newest record.</numerusform>
+            <numerusform>These are your %n newest records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list is for looking something up. It measures nothing.</source>
+        <translation>This list is for looking something up. It measures nothing.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. When something is covered while protection is on, or when protection is interrupted, you can read it here. No picture and no address is kept.</source>
+        <translation>There is nothing here yet. When something is covered while protection is on, or when protection is interrupted, you can read it here. No picture and no address is kept.</translation>
+    </message>
+    <message>
+        <source>No list is kept. You can allow it in the settings; no picture and no address would be kept.</source>
+        <translation>No list is kept. You can allow it in the settings; no picture and no address would be kept.</translation>
+    </message>
+    <message>
+        <source>New records could not be added now. They stay sealed and Protech tries again later. Please check whether your disk is full.</source>
+        <translation>New records could not be added now. They stay sealed and Protech tries again later. Please check whether your disk is full.</translation>
+    </message>
+</context>
+<context>
+    <name>Crisis</name>
+    <message>
+        <source>I may hurt myself</source>
+        <translation>I may hurt myself</translation>
+    </message>
+    <message>
+        <source>I am afraid that I could harm a child</source>
+        <translation>I am afraid that I could harm a child</translation>
+    </message>
+    <message>
+        <source>Someone found out, or the police came</source>
+        <translation>Someone found out, or the police came</translation>
+    </message>
+    <message>
+        <source>Hide crisis lines</source>
+        <translation>Hide crisis lines</translation>
+    </message>
+    <message>
+        <source>Show crisis lines too</source>
+        <translation>Show crisis lines too</translation>
+    </message>
+    <message>
+        <source>Hide more support</source>
+        <translation>Hide more support</translation>
+    </message>
+    <message>
+        <source>More support</source>
+        <translation>More support</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>I need help now</source>
+        <translation>I need help now</translation>
+    </message>
+    <message>
+        <source>All three doors</source>
+        <translation>All three doors</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Yes, I agree</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Not now</translation>
+    </message>
+    <message>
+        <source>To the step &amp;before</source>
+        <translation>To the step &amp;before</translation>
+    </message>
+    <message>
+        <source>&amp;Create my journal</source>
+        <translation>&amp;Create my journal</translation>
+    </message>
+    <message>
+        <source>&amp;Create my list</source>
+        <translation>&amp;Create my list</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
+        <translation>This text cannot be read, so nobody can agree to it. Install Protech again.</translation>
+    </message>
+    <message>
+        <source>Would you like to keep a journal?</source>
+        <translation>Would you like to keep a journal?</translation>
+    </message>
+    <message>
+        <source>Shall Protech note when something was covered?</source>
+        <translation>Shall Protech note when something was covered?</translation>
+    </message>
+</context>
+<context>
+    <name>DoorView</name>
+    <message>
+        <source>Busy? Try the next one, and then the first again. It is not about you.</source>
+        <translation>Busy? Try the next one, and then the first again. It is not about you.</translation>
+    </message>
+    <message>
+        <source>We know no line for your country. These answer in your language, though their numbers may not work from where you are.</source>
+        <translation>We know no line for your country. These answer in your language, though their numbers may not work from where you are.</translation>
+    </message>
+    <message>
+        <source>Protech’s list of services is damaged, so some are missing here. What is shown is right.</source>
+        <translation>Protech’s list of services is damaged, so some are missing here. What is shown is right.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>Emergency number</source>
+        <translation>Emergency number</translation>
+    </message>
+    <message>
+        <source>Call the emergency number of your country. In Europe that is 112.</source>
+        <translation>Call the emergency number of your country. In Europe that is 112.</translation>
+    </message>
+</context>
+<context>
+    <name>EndStep</name>
+    <message>
+        <source>You can come back here at any time.</source>
+        <translation>You can come back here at any time.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Go to Today</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Talk to someone</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Strength, 0 to 10</source>
+        <translation>Strength, 0 to 10</translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation>Your line</translation>
+    </message>
+    <message>
+        <source>{before}, later {after}</source>
+        <translation>{before}, later {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>The help in Protech works here all the same.</source>
+        <translation>The help in Protech works here all the same.</translation>
+    </message>
+    <message>
+        <source>Protech can look at this screen and cover pictures on it.</source>
+        <translation>Protech can look at this screen and cover pictures on it.</translation>
+    </message>
+    <message>
+        <source>It covers explicit and suggestive pictures, of adults too.</source>
+        <translation>It covers explicit and suggestive pictures, of adults too.</translation>
+    </message>
+    <message>
+        <source>It covers explicit pictures, of adults too.</source>
+        <translation>It covers explicit pictures, of adults too.</translation>
+    </message>
+    <message>
+        <source>Protech’s icon stands at the edge of your screen. There you open this window, get help or turn protection off.</source>
+        <translation>Protech’s icon stands at the edge of your screen. There you open this window, get help or turn protection off.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>Everything that Protech kept on this device is erased.</source>
+        <translation>Everything that Protech kept on this device is erased.</translation>
+    </message>
+    <message>
+        <source>Your screen is no longer looked at. The program itself is still there: remove it as you remove other programs. Files that you saved elsewhere, and backups of this device, are still where they are.</source>
+        <translation>Your screen is no longer looked at. The program itself is still there: remove it as you remove other programs. Files that you saved elsewhere, and backups of this device, are still where they are.</translation>
+    </message>
+    <message>
+        <source>Not everything that Protech kept could be erased.</source>
+        <translation>Not everything that Protech kept could be erased.</translation>
+    </message>
+    <message>
+        <source>Your screen is no longer looked at. Open Protech again to try once more, or delete this folder yourself:
+%1</source>
+        <translation>Your screen is no longer looked at. Open Protech again to try once more, or delete this folder yourself:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>This page cannot be read</source>
+        <translation>This page cannot be read</translation>
+    </message>
+    <message>
+        <source>Its text is missing or damaged. Install Protech again to read it. Nothing that you have written is lost.</source>
+        <translation>Its text is missing or damaged. Install Protech again to read it. Nothing that you have written is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Do not search for such pictures. Do not save, screenshot or forward any: that can be an offence in itself. The address of the page is enough.</source>
+        <translation>Do not search for such pictures. Do not save, screenshot or forward any: that can be an offence in itself. The address of the page is enough.</translation>
+    </message>
+    <message>
+        <source>Show hotlines elsewhere</source>
+        <translation>Show hotlines elsewhere</translation>
+    </message>
+    <message>
+        <source>Hide hotlines elsewhere</source>
+        <translation>Hide hotlines elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Stop it Now and partners in German</source>
+        <translation>Stop it Now and partners in German</translation>
+    </message>
+    <message>
+        <source>There is no Stop it Now line in German. These services help in German with the same worries. The British line can have an interpreter join the call.</source>
+        <translation>There is no Stop it Now line in German. These services help in German with the same worries. The British line can have an interpreter join the call.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more service(s)</source>
+        <translation>
+            <numerusform>Show one more service</numerusform>
+            <numerusform>Show %n more services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer services</source>
+        <translation>Show fewer services</translation>
+    </message>
+    <message>
+        <source>Report pictures</source>
+        <translation>Report pictures</translation>
+    </message>
+    <message>
+        <source>Hide reporting</source>
+        <translation>Hide reporting</translation>
+    </message>
+    <message>
+        <source>Services in this language stand first: {language}.</source>
+        <translation>Services in this language stand first: {language}.</translation>
+    </message>
+    <message>
+        <source>Services for this country and language stand first: {country}, {language}.</source>
+        <translation>Services for this country and language stand first: {country}, {language}.</translation>
+    </message>
+    <message>
+        <source>Protech’s list of services is damaged, so some are missing here. What is shown is right. Installing Protech again brings the others back.</source>
+        <translation>Protech’s list of services is damaged, so some are missing here. What is shown is right. Installing Protech again brings the others back.</translation>
+    </message>
+</context>
+<context>
+    <name>Helplines</name>
+    <message>
+        <source>In most of Europe.</source>
+        <translation>In most of Europe.</translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation>the Netherlands</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgium</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Switzerland</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>the United Kingdom</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>the United States</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>We do not know what a call costs.</source>
+        <translation>We do not know what a call costs.</translation>
+    </message>
+    <message>
+        <source>Free of charge.</source>
+        <translation>Free of charge.</translation>
+    </message>
+    <message>
+        <source>Your provider charges for the call.</source>
+        <translation>Your provider charges for the call.</translation>
+    </message>
+    <message>
+        <source>Known to work from: {countries}. From elsewhere it may not.</source>
+        <translation>Known to work from: {countries}. From elsewhere it may not.</translation>
+    </message>
+    <message>
+        <source>Hours as of {date}, not verified, local time, please check: {hours}.</source>
+        <translation>Hours as of {date}, not verified, local time, please check: {hours}.</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>day and night</translation>
+    </message>
+    <message>
+        <source>every day {times}</source>
+        <translation>every day {times}</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>To where you came from (Esc)</source>
+        <translation>To where you came from (Esc)</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+</context>
+<context>
+    <name>JournalOffer</name>
+    <message>
+        <source>A journal, if you like</source>
+        <translation>A journal, if you like</translation>
+    </message>
+    <message>
+        <source>You keep no journal now. Protection, a moment for yourself and help work without one. A journal keeps your answers, so that you can look back at them. It stays on this computer, and your passphrase opens it.</source>
+        <translation>You keep no journal now. Protection, a moment for yourself and help work without one. A journal keeps your answers, so that you can look back at them. It stays on this computer, and your passphrase opens it.</translation>
+    </message>
+    <message>
+        <source>Create a journal</source>
+        <translation>Create a journal</translation>
+    </message>
+    <message>
+        <source>Your journal is open, and nothing new is written into it, because you have not agreed to that. You can agree in the settings.</source>
+        <translation>Your journal is open, and nothing new is written into it, because you have not agreed to that. You can agree in the settings.</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Go to Settings</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRoom</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Hard moments that you wrote down</source>
+        <translation>Hard moments that you wrote down</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</source>
+        <translation>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. “A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
+        <translation>There is nothing here yet. “A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Your journal</source>
+        <translation>Your journal</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back. Are you under investigation? Speak to a lawyer before you erase anything.</source>
+        <translation>What is erased cannot be brought back. Are you under investigation? Speak to a lawyer before you erase anything.</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>New recovery code…</translation>
+    </message>
+    <message>
+        <source>Erase what I wrote down…</source>
+        <translation>Erase what I wrote down…</translation>
+    </message>
+    <message>
+        <source>Erase the list of covers…</source>
+        <translation>Erase the list of covers…</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Not now</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Make a new recovery code?</translation>
+    </message>
+    <message>
+        <source>The code that you noted before then opens nothing any more.</source>
+        <translation>The code that you noted before then opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>&amp;Make a new code</translation>
+    </message>
+    <message>
+        <source>Erase what you wrote down?</source>
+        <translation>Erase what you wrote down?</translation>
+    </message>
+    <message>
+        <source>All hard moments and check-ins are erased for good. The rest stays.</source>
+        <translation>All hard moments and check-ins are erased for good. The rest stays.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Erase</translation>
+    </message>
+    <message>
+        <source>Erase the list of covers?</source>
+        <translation>Erase the list of covers?</translation>
+    </message>
+    <message>
+        <source>What was covered and when protection was interrupted is erased for good.</source>
+        <translation>What was covered and when protection was interrupted is erased for good.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageLeaf</name>
+    <message>
+        <source>Which language would you like to read?</source>
+        <translation>Which language would you like to read?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>You can change this at any time.</source>
+        <translation>You can change this at any time.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+</context>
+<context>
+    <name>Leaf</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>LearnRoom</name>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>Texts to read at your own pace. Nothing is kept of what you read. Modules with exercises will be added here.</source>
+        <translation>Texts to read at your own pace. Nothing is kept of what you read. Modules with exercises will be added here.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>It opens in your browser. Whoever runs the page sees your visit, and your internet provider may see that you went there. The browser keeps it in its history.</source>
+        <translation>It opens in your browser. Whoever runs the page sees your visit, and your internet provider may see that you went there. The browser keeps it in its history.</translation>
+    </message>
+    <message>
+        <source>Closing the page usually ends a chat.</source>
+        <translation>Closing the page usually ends a chat.</translation>
+    </message>
+    <message>
+        <source>Do not search for pictures, and do not save, screenshot or forward any.</source>
+        <translation>Do not search for pictures, and do not save, screenshot or forward any.</translation>
+    </message>
+    <message>
+        <source>Open this page?</source>
+        <translation>Open this page?</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Not now</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Open the page</translation>
+    </message>
+    <message>
+        <source>Write an e-mail?</source>
+        <translation>Write an e-mail?</translation>
+    </message>
+    <message>
+        <source>Your mail program opens. Your own address becomes visible to the service, and the message stays among those you sent.</source>
+        <translation>Your mail program opens. Your own address becomes visible to the service, and the message stays among those you sent.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Write</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSwitch</name>
+    <message>
+        <source>Hide &amp;what I type</source>
+        <translation>Hide &amp;what I type</translation>
+    </message>
+    <message>
+        <source>Show &amp;what I type</source>
+        <translation>Show &amp;what I type</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>Ride it out</source>
+        <translation>Ride it out</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Talk to someone</translation>
+    </message>
+    <message>
+        <source>Leave the screen</source>
+        <translation>Leave the screen</translation>
+    </message>
+    <message>
+        <source>A child is near me</source>
+        <translation>A child is near me</translation>
+    </message>
+    <message>
+        <source>Your answer is saved in your journal at once.</source>
+        <translation>Your answer is saved in your journal at once.</translation>
+    </message>
+    <message>
+        <source>Your journal is locked. What you enter is sealed when you leave this page, and comes into your journal when you unlock it.</source>
+        <translation>Your journal is locked. What you enter is sealed when you leave this page, and comes into your journal when you unlock it.</translation>
+    </message>
+    <message>
+        <source>You keep no journal, so nothing of this is saved.</source>
+        <translation>You keep no journal, so nothing of this is saved.</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be used now, so nothing of this is saved.</source>
+        <translation>Your journal cannot be used now, so nothing of this is saved.</translation>
+    </message>
+    <message>
+        <source>Saved in your journal.</source>
+        <translation>Saved in your journal.</translation>
+    </message>
+    <message>
+        <source>Sealed. It comes into your journal when you unlock it.</source>
+        <translation>Sealed. It comes into your journal when you unlock it.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. You can go on all the same. Please check later whether your disk is full.</source>
+        <translation>This could not be saved. You can go on all the same. Please check later whether your disk is full.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentPage</name>
+    <message>
+        <source>Ride it out</source>
+        <translation>Ride it out</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>Leave the screen</source>
+        <translation>Leave the screen</translation>
+    </message>
+    <message>
+        <source>That happens.</source>
+        <translation>That happens.</translation>
+    </message>
+    <message>
+        <source>That is all for now.</source>
+        <translation>That is all for now.</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>A moment for me</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
     <message numerus="yes">
         <source>Take at least %n character(s). A few words that only you would put together are easy to remember and hard to guess.</source>
         <translation>
@@ -27,16 +1105,8 @@
         <translation>The &amp;same passphrase again</translation>
     </message>
     <message>
-        <source>&amp;Create my records</source>
-        <translation>&amp;Create my records</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Back</translation>
-    </message>
-    <message>
-        <source>One moment. Your records are being prepared.</source>
-        <translation>One moment. Your records are being prepared.</translation>
+        <source>One moment. Your journal is being prepared.</source>
+        <translation>One moment. Your journal is being prepared.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Please type the second again.</source>
@@ -58,87 +1128,246 @@
     </message>
 </context>
 <context>
-    <name>FootBar</name>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;guage</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Lock</translation>
-    </message>
-    <message>
-        <source>Close the records and show the locked window (Ctrl+L)</source>
-        <translation>Close the records and show the locked window (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>End Protech and protection with it (Ctrl+Q)</source>
-        <translation>End Protech and protection with it (Ctrl+Q)</translation>
-    </message>
-    <message>
-        <source>Quit Protech?</source>
-        <translation>Quit Protech?</translation>
-    </message>
-    <message>
-        <source>Protection ends too, until you open Protech again: new pictures are not covered then. Your records stay as they are.</source>
-        <translation>Protection ends too, until you open Protech again: new pictures are not covered then. Your records stay as they are.</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Stay</translation>
-    </message>
-</context>
-<context>
-    <name>LettersSwitch</name>
-    <message>
-        <source>Hide &amp;what I type</source>
-        <translation>Hide &amp;what I type</translation>
-    </message>
-    <message>
-        <source>Show &amp;what I type</source>
-        <translation>Show &amp;what I type</translation>
-    </message>
-</context>
-<context>
-    <name>NoteBanner</name>
-    <message>
-        <source>&amp;Hide this</source>
-        <translation>&amp;Hide this</translation>
-    </message>
-</context>
-<context>
     <name>Notes</name>
     <message>
         <source>Your desktop has no place for Protech’s icon. Protection works without it. To come back to this window, open Protech again like any other program.</source>
         <translation>Your desktop has no place for Protech’s icon. Protection works without it. To come back to this window, open Protech again like any other program.</translation>
     </message>
     <message>
-        <source>Protech could not read its settings. It set the damaged file aside and uses fresh ones; protection and your records are not affected. Please check that the language is right.</source>
-        <translation>Protech could not read its settings. It set the damaged file aside and uses fresh ones; protection and your records are not affected. Please check that the language is right.</translation>
+        <source>Protech could not read its settings. It set the damaged file aside and uses fresh ones; protection and your journal are not affected. Please check that the language is right.</source>
+        <translation>Protech could not read its settings. It set the damaged file aside and uses fresh ones; protection and your journal are not affected. Please check that the language is right.</translation>
     </message>
     <message>
-        <source>Protech could not read whether protection was on. It set the damaged file aside and left protection off, because it never looks at your screen without your consent. Your records are not affected. Turn protection on when you want it.</source>
-        <translation>Protech could not read whether protection was on. It set the damaged file aside and left protection off, because it never looks at your screen without your consent. Your records are not affected. Turn protection on when you want it.</translation>
+        <source>Protech could not read whether protection was on. It set the damaged file aside and left protection off, because it never looks at your screen without your consent. Your journal is not affected. Turn protection on when you want it.</source>
+        <translation>Protech could not read whether protection was on. It set the damaged file aside and left protection off, because it never looks at your screen without your consent. Your journal is not affected. Turn protection on when you want it.</translation>
     </message>
     <message>
-        <source>Some records that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</source>
-        <translation>Some records that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</translation>
+        <source>Some entries that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</source>
+        <translation>Some entries that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</translation>
+    </message>
+    <message>
+        <source>Something could not be written to your journal. Protection is not affected. Please check whether your disk is full.</source>
+        <translation>Something could not be written to your journal. Protection is not affected. Please check whether your disk is full.</translation>
     </message>
     <message>
         <source>Your last choice could not be saved. It holds until Protech ends, and Protech keeps trying. Please check whether your disk is full.</source>
         <translation>Your last choice could not be saved. It holds until Protech ends, and Protech keeps trying. Please check whether your disk is full.</translation>
     </message>
+</context>
+<context>
+    <name>Notices</name>
     <message>
-        <source>Something could not be written to your records. Protection is not affected. Please check whether your disk is full.</source>
-        <translation>Something could not be written to your records. Protection is not affected. Please check whether your disk is full.</translation>
+        <source>&amp;Hide this</source>
+        <translation>&amp;Hide this</translation>
+    </message>
+</context>
+<context>
+    <name>OutLeaf</name>
+    <message>
+        <source>Go on &amp;without protection</source>
+        <translation>Go on &amp;without protection</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Protech…</source>
+        <translation>&amp;Remove Protech…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the question</source>
+        <translation>&amp;Back to the question</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Choose a new passphrase</translation>
+    </message>
+    <message>
+        <source>Your recovery code opened your journal. From now on this new passphrase opens it, and the one before no longer does. Your recovery code stays the same.</source>
+        <translation>Your recovery code opened your journal. From now on this new passphrase opens it, and the one before no longer does. Your recovery code stays the same.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this passphrase</source>
+        <translation>&amp;Use this passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Language and country</source>
+        <translation>Language and country</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>C&amp;ountry</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Helplines of this country stand first. Nothing is looked up or sent.</source>
+        <translation>Helplines of this country stand first. Nothing is looked up or sent.</translation>
+    </message>
+    <message>
+        <source>As in your system: {country}</source>
+        <translation>As in your system: {country}</translation>
+    </message>
+    <message>
+        <source>As in your system</source>
+        <translation>As in your system</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>Your own plan for hard moments will have its place here. This version of Protech cannot keep one yet. If you have a plan on paper, now is the time to take it up. Someone to talk to can help too.</source>
+        <translation>Your own plan for hard moments will have its place here. This version of Protech cannot keep one yet. If you have a plan on paper, now is the time to take it up. Someone to talk to can help too.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Another way</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>See that protection works</source>
+        <translation>See that protection works</translation>
+    </message>
+    <message>
+        <source>The practice picture</source>
+        <translation>The practice picture</translation>
+    </message>
+    <message>
+        <source>Put the practice picture away</source>
+        <translation>Put the practice picture away</translation>
+    </message>
+    <message>
+        <source>Show the practice picture</source>
+        <translation>Show the practice picture</translation>
+    </message>
+    <message>
+        <source>A harmless practice picture shows you how a cover looks.</source>
+        <translation>A harmless practice picture shows you how a cover looks.</translation>
+    </message>
+    <message>
+        <source>This picture will be covered within a moment. When it is covered, nothing more is needed.</source>
+        <translation>This picture will be covered within a moment. When it is covered, nothing more is needed.</translation>
+    </message>
+    <message>
+        <source>{state} So the practice picture would stay uncovered now, and is not shown. It appears here as soon as protection stands.</source>
+        <translation>{state} So the practice picture would stay uncovered now, and is not shown. It appears here as soon as protection stands.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeLeaf</name>
+    <message>
+        <source>The practice picture</source>
+        <translation>The practice picture</translation>
+    </message>
+    <message>
+        <source>So the practice picture would stay uncovered now. It is shown as soon as protection works. You can also finish without it.</source>
+        <translation>So the practice picture would stay uncovered now. It is shown as soon as protection works. You can also finish without it.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finish</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>From {first} to {last} you wrote nothing down. A gap means only that.</source>
+        <translation>From {first} to {last} you wrote nothing down. A gap means only that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} you wrote down %n hard moment(s) that you met.</source>
+        <translation>
+            <numerusform>From {first} to {last} you wrote down %n hard moment that you met.</numerusform>
+            <numerusform>From {first} to {last} you wrote down %n hard moments that you met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them you also said how strong the urge was afterwards. An average is shown from five on.</source>
+        <translation>
+            <numerusform>For %n of them you also said how strong the urge was afterwards. An average is shown from five on.</numerusform>
+            <numerusform>For %n of them you also said how strong the urge was afterwards. An average is shown from five on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them you also said how strong the urge was afterwards: on average {before} before and {after} after. Urges also fall by themselves, so this is no proof.</source>
+        <translation>
+            <numerusform>For %n of them you also said how strong the urge was afterwards: on average {before} before and {after} after. Urges also fall by themselves, so this is no proof.</numerusform>
+            <numerusform>For %n of them you also said how strong the urge was afterwards: on average {before} before and {after} after. Urges also fall by themselves, so this is no proof.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are small numbers. They say little about how things are going.</source>
+        <translation>These are small numbers. They say little about how things are going.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Hard moments</source>
+        <translation>Hard moments</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>How far back</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>Hard moments as a table</source>
+        <translation>Hard moments as a table</translation>
+    </message>
+    <message>
+        <source>Days without an entry are left out.</source>
+        <translation>Days without an entry are left out.</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Show as a chart</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Chart of hard moments</source>
+        <translation>Chart of hard moments</translation>
     </message>
 </context>
 <context>
@@ -200,8 +1429,8 @@
         <translation>Protech looks at the screen but sees only an empty or frozen picture, so new pictures are not covered. It goes on by itself when it can see again. If this stays, close the program in front, or sign out and in again.</translation>
     </message>
     <message>
-        <source>The files that Protech recognises pictures with are missing or damaged, so new pictures are not covered. Install Protech again; your records stay.</source>
-        <translation>The files that Protech recognises pictures with are missing or damaged, so new pictures are not covered. Install Protech again; your records stay.</translation>
+        <source>The files that Protech recognises pictures with are missing or damaged, so new pictures are not covered. Install Protech again; your journal stays.</source>
+        <translation>The files that Protech recognises pictures with are missing or damaged, so new pictures are not covered. Install Protech again; your journal stays.</translation>
     </message>
     <message>
         <source>Protech cannot put covers on the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</source>
@@ -213,7 +1442,7 @@
     </message>
 </context>
 <context>
-    <name>ProtectionBar</name>
+    <name>ProtectionCard</name>
     <message>
         <source>Turn protection off?</source>
         <translation>Turn protection off?</translation>
@@ -229,6 +1458,17 @@
     <message>
         <source>&amp;Keep it on</source>
         <translation>&amp;Keep it on</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionLeaf</name>
+    <message>
+        <source>You can turn protection off at any time, and on again. You need no passphrase for that, and nobody is told.</source>
+        <translation>You can turn protection off at any time, and on again. You need no passphrase for that, and nobody is told.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
     </message>
 </context>
 <context>
@@ -283,63 +1523,335 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
+    <name>RecoverPage</name>
     <message>
-        <source>Your records</source>
-        <translation>Your records</translation>
+        <source>I forgot my passphrase</source>
+        <translation>I forgot my passphrase</translation>
+    </message>
+    <message>
+        <source>The recovery code opens your journal: the twelve words that you noted when you created it. Capitals, commas and line breaks do not matter.</source>
+        <translation>The recovery code opens your journal: the twelve words that you noted when you created it. Capitals, commas and line breaks do not matter.</translation>
+    </message>
+    <message>
+        <source>The &amp;twelve words</source>
+        <translation>The &amp;twelve words</translation>
+    </message>
+    <message>
+        <source>The twelve words</source>
+        <translation>The twelve words</translation>
+    </message>
+    <message>
+        <source>&amp;Open my journal</source>
+        <translation>&amp;Open my journal</translation>
+    </message>
+    <message>
+        <source>Without passphrase and code nobody can open it, the makers of Protech included. Protection and help go on working. You can remove everything and start anew under “What is this program?”.</source>
+        <translation>Without passphrase and code nobody can open it, the makers of Protech included. Protection and help go on working. You can remove everything and start anew under “What is this program?”.</translation>
+    </message>
+    <message>
+        <source>One moment. Your journal is being opened.</source>
+        <translation>One moment. Your journal is being opened.</translation>
+    </message>
+    <message>
+        <source>These words are not the code of this journal.</source>
+        <translation>These words are not the code of this journal.</translation>
+    </message>
+    <message>
+        <source>It is too early for another try.</source>
+        <translation>It is too early for another try.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were written but never arrived here. They may have been damaged or deleted.</source>
+        <source>The code has twelve words. These are %n.</source>
         <translation>
-            <numerusform>%n record was written but never arrived here. It may have been damaged or deleted.</numerusform>
-            <numerusform>%n records were written but never arrived here. They may have been damaged or deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These are your %n newest record(s).</source>
-        <translation>
-            <numerusform>This is your %n newest record.</numerusform>
-            <numerusform>These are your %n newest records.</numerusform>
+            <numerusform>The code has twelve words. These are %n.</numerusform>
+            <numerusform>The code has twelve words. These are %n.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is nothing here yet. When something is covered while protection is on, or when protection is interrupted, you can read it here. No picture and no address is kept.</source>
-        <translation>There is nothing here yet. When something is covered while protection is on, or when protection is interrupted, you can read it here. No picture and no address is kept.</translation>
+        <source>All words are known, but together they are no code. One of them may be another one, or their order.</source>
+        <translation>All words are known, but together they are no code. One of them may be another one, or their order.</translation>
     </message>
     <message>
-        <source>New records could not be added now. They stay sealed and Protech tries again later. Please check whether your disk is full.</source>
-        <translation>New records could not be added now. They stay sealed and Protech tries again later. Please check whether your disk is full.</translation>
+        <source>Word {place} is not one of the words that codes are made of.</source>
+        <translation>Word {place} is not one of the words that codes are made of.</translation>
+    </message>
+    <message>
+        <source>Word {place} cannot be right. Did you mean {words}?</source>
+        <translation>Word {place} cannot be right. Did you mean {words}?</translation>
     </message>
 </context>
 <context>
-    <name>Shell</name>
+    <name>RideStep</name>
     <message>
-        <source>May Protech look at your screen?</source>
-        <translation>May Protech look at your screen?</translation>
+        <source>An urge rises and falls like a wave. How long do you want to stay with it?</source>
+        <translation>An urge rises and falls like a wave. How long do you want to stay with it?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It looks at everything on this screen, windows of other programs and video calls included, to find explicit pictures and cover them.</source>
-        <translation>It looks at everything on this screen, windows of other programs and video calls included, to find explicit pictures and cover them.</translation>
+        <source>Another way</source>
+        <translation>Another way</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>How far confidentiality goes</source>
+        <translation>How far confidentiality goes</translation>
     </message>
     <message>
-        <source>This happens on this device only. Nothing is sent to anyone, and no picture and no address is kept. Once you have chosen a passphrase, Protech notes when a picture was covered; only your passphrase opens these records.</source>
-        <translation>This happens on this device only. Nothing is sent to anyone, and no picture and no address is kept. Once you have chosen a passphrase, Protech notes when a picture was covered; only your passphrase opens these records.</translation>
+        <source>We do not know this service’s limits of confidentiality. Ask at the beginning, before you say who you are.</source>
+        <translation>We do not know this service’s limits of confidentiality. Ask at the beginning, before you say who you are.</translation>
     </message>
     <message>
-        <source>It finds many explicit pictures, not all. That a picture is not covered does not mean that it is legal, adult or harmless.</source>
-        <translation>It finds many explicit pictures, not all. That a picture is not covered does not mean that it is legal, adult or harmless.</translation>
+        <source>Calls stay in your call list and may show on a bill.</source>
+        <translation>Calls stay in your call list and may show on a bill.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
     <message>
-        <source>You can turn it off at any time, without your passphrase.</source>
-        <translation>You can turn it off at any time, without your passphrase.</translation>
+        <source>About Protech</source>
+        <translation>About Protech</translation>
     </message>
     <message>
-        <source>&amp;Turn on</source>
-        <translation>&amp;Turn on</translation>
+        <source>What is this program?</source>
+        <translation>What is this program?</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Not now</translation>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Quit…</translation>
+    </message>
+    <message>
+        <source>Quit Protech?</source>
+        <translation>Quit Protech?</translation>
+    </message>
+    <message>
+        <source>Protection ends too, until you open Protech again: new pictures are not covered then. Your journal stays as it is.</source>
+        <translation>Protection ends too, until you open Protech again: new pictures are not covered then. Your journal stays as it is.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Ctrl+{number}</source>
+        <translation>Ctrl+{number}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Close the journal and show the locked window (Ctrl+L)</source>
+        <translation>Close the journal and show the locked window (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLeaf</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>A next step, if you like</source>
+        <translation>A next step, if you like</translation>
+    </message>
+    <message>
+        <source>Today sounds hard. It can help to talk to someone.</source>
+        <translation>Today sounds hard. It can help to talk to someone.</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Talk to someone</translation>
+    </message>
+    <message>
+        <source>There is an urge today. You can take a moment for yourself.</source>
+        <translation>There is an urge today. You can take a moment for yourself.</translation>
+    </message>
+    <message>
+        <source>Take a moment</source>
+        <translation>Take a moment</translation>
+    </message>
+    <message>
+        <source>You wrote down a hard moment in the last seven days. You can look at how it went.</source>
+        <translation>You wrote down a hard moment in the last seven days. You can look at how it went.</translation>
+    </message>
+    <message>
+        <source>Look at Progress</source>
+        <translation>Look at Progress</translation>
+    </message>
+    <message>
+        <source>In a calm moment it is easier to find out who could help you. You can have a look without contacting anyone.</source>
+        <translation>In a calm moment it is easier to find out who could help you. You can have a look without contacting anyone.</translation>
+    </message>
+    <message>
+        <source>Look at Help</source>
+        <translation>Look at Help</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Step {step} of {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthStep</name>
+    <message>
+        <source>How strong is it now?</source>
+        <translation>How strong is it now?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation>as strong as can be</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Not answered yet.</translation>
+    </message>
+    <message>
+        <source>What would help now?</source>
+        <translation>What would help now?</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>A moment for me</source>
+        <translation>A moment for me</translation>
+    </message>
+    <message>
+        <source>For when an urge is there: look at it, ride it out, find support (Ctrl+M)</source>
+        <translation>For when an urge is there: look at it, ride it out, find support (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>I need help now</translation>
+    </message>
+    <message>
+        <source>People to talk to, and what to do first (F1)</source>
+        <translation>People to talk to, and what to do first (F1)</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>Quick exit</translation>
+    </message>
+    <message>
+        <source>Hides and locks this window at once; protection goes on (Ctrl+Shift+Q)</source>
+        <translation>Hides and locks this window at once; protection goes on (Ctrl+Shift+Q)</translation>
+    </message>
+</context>
+<context>
+    <name>TextLeaf</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+</context>
+<context>
+    <name>Timed</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>That is enough for now</source>
+        <translation>That is enough for now</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The time is over. You can stay as long as you like.</source>
+        <translation>The time is over. You can stay as long as you like.</translation>
+    </message>
+    <message>
+        <source>Time is paused.</source>
+        <translation>Time is paused.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>About %n minute left.</numerusform>
+            <numerusform>About %n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let time run on</source>
+        <translation>Let time run on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -347,6 +1859,30 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>A moment for me</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>I need help now</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Turn on</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Turn off</translation>
+    </message>
+    <message>
+        <source>What is this program?</source>
+        <translation>What is this program?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -380,60 +1916,60 @@
 <context>
     <name>TroublePage</name>
     <message>
-        <source>Your records cannot be opened now</source>
-        <translation>Your records cannot be opened now</translation>
+        <source>Your journal cannot be opened now</source>
+        <translation>Your journal cannot be opened now</translation>
     </message>
     <message>
-        <source>Protection does not depend on them: it works as shown above.</source>
-        <translation>Protection does not depend on them: it works as shown above.</translation>
+        <source>Protection does not depend on it and works as shown above.</source>
+        <translation>Protection does not depend on it and works as shown above.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a new journal…</source>
+        <translation>&amp;Start a new journal…</translation>
+    </message>
+    <message>
+        <source>The file that your passphrase works with is damaged or gone. Without it your journal stays closed. Nothing was changed.</source>
+        <translation>The file that your passphrase works with is damaged or gone. Without it your journal stays closed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A newer version of Protech wrote your journal, and this one cannot read it. It is whole. Nothing was changed.</source>
+        <translation>A newer version of Protech wrote your journal, and this one cannot read it. It is whole. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The disk may be full, the memory short, or another program may be using the file. Your journal is where it was.</source>
+        <translation>The disk may be full, the memory short, or another program may be using the file. Your journal is where it was.</translation>
+    </message>
+    <message>
+        <source>The file with your journal is damaged. Nothing was changed.</source>
+        <translation>The file with your journal is damaged. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Install the newest Protech to read it. Or start a new journal: the present one is kept aside, and nothing is deleted.</source>
+        <translation>Install the newest Protech to read it. Or start a new journal: the present one is kept aside, and nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>If you have a copy of Protech’s folder, put it back and try again. Or start a new journal: the damaged file is kept aside, and nothing is deleted.</source>
+        <translation>If you have a copy of Protech’s folder, put it back and try again. Or start a new journal: the damaged file is kept aside, and nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>Start a new journal?</source>
+        <translation>Start a new journal?</translation>
+    </message>
+    <message>
+        <source>The present file is kept aside in Protech’s folder. This version of Protech cannot show what is in it. You then choose a passphrase for the new journal.</source>
+        <translation>The present file is kept aside in Protech’s folder. This version of Protech cannot show what is in it. You then choose a passphrase for the new journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a new journal</source>
+        <translation>&amp;Start a new journal</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
         <translation>Try &amp;again</translation>
     </message>
     <message>
-        <source>&amp;Start new records…</source>
-        <translation>&amp;Start new records…</translation>
-    </message>
-    <message>
-        <source>The file that your passphrase works with is damaged or gone. Without it your records stay closed. Nothing was changed.</source>
-        <translation>The file that your passphrase works with is damaged or gone. Without it your records stay closed. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>A newer version of Protech wrote your records, and this one cannot read them. They are whole. Nothing was changed.</source>
-        <translation>A newer version of Protech wrote your records, and this one cannot read them. They are whole. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The disk may be full, the memory short, or another program may be using the file. Your records are where they were.</source>
-        <translation>The disk may be full, the memory short, or another program may be using the file. Your records are where they were.</translation>
-    </message>
-    <message>
-        <source>The file with your records is damaged. Nothing was changed.</source>
-        <translation>The file with your records is damaged. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Install the newest Protech to read them. Or start new records: the present ones are kept aside, and nothing is deleted.</source>
-        <translation>Install the newest Protech to read them. Or start new records: the present ones are kept aside, and nothing is deleted.</translation>
-    </message>
-    <message>
         <source>Close some programs or make room on the disk, then try again.</source>
         <translation>Close some programs or make room on the disk, then try again.</translation>
-    </message>
-    <message>
-        <source>If you have a copy of Protech’s folder, put it back and try again. Or start new records: the damaged file is kept aside, and nothing is deleted.</source>
-        <translation>If you have a copy of Protech’s folder, put it back and try again. Or start new records: the damaged file is kept aside, and nothing is deleted.</translation>
-    </message>
-    <message>
-        <source>Start new records?</source>
-        <translation>Start new records?</translation>
-    </message>
-    <message>
-        <source>The present file is kept aside in Protech’s folder. This version of Protech cannot show what is in it. You then choose a passphrase for the new records.</source>
-        <translation>The present file is kept aside in Protech’s folder. This version of Protech cannot show what is in it. You then choose a passphrase for the new records.</translation>
-    </message>
-    <message>
-        <source>&amp;Start new records</source>
-        <translation>&amp;Start new records</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -443,14 +1979,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Your records are locked</source>
-        <translation>Your records are locked</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens them. Protection does not need it.</source>
-        <translation>Your passphrase opens them. Protection does not need it.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
@@ -459,8 +1987,36 @@
         <translation>&amp;Unlock</translation>
     </message>
     <message>
-        <source>One moment. Your records are being opened.</source>
-        <translation>One moment. Your records are being opened.</translation>
+        <source>Your journal is locked</source>
+        <translation>Your journal is locked</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it. Protection does not need it.</source>
+        <translation>Your passphrase opens it. Protection does not need it.</translation>
+    </message>
+    <message>
+        <source>I &amp;forgot my passphrase</source>
+        <translation>I &amp;forgot my passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;More support</source>
+        <translation>&amp;More support</translation>
+    </message>
+    <message>
+        <source>What is this pro&amp;gram?</source>
+        <translation>What is this pro&amp;gram?</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>One moment. Your journal is being opened.</source>
+        <translation>One moment. Your journal is being opened.</translation>
     </message>
     <message>
         <source>That was not the right passphrase.</source>
@@ -473,6 +2029,48 @@
     <message>
         <source>It is too early for another try.</source>
         <translation>It is too early for another try.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgeChart</name>
+    <message>
+        <source>How many hard moments</source>
+        <translation>How many hard moments</translation>
+    </message>
+    <message>
+        <source>How strong the urge was</source>
+        <translation>How strong the urge was</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+</context>
+<context>
+    <name>UrgeTable</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
     </message>
 </context>
 <context>

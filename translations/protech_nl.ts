@@ -2,98 +2,1000 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name>CreatePage</name>
+    <name>AboutPage</name>
     <message>
-        <source>Choose a passphrase for your records</source>
-        <translation>Kies een wachtwoordzin voor je logboek</translation>
-    </message>
-    <message>
-        <source>Your records are kept encrypted on this device, and this passphrase opens them. Nobody can recover it, the makers of Protech included: without it your records stay closed. Protection itself does not need it.</source>
-        <translation>Je logboek staat versleuteld op dit apparaat en gaat alleen open met deze wachtwoordzin. Niemand kan die voor je terughalen, ook de makers van Protech niet: zonder wachtwoordzin blijft je logboek dicht. De bescherming zelf werkt ook zonder.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take at least %n character(s). A few words that only you would put together are easy to remember and hard to guess.</source>
-        <translation>
-            <numerusform>Neem minstens %n teken. Een paar woorden die alleen jij zo bij elkaar zet, onthoud je makkelijk en raadt een ander moeilijk.</numerusform>
-            <numerusform>Neem minstens %n tekens. Een paar woorden die alleen jij zo bij elkaar zet, onthoud je makkelijk en raadt een ander moeilijk.</numerusform>
-        </translation>
+        <source>What is this program?</source>
+        <translation>Wat is dit programma?</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Wachtwoordzin</translation>
+        <source>Turn &amp;off</source>
+        <translation>&amp;Uitzetten</translation>
     </message>
     <message>
-        <source>The &amp;same passphrase again</source>
-        <translation>Dezelfde wachtwoordzin nog &amp;eens</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>&amp;Create my records</source>
-        <translation>Mijn &amp;logboek maken</translation>
+        <source>Turn protection off?</source>
+        <translation>Bescherming uitzetten?</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>Te&amp;rug</translation>
+        <source>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</source>
+        <translation>Er wordt dan niet meer naar dit scherm gekeken. Wat nu is afgedekt, wordt weer zichtbaar, en nieuwe afbeeldingen worden niet afgedekt. De bescherming kan altijd weer aan.</translation>
     </message>
     <message>
-        <source>One moment. Your records are being prepared.</source>
-        <translation>Een ogenblik. Je logboek wordt klaargemaakt.</translation>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Uitzetten</translation>
     </message>
     <message>
-        <source>The two passphrases are not the same. Please type the second again.</source>
-        <translation>De twee wachtwoordzinnen zijn niet gelijk. Typ de tweede nog eens.</translation>
+        <source>&amp;Keep it on</source>
+        <translation>&amp;Aan laten</translation>
     </message>
-    <message numerus="yes">
-        <source>This passphrase is shorter than %n character(s). Please make it longer.</source>
-        <translation>
-            <numerusform>Deze wachtwoordzin is korter dan %n teken. Maak hem langer.</numerusform>
-            <numerusform>Deze wachtwoordzin is korter dan %n tekens. Maak hem langer.</numerusform>
-        </translation>
+    <message>
+        <source>Remove everything?</source>
+        <translation>Alles verwijderen?</translation>
     </message>
-    <message numerus="yes">
-        <source>This passphrase is longer than %n character(s). Please make it shorter.</source>
-        <translation>
-            <numerusform>Deze wachtwoordzin is langer dan %n teken. Maak hem korter.</numerusform>
-            <numerusform>Deze wachtwoordzin is langer dan %n tekens. Maak hem korter.</numerusform>
-        </translation>
+    <message>
+        <source>What this program has stored in this account is erased for good.</source>
+        <translation>Wat dit programma in dit account heeft bewaard, wordt voorgoed gewist.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behouden</translation>
     </message>
 </context>
 <context>
-    <name>FootBar</name>
+    <name>AfterStep</name>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Taal</translation>
+        <source>How strong is it now?</source>
+        <translation>Hoe sterk is het nu?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>helemaal niet</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation>zo sterk als maar kan</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Nog niet beantwoord.</translation>
+    </message>
+    <message>
+        <source>No names, please, and no description of pictures.</source>
+        <translation>Liever geen namen, en beschrijf geen afbeeldingen.</translation>
+    </message>
+    <message>
+        <source>One line for yourself, if you like</source>
+        <translation>Eén regel voor jezelf, als je wilt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>AgainStep</name>
+    <message>
+        <source>An urge does not always fall at once. Stay with it, your plan, or someone?</source>
+        <translation>Een drang zakt niet altijd meteen. Erbij blijven, je plan, of iemand spreken?</translation>
+    </message>
+    <message>
+        <source>That is enough for now</source>
+        <translation>Zo is het genoeg</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>How are you today?</source>
+        <translation>Hoe is het vandaag?</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Nog niet beantwoord.</translation>
+    </message>
+    <message>
+        <source>How is your mood?</source>
+        <translation>Hoe is je stemming?</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>heel somber</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>heel goed</translation>
+    </message>
+    <message>
+        <source>How strong were urges today?</source>
+        <translation>Hoe sterk was de drang vandaag?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>helemaal niet</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation>zo sterk als maar kan</translation>
+    </message>
+    <message>
+        <source>How confident are you that you can handle urges?</source>
+        <translation>Hoeveel vertrouwen heb je dat je een drang aankunt?</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>Saved in your journal. You can change it until the day is over.</source>
+        <translation>Bewaard in je dagboek. Je kunt het veranderen tot de dag voorbij is.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Your next answer tries again. Please check whether your disk is full.</source>
+        <translation>Dit kon niet worden bewaard. Bij je volgende antwoord probeert Protech het opnieuw. Kijk of je schijf vol is.</translation>
+    </message>
+    <message>
+        <source>Each answer is saved in your journal at once. You can leave any of them open.</source>
+        <translation>Elk antwoord staat meteen in je dagboek. Je mag ook vragen openlaten.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCheck</name>
+    <message>
+        <source>Word {place}</source>
+        <translation>Woord {place}</translation>
+    </message>
+    <message>
+        <source>Word {place} is not right yet.</source>
+        <translation>Woord {place} klopt nog niet.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Je herstelcode</translation>
+    </message>
+    <message>
+        <source>Twelve words, in this order</source>
+        <translation>Twaalf woorden, in deze volgorde</translation>
+    </message>
+    <message>
+        <source>I &amp;noted them</source>
+        <translation>Ik heb ze &amp;genoteerd</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Please type three of the words again</source>
+        <translation>Typ drie van de woorden nog eens</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <translation>&amp;Doorgaan zonder code</translation>
+    </message>
+    <message>
+        <source>It was not yet sure that you noted your recovery code, so here is a new one. If you noted an earlier one, it opens nothing any more.</source>
+        <translation>Het was nog niet zeker dat je je herstelcode had genoteerd, daarom is hier een nieuwe. Heb je een eerdere genoteerd, dan opent die niets meer.</translation>
+    </message>
+    <message>
+        <source>The code before opens nothing any more. Please note this one.</source>
+        <translation>De vorige code opent niets meer. Noteer deze.</translation>
+    </message>
+    <message>
+        <source>The words are on their way to the printer. Please fetch them soon.</source>
+        <translation>De woorden zijn onderweg naar de printer. Haal ze er snel af.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Please write the words on paper.</source>
+        <translation>Er is geen printer gevonden. Schrijf de woorden op papier.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the words. Please try again, or write them on paper.</source>
+        <translation>De printer nam de woorden niet aan. Probeer het nog eens, of schrijf ze op papier.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation>Doorgaan zonder de code?</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code is the only way back in. Without it nobody can open your journal then, and you cannot either.</source>
+        <translation>Vergeet je je wachtzin, dan is deze code de enige weg terug. Zonder code kan dan niemand je dagboek nog openen, jij ook niet.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the code</source>
+        <translation>&amp;Terug naar de code</translation>
+    </message>
+    <message>
+        <source>You can have a new code made at any time, in the settings.</source>
+        <translation>In de instellingen kun je altijd een nieuwe code laten maken.</translation>
+    </message>
+    <message>
+        <source>You are shown a new code the next time you open your journal.</source>
+        <translation>Als je je dagboek weer opent, krijg je een nieuwe code te zien.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>&amp;Show the words again</source>
+        <translation>De woorden nog eens &amp;tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Read the text</source>
+        <translation>De tekst lezen</translation>
+    </message>
+    <message>
+        <source>You have not agreed to this.</source>
+        <translation>Je hebt hier geen toestemming voor gegeven.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Toestemming geven…</translation>
+    </message>
+    <message>
+        <source>You agreed to this on {when}.</source>
+        <translation>Je gaf hier toestemming voor op {when}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Looking at the screen</source>
+        <translation>Naar het scherm kijken</translation>
+    </message>
+    <message>
+        <source>Noting what was covered</source>
+        <translation>Noteren wat is afgedekt</translation>
+    </message>
+    <message>
+        <source>Keeping a journal</source>
+        <translation>Een dagboek bijhouden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
+    <message>
+        <source>Take this consent back?</source>
+        <translation>Deze toestemming intrekken?</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Intrekken</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation>Deze tekst is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Protection then goes off, and covers that stand now go away.</source>
+        <translation>De bescherming gaat dan uit, en wat nu is afgedekt, wordt weer zichtbaar.</translation>
+    </message>
+    <message>
+        <source>From then on nothing new is noted. What is there stays.</source>
+        <translation>Vanaf dan wordt er niets nieuws genoteerd. Wat er staat, blijft.</translation>
+    </message>
+    <message>
+        <source>From then on nothing new is kept. What is there stays.</source>
+        <translation>Vanaf dan wordt er niets nieuws bewaard. Wat er staat, blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLeaf</name>
+    <message>
+        <source>May Protech look at your screen?</source>
+        <translation>Mag Protech naar je scherm kijken?</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Aanzetten</translation>
+    </message>
+    <message>
+        <source>Protech may look at my screen.</source>
+        <translation>Protech mag naar mijn scherm kijken.</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
+    <message>
+        <source>Protection stays off; the help in Protech works.</source>
+        <translation>De bescherming blijft uit; de hulp in Protech werkt wel.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>May Protech look at your screen?</source>
+        <translation>Mag Protech naar je scherm kijken?</translation>
+    </message>
+    <message>
+        <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
+        <translation>Deze tekst is niet te lezen, dus niemand kan er toestemming voor geven. Installeer Protech opnieuw.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>&amp;Aanzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the number {0}</source>
+        <translation>Het nummer {0} kopiëren</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>QR-code tonen</translation>
+    </message>
+    <message>
+        <source>Show a QR code for {0}</source>
+        <translation>Een QR-code voor {0} tonen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the address {0}</source>
+        <translation>Het adres {0} kopiëren</translation>
+    </message>
+    <message>
+        <source>Write an e-mail…</source>
+        <translation>Een e-mail schrijven…</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {0}…</source>
+        <translation>Een e-mail schrijven aan {0}…</translation>
+    </message>
+    <message>
+        <source>Open the page…</source>
+        <translation>De pagina openen…</translation>
+    </message>
+    <message>
+        <source>Open the page {0}…</source>
+        <translation>De pagina {0} openen…</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after a minute.</source>
+        <translation>Gekopieerd. Na een minuut verdwijnt het van het klembord.</translation>
+    </message>
+    <message>
+        <source>No other program opened it. You can copy the address and open it there.</source>
+        <translation>Geen ander programma opende het. Je kunt het adres kopiëren en het daar openen.</translation>
+    </message>
+    <message>
+        <source>Hide QR code</source>
+        <translation>QR-code verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the QR code for {0}</source>
+        <translation>De QR-code voor {0} verbergen</translation>
+    </message>
+    <message>
+        <source>QR code for calling {0}</source>
+        <translation>QR-code om {0} te bellen</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at it. The phone shows the number; you call.</source>
+        <translation>Richt de camera van je telefoon erop. De telefoon laat het nummer zien; bellen doe je zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverList</name>
+    <message>
+        <source>List of what was covered</source>
+        <translation>Lijst van wat is afgedekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written but never arrived here. They may have been damaged or deleted.</source>
+        <translation>
+            <numerusform>%n regel is wel geschreven, maar hier nooit aangekomen. Die kan beschadigd of gewist zijn.</numerusform>
+            <numerusform>%n regels zijn wel geschreven, maar hier nooit aangekomen. Die kunnen beschadigd of gewist zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are your %n newest record(s).</source>
+        <translation>
+            <numerusform>Dit is je nieuwste regel (%n).</numerusform>
+            <numerusform>Dit zijn je %n nieuwste regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list is for looking something up. It measures nothing.</source>
+        <translation>Deze lijst is om iets op te zoeken. Ze meet niets.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. When something is covered while protection is on, or when protection is interrupted, you can read it here. No picture and no address is kept.</source>
+        <translation>Hier staat nog niets. Wordt er iets afgedekt of raakt de bescherming onderbroken, dan lees je dat hier. Er wordt geen afbeelding en geen adres bewaard.</translation>
+    </message>
+    <message>
+        <source>No list is kept. You can allow it in the settings; no picture and no address would be kept.</source>
+        <translation>Er wordt geen lijst bijgehouden. In de instellingen kun je dat toestaan; ook dan wordt geen afbeelding en geen adres bewaard.</translation>
+    </message>
+    <message>
+        <source>New records could not be added now. They stay sealed and Protech tries again later. Please check whether your disk is full.</source>
+        <translation>Nieuwe regels konden nu niet worden toegevoegd. Ze blijven verzegeld en Protech probeert het later opnieuw. Kijk of je schijf vol is.</translation>
+    </message>
+</context>
+<context>
+    <name>Crisis</name>
+    <message>
+        <source>I may hurt myself</source>
+        <translation>Ik ben bang dat ik mezelf iets aandoe</translation>
+    </message>
+    <message>
+        <source>I am afraid that I could harm a child</source>
+        <translation>Ik ben bang dat ik een kind iets aandoe</translation>
+    </message>
+    <message>
+        <source>Someone found out, or the police came</source>
+        <translation>Iemand is erachter gekomen, of de politie was hier</translation>
+    </message>
+    <message>
+        <source>Hide crisis lines</source>
+        <translation>Crisislijnen verbergen</translation>
+    </message>
+    <message>
+        <source>Show crisis lines too</source>
+        <translation>Ook crisislijnen tonen</translation>
+    </message>
+    <message>
+        <source>Hide more support</source>
+        <translation>Meer steun verbergen</translation>
+    </message>
+    <message>
+        <source>More support</source>
+        <translation>Meer steun</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>I need help now</source>
+        <translation>Ik heb nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>All three doors</source>
+        <translation>Alle drie de deuren</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
+    <message>
+        <source>To the step &amp;before</source>
+        <translation>Naar de &amp;vorige stap</translation>
+    </message>
+    <message>
+        <source>&amp;Create my journal</source>
+        <translation>Mijn &amp;dagboek maken</translation>
+    </message>
+    <message>
+        <source>&amp;Create my list</source>
+        <translation>Mijn &amp;lijst maken</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Kies een wachtzin</translation>
+    </message>
+    <message>
+        <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
+        <translation>Deze tekst is niet te lezen, dus niemand kan er toestemming voor geven. Installeer Protech opnieuw.</translation>
+    </message>
+    <message>
+        <source>Would you like to keep a journal?</source>
+        <translation>Wil je een dagboek bijhouden?</translation>
+    </message>
+    <message>
+        <source>Shall Protech note when something was covered?</source>
+        <translation>Zal Protech noteren wanneer er iets is afgedekt?</translation>
+    </message>
+</context>
+<context>
+    <name>DoorView</name>
+    <message>
+        <source>Busy? Try the next one, and then the first again. It is not about you.</source>
+        <translation>Bezet? Probeer de volgende, en daarna weer de eerste. Het ligt niet aan jou.</translation>
+    </message>
+    <message>
+        <source>We know no line for your country. These answer in your language, though their numbers may not work from where you are.</source>
+        <translation>Wij kennen geen lijn voor jouw land. Deze spreken jouw taal, maar hun nummers werken misschien niet vanaf waar jij bent.</translation>
+    </message>
+    <message>
+        <source>Protech’s list of services is damaged, so some are missing here. What is shown is right.</source>
+        <translation>De lijst met diensten van Protech is beschadigd, dus een deel ontbreekt hier. Wat je ziet, klopt.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>Emergency number</source>
+        <translation>Noodnummer</translation>
+    </message>
+    <message>
+        <source>Call the emergency number of your country. In Europe that is 112.</source>
+        <translation>Bel het noodnummer van je land. In Europa is dat 112.</translation>
+    </message>
+</context>
+<context>
+    <name>EndStep</name>
+    <message>
+        <source>You can come back here at any time.</source>
+        <translation>Je kunt hier altijd terugkomen.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Naar Vandaag</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Met iemand praten</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Strength, 0 to 10</source>
+        <translation>Sterkte, 0 tot 10</translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation>Je regel</translation>
+    </message>
+    <message>
+        <source>{before}, later {after}</source>
+        <translation>{before}, later {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>The help in Protech works here all the same.</source>
+        <translation>De hulp in Protech werkt hier wel.</translation>
+    </message>
+    <message>
+        <source>Protech can look at this screen and cover pictures on it.</source>
+        <translation>Protech kan naar dit scherm kijken en er afbeeldingen op afdekken.</translation>
+    </message>
+    <message>
+        <source>It covers explicit and suggestive pictures, of adults too.</source>
+        <translation>Het dekt expliciete en suggestieve afbeeldingen af, ook van volwassenen.</translation>
+    </message>
+    <message>
+        <source>It covers explicit pictures, of adults too.</source>
+        <translation>Het dekt expliciete afbeeldingen af, ook van volwassenen.</translation>
+    </message>
+    <message>
+        <source>Protech’s icon stands at the edge of your screen. There you open this window, get help or turn protection off.</source>
+        <translation>Het pictogram van Protech staat aan de rand van je scherm. Daar open je dit venster, krijg je hulp of zet je de bescherming uit.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>Everything that Protech kept on this device is erased.</source>
+        <translation>Alles wat Protech op dit apparaat bewaarde, is gewist.</translation>
+    </message>
+    <message>
+        <source>Your screen is no longer looked at. The program itself is still there: remove it as you remove other programs. Files that you saved elsewhere, and backups of this device, are still where they are.</source>
+        <translation>Er wordt niet meer naar je scherm gekeken. Het programma zelf staat er nog: verwijder het zoals je andere programma’s verwijdert. Bestanden die je ergens anders hebt opgeslagen en reservekopieën van dit apparaat staan er ook nog.</translation>
+    </message>
+    <message>
+        <source>Not everything that Protech kept could be erased.</source>
+        <translation>Niet alles wat Protech bewaarde, kon worden gewist.</translation>
+    </message>
+    <message>
+        <source>Your screen is no longer looked at. Open Protech again to try once more, or delete this folder yourself:
+%1</source>
+        <translation>Er wordt niet meer naar je scherm gekeken. Open Protech opnieuw om het nog eens te proberen, of wis deze map zelf:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>This page cannot be read</source>
+        <translation>Deze pagina is niet te lezen</translation>
+    </message>
+    <message>
+        <source>Its text is missing or damaged. Install Protech again to read it. Nothing that you have written is lost.</source>
+        <translation>De tekst ontbreekt of is beschadigd. Installeer Protech opnieuw om hem te lezen. Van wat je zelf schreef, is niets verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Do not search for such pictures. Do not save, screenshot or forward any: that can be an offence in itself. The address of the page is enough.</source>
+        <translation>Zoek niet naar zulke afbeeldingen. Bewaar ze niet, maak er geen schermafdruk van en stuur ze niet door: dat kan op zichzelf al strafbaar zijn. Het adres van de pagina is genoeg.</translation>
+    </message>
+    <message>
+        <source>Show hotlines elsewhere</source>
+        <translation>Meldpunten elders tonen</translation>
+    </message>
+    <message>
+        <source>Hide hotlines elsewhere</source>
+        <translation>Meldpunten elders verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Stop it Now and partners in German</source>
+        <translation>Stop it Now en partners in het Duits</translation>
+    </message>
+    <message>
+        <source>There is no Stop it Now line in German. These services help in German with the same worries. The British line can have an interpreter join the call.</source>
+        <translation>Er is geen Stop it Now-lijn in het Duits. Deze diensten helpen in het Duits bij dezelfde zorgen. De Britse lijn kan een tolk laten meeluisteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more service(s)</source>
+        <translation>
+            <numerusform>Nog één dienst tonen</numerusform>
+            <numerusform>Nog %n diensten tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer services</source>
+        <translation>Minder diensten tonen</translation>
+    </message>
+    <message>
+        <source>Report pictures</source>
+        <translation>Afbeeldingen melden</translation>
+    </message>
+    <message>
+        <source>Hide reporting</source>
+        <translation>Melden verbergen</translation>
+    </message>
+    <message>
+        <source>Services in this language stand first: {language}.</source>
+        <translation>Diensten in deze taal staan vooraan: {language}.</translation>
+    </message>
+    <message>
+        <source>Services for this country and language stand first: {country}, {language}.</source>
+        <translation>Diensten voor dit land en deze taal staan vooraan: {country}, {language}.</translation>
+    </message>
+    <message>
+        <source>Protech’s list of services is damaged, so some are missing here. What is shown is right. Installing Protech again brings the others back.</source>
+        <translation>De lijst met diensten van Protech is beschadigd, dus een deel ontbreekt hier. Wat je ziet, klopt. Als je Protech opnieuw installeert, is de rest er weer.</translation>
+    </message>
+</context>
+<context>
+    <name>Helplines</name>
+    <message>
+        <source>In most of Europe.</source>
+        <translation>In het grootste deel van Europa.</translation>
+    </message>
+    <message>
+        <source>the Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Oostenrijk</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ierland</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>Verenigde Staten</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>We do not know what a call costs.</source>
+        <translation>Wij weten niet wat bellen kost.</translation>
+    </message>
+    <message>
+        <source>Free of charge.</source>
+        <translation>Gratis.</translation>
+    </message>
+    <message>
+        <source>Your provider charges for the call.</source>
+        <translation>Je provider rekent kosten voor het gesprek.</translation>
+    </message>
+    <message>
+        <source>Known to work from: {countries}. From elsewhere it may not.</source>
+        <translation>Werkt voor zover bekend vanuit: {countries}. Van elders misschien niet.</translation>
+    </message>
+    <message>
+        <source>Hours as of {date}, not verified, local time, please check: {hours}.</source>
+        <translation>Tijden van {date}, niet nagegaan, plaatselijke tijd, controleer ze nog even: {hours}.</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>dag en nacht</translation>
+    </message>
+    <message>
+        <source>every day {times}</source>
+        <translation>elke dag {times}</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>To where you came from (Esc)</source>
+        <translation>Naar waar je vandaan kwam (Esc)</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+</context>
+<context>
+    <name>JournalOffer</name>
+    <message>
+        <source>A journal, if you like</source>
+        <translation>Een dagboek, als je wilt</translation>
+    </message>
+    <message>
+        <source>You keep no journal now. Protection, a moment for yourself and help work without one. A journal keeps your answers, so that you can look back at them. It stays on this computer, and your passphrase opens it.</source>
+        <translation>Je houdt nu geen dagboek bij. Bescherming, een moment voor jezelf en hulp werken ook zonder. Een dagboek bewaart je antwoorden, zodat je erop kunt terugkijken. Het blijft op deze computer, en je wachtzin opent het.</translation>
+    </message>
+    <message>
+        <source>Create a journal</source>
+        <translation>Een dagboek maken</translation>
+    </message>
+    <message>
+        <source>Your journal is open, and nothing new is written into it, because you have not agreed to that. You can agree in the settings.</source>
+        <translation>Je dagboek is open, maar er komt niets nieuws in, want daar heb je geen toestemming voor gegeven. Dat kan in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Naar Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRoom</name>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Hard moments that you wrote down</source>
+        <translation>Moeilijke momenten die je opschreef</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</source>
+        <translation>Je dagboek kan nu niet worden geopend. Wat je eraan kunt doen, staat op een eigen pagina, die je ziet als je dit venster opent.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. “A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
+        <translation>Hier staat nog niets. ‘Een moment voor mij’, boven in het venster, begint met één getal; meer is niet nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Your journal</source>
+        <translation>Je dagboek</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back. Are you under investigation? Speak to a lawyer before you erase anything.</source>
+        <translation>Wat is gewist, komt niet terug. Loopt er een onderzoek tegen je? Praat met een advocaat voordat je iets wist.</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Nieuwe herstelcode…</translation>
+    </message>
+    <message>
+        <source>Erase what I wrote down…</source>
+        <translation>Wissen wat ik opschreef…</translation>
+    </message>
+    <message>
+        <source>Erase the list of covers…</source>
+        <translation>De lijst van afdekkingen wissen…</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Een nieuwe herstelcode maken?</translation>
+    </message>
+    <message>
+        <source>The code that you noted before then opens nothing any more.</source>
+        <translation>De code die je eerder noteerde, opent dan niets meer.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>Nieuwe &amp;code maken</translation>
+    </message>
+    <message>
+        <source>Erase what you wrote down?</source>
+        <translation>Wissen wat je opschreef?</translation>
+    </message>
+    <message>
+        <source>All hard moments and check-ins are erased for good. The rest stays.</source>
+        <translation>Alle moeilijke momenten en dagelijkse antwoorden worden voorgoed gewist. De rest blijft.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>Erase the list of covers?</source>
+        <translation>De lijst van afdekkingen wissen?</translation>
+    </message>
+    <message>
+        <source>What was covered and when protection was interrupted is erased for good.</source>
+        <translation>Wat is afgedekt en wanneer de bescherming onderbroken was, wordt voorgoed gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageLeaf</name>
+    <message>
+        <source>Which language would you like to read?</source>
+        <translation>Welke taal wil je lezen?</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <source>&amp;Lock</source>
-        <translation>Ver&amp;grendelen</translation>
+        <source>You can change this at any time.</source>
+        <translation>Je kunt dit altijd veranderen.</translation>
     </message>
     <message>
-        <source>Close the records and show the locked window (Ctrl+L)</source>
-        <translation>Sluit je logboek en toon het vergrendelde venster (Ctrl+L)</translation>
+        <source>&amp;Go on</source>
+        <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>Leaf</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Te&amp;rug</translation>
+    </message>
+</context>
+<context>
+    <name>LearnRoom</name>
+    <message>
+        <source>Learn</source>
+        <translation>Leren</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Stoppen</translation>
+        <source>Texts to read at your own pace. Nothing is kept of what you read. Modules with exercises will be added here.</source>
+        <translation>Teksten om in je eigen tempo te lezen. Wat je leest, wordt niet bewaard. Hier komen nog modules met oefeningen bij.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>It opens in your browser. Whoever runs the page sees your visit, and your internet provider may see that you went there. The browser keeps it in its history.</source>
+        <translation>De pagina opent in je browser. Wie de pagina beheert, ziet je bezoek, en je internetprovider kan zien dat je er was. De browser bewaart het in de geschiedenis.</translation>
     </message>
     <message>
-        <source>End Protech and protection with it (Ctrl+Q)</source>
-        <translation>Stop Protech, en daarmee ook de bescherming (Ctrl+Q)</translation>
+        <source>Closing the page usually ends a chat.</source>
+        <translation>Een chat stopt meestal als je de pagina sluit.</translation>
     </message>
     <message>
-        <source>Quit Protech?</source>
-        <translation>Protech stoppen?</translation>
+        <source>Do not search for pictures, and do not save, screenshot or forward any.</source>
+        <translation>Zoek niet naar afbeeldingen, bewaar ze niet, maak er geen schermafdruk van en stuur ze niet door.</translation>
     </message>
     <message>
-        <source>Protection ends too, until you open Protech again: new pictures are not covered then. Your records stay as they are.</source>
-        <translation>Dan stopt ook de bescherming, tot je Protech weer opent: nieuwe afbeeldingen worden zolang niet afgedekt. Je logboek blijft zoals het is.</translation>
+        <source>Open this page?</source>
+        <translation>Deze pagina openen?</translation>
     </message>
     <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Blijven</translation>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>De pagina &amp;openen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail?</source>
+        <translation>Een e-mail schrijven?</translation>
+    </message>
+    <message>
+        <source>Your mail program opens. Your own address becomes visible to the service, and the message stays among those you sent.</source>
+        <translation>Je mailprogramma opent. Je eigen adres wordt zichtbaar voor de dienst, en het bericht blijft bij je verzonden berichten staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schrijven</translation>
     </message>
 </context>
 <context>
@@ -108,10 +1010,121 @@
     </message>
 </context>
 <context>
-    <name>NoteBanner</name>
+    <name>Moment</name>
     <message>
-        <source>&amp;Hide this</source>
-        <translation>&amp;Verbergen</translation>
+        <source>Ride it out</source>
+        <translation>Laten overwaaien</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mijn plan</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Met iemand praten</translation>
+    </message>
+    <message>
+        <source>Leave the screen</source>
+        <translation>Weg van het scherm</translation>
+    </message>
+    <message>
+        <source>A child is near me</source>
+        <translation>Er is een kind bij me in de buurt</translation>
+    </message>
+    <message>
+        <source>Your answer is saved in your journal at once.</source>
+        <translation>Je antwoord staat meteen in je dagboek.</translation>
+    </message>
+    <message>
+        <source>Your journal is locked. What you enter is sealed when you leave this page, and comes into your journal when you unlock it.</source>
+        <translation>Je dagboek is vergrendeld. Wat je invult, wordt verzegeld als je deze pagina verlaat, en komt in je dagboek als je het ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>You keep no journal, so nothing of this is saved.</source>
+        <translation>Je houdt geen dagboek bij, dus hiervan wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be used now, so nothing of this is saved.</source>
+        <translation>Je dagboek is nu niet te gebruiken, dus hiervan wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved in your journal.</source>
+        <translation>Bewaard in je dagboek.</translation>
+    </message>
+    <message>
+        <source>Sealed. It comes into your journal when you unlock it.</source>
+        <translation>Verzegeld. Het komt in je dagboek als je dat ontgrendelt.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. You can go on all the same. Please check later whether your disk is full.</source>
+        <translation>Dit kon niet worden bewaard. Je kunt gewoon verdergaan. Kijk later of je schijf vol is.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentPage</name>
+    <message>
+        <source>Ride it out</source>
+        <translation>Laten overwaaien</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mijn plan</translation>
+    </message>
+    <message>
+        <source>Leave the screen</source>
+        <translation>Weg van het scherm</translation>
+    </message>
+    <message>
+        <source>That happens.</source>
+        <translation>Dat gebeurt.</translation>
+    </message>
+    <message>
+        <source>That is all for now.</source>
+        <translation>Dat was het voor nu.</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>Een moment voor mij</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>Take at least %n character(s). A few words that only you would put together are easy to remember and hard to guess.</source>
+        <translation>
+            <numerusform>Neem minstens %n teken. Een paar woorden die alleen jij zo bij elkaar zet, onthoud je makkelijk en raadt een ander moeilijk.</numerusform>
+            <numerusform>Neem minstens %n tekens. Een paar woorden die alleen jij zo bij elkaar zet, onthoud je makkelijk en raadt een ander moeilijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>The &amp;same passphrase again</source>
+        <translation>Dezelfde wachtzin nog &amp;eens</translation>
+    </message>
+    <message>
+        <source>One moment. Your journal is being prepared.</source>
+        <translation>Een ogenblik. Je dagboek wordt klaargemaakt.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Please type the second again.</source>
+        <translation>De twee wachtzinnen zijn niet gelijk. Typ de tweede nog eens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This passphrase is shorter than %n character(s). Please make it longer.</source>
+        <translation>
+            <numerusform>Deze wachtzin is korter dan %n teken. Maak hem langer.</numerusform>
+            <numerusform>Deze wachtzin is korter dan %n tekens. Maak hem langer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This passphrase is longer than %n character(s). Please make it shorter.</source>
+        <translation>
+            <numerusform>Deze wachtzin is langer dan %n teken. Maak hem korter.</numerusform>
+            <numerusform>Deze wachtzin is langer dan %n tekens. Maak hem korter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -121,24 +1134,240 @@
         <translation>Je bureaublad heeft geen plek voor het pictogram van Protech. De bescherming werkt ook zonder. Wil je terug naar dit venster, open Protech dan opnieuw zoals elk ander programma.</translation>
     </message>
     <message>
-        <source>Protech could not read its settings. It set the damaged file aside and uses fresh ones; protection and your records are not affected. Please check that the language is right.</source>
-        <translation>Protech kon zijn instellingen niet lezen. Het beschadigde bestand is apart gezet en er zijn nieuwe instellingen gemaakt. Je bescherming en je logboek zijn niet geraakt. Kijk even of de taal klopt.</translation>
+        <source>Protech could not read its settings. It set the damaged file aside and uses fresh ones; protection and your journal are not affected. Please check that the language is right.</source>
+        <translation>Protech kon zijn instellingen niet lezen. Het beschadigde bestand is apart gezet en de instellingen zijn nieuw; bescherming en dagboek hebben er geen last van. Kijk of de taal klopt.</translation>
     </message>
     <message>
-        <source>Protech could not read whether protection was on. It set the damaged file aside and left protection off, because it never looks at your screen without your consent. Your records are not affected. Turn protection on when you want it.</source>
-        <translation>Protech kon niet lezen of de bescherming aan stond. Het beschadigde bestand is apart gezet en de bescherming bleef uit, want Protech kijkt nooit naar je scherm zonder jouw toestemming. Je logboek is niet geraakt. Zet de bescherming aan wanneer je dat wilt.</translation>
+        <source>Protech could not read whether protection was on. It set the damaged file aside and left protection off, because it never looks at your screen without your consent. Your journal is not affected. Turn protection on when you want it.</source>
+        <translation>Protech kon niet lezen of de bescherming aanstond. Het beschadigde bestand is apart gezet en de bescherming staat uit, want zonder jouw toestemming kijkt Protech nooit naar je scherm. Je dagboek heeft er geen last van. Zet de bescherming aan wanneer je wilt.</translation>
     </message>
     <message>
-        <source>Some records that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</source>
-        <translation>Een deel van wat klaarstond voor je logboek was beschadigd. Dat deel is apart gezet, de rest is bewaard. De bescherming is niet geraakt. Je hoeft niets te doen.</translation>
+        <source>Some entries that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</source>
+        <translation>Een paar regels die wachtten tot je zou ontgrendelen, waren beschadigd. Ze zijn apart gezet en alle andere zijn bewaard; de bescherming heeft er geen last van. Je hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>Something could not be written to your journal. Protection is not affected. Please check whether your disk is full.</source>
+        <translation>Iets kon niet in je dagboek worden geschreven. De bescherming heeft er geen last van. Kijk of je schijf vol is.</translation>
     </message>
     <message>
         <source>Your last choice could not be saved. It holds until Protech ends, and Protech keeps trying. Please check whether your disk is full.</source>
         <translation>Je laatste keuze kon niet worden bewaard. Ze geldt tot Protech stopt, en Protech blijft het proberen. Kijk of je schijf vol is.</translation>
     </message>
+</context>
+<context>
+    <name>Notices</name>
     <message>
-        <source>Something could not be written to your records. Protection is not affected. Please check whether your disk is full.</source>
-        <translation>Iets kon niet in je logboek worden geschreven. De bescherming is niet geraakt. Kijk of je schijf vol is.</translation>
+        <source>&amp;Hide this</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>OutLeaf</name>
+    <message>
+        <source>Go on &amp;without protection</source>
+        <translation>Verder &amp;zonder bescherming</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Protech…</source>
+        <translation>Protech &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the question</source>
+        <translation>&amp;Terug naar de vraag</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Your recovery code opened your journal. From now on this new passphrase opens it, and the one before no longer does. Your recovery code stays the same.</source>
+        <translation>Je herstelcode heeft je dagboek geopend. Vanaf nu opent deze nieuwe wachtzin het, en de vorige niet meer. Je herstelcode blijft dezelfde.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this passphrase</source>
+        <translation>Deze wachtzin &amp;gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Language and country</source>
+        <translation>Taal en land</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Helplines of this country stand first. Nothing is looked up or sent.</source>
+        <translation>Hulplijnen van dit land staan vooraan. Er wordt niets opgezocht of verstuurd.</translation>
+    </message>
+    <message>
+        <source>As in your system: {country}</source>
+        <translation>Zoals in je systeem: {country}</translation>
+    </message>
+    <message>
+        <source>As in your system</source>
+        <translation>Zoals in je systeem</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>Your own plan for hard moments will have its place here. This version of Protech cannot keep one yet. If you have a plan on paper, now is the time to take it up. Someone to talk to can help too.</source>
+        <translation>Je eigen plan voor moeilijke momenten krijgt hier een plek. Deze versie van Protech kan er nog geen bewaren. Heb je een plan op papier, pak het er dan nu bij. Met iemand praten kan ook helpen.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Een andere manier</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>See that protection works</source>
+        <translation>Zien dat de bescherming werkt</translation>
+    </message>
+    <message>
+        <source>The practice picture</source>
+        <translation>Het oefenplaatje</translation>
+    </message>
+    <message>
+        <source>Put the practice picture away</source>
+        <translation>Het oefenplaatje opbergen</translation>
+    </message>
+    <message>
+        <source>Show the practice picture</source>
+        <translation>Het oefenplaatje tonen</translation>
+    </message>
+    <message>
+        <source>A harmless practice picture shows you how a cover looks.</source>
+        <translation>Een onschuldig oefenplaatje laat je zien hoe een afdekking eruitziet.</translation>
+    </message>
+    <message>
+        <source>This picture will be covered within a moment. When it is covered, nothing more is needed.</source>
+        <translation>Dit plaatje wordt zo meteen afgedekt. Is het afgedekt, dan hoef je niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>{state} So the practice picture would stay uncovered now, and is not shown. It appears here as soon as protection stands.</source>
+        <translation>{state} Het oefenplaatje zou nu niet worden afgedekt en wordt daarom niet getoond. Het verschijnt hier zodra de bescherming werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeLeaf</name>
+    <message>
+        <source>The practice picture</source>
+        <translation>Het oefenplaatje</translation>
+    </message>
+    <message>
+        <source>So the practice picture would stay uncovered now. It is shown as soon as protection works. You can also finish without it.</source>
+        <translation>Het oefenplaatje zou nu dus niet worden afgedekt. Je ziet het zodra de bescherming werkt. Je kunt het ook zonder afronden.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Afronden</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>From {first} to {last} you wrote nothing down. A gap means only that.</source>
+        <translation>Van {first} tot en met {last} schreef je niets op. Een leeg stuk betekent alleen dat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} you wrote down %n hard moment(s) that you met.</source>
+        <translation>
+            <numerusform>Van {first} tot en met {last} schreef je %n moeilijk moment op.</numerusform>
+            <numerusform>Van {first} tot en met {last} schreef je %n moeilijke momenten op.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them you also said how strong the urge was afterwards. An average is shown from five on.</source>
+        <translation>
+            <numerusform>Bij %n daarvan zei je ook hoe sterk de drang daarna was. Vanaf vijf zie je een gemiddelde.</numerusform>
+            <numerusform>Bij %n daarvan zei je ook hoe sterk de drang daarna was. Vanaf vijf zie je een gemiddelde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them you also said how strong the urge was afterwards: on average {before} before and {after} after. Urges also fall by themselves, so this is no proof.</source>
+        <translation>
+            <numerusform>Bij %n daarvan zei je ook hoe sterk de drang daarna was: gemiddeld {before} ervoor en {after} erna. Een drang zakt ook vanzelf, dus bewijs is het niet.</numerusform>
+            <numerusform>Bij %n daarvan zei je ook hoe sterk de drang daarna was: gemiddeld {before} ervoor en {after} erna. Een drang zakt ook vanzelf, dus bewijs is het niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are small numbers. They say little about how things are going.</source>
+        <translation>Dit zijn kleine aantallen. Ze zeggen weinig over hoe het gaat.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Vooruitgang</translation>
+    </message>
+    <message>
+        <source>Hard moments</source>
+        <translation>Moeilijke momenten</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hoe ver terug</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Een jaar</translation>
+    </message>
+    <message>
+        <source>Hard moments as a table</source>
+        <translation>Moeilijke momenten als tabel</translation>
+    </message>
+    <message>
+        <source>Days without an entry are left out.</source>
+        <translation>Dagen zonder invoer staan er niet bij.</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als grafiek tonen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Chart of hard moments</source>
+        <translation>Grafiek van moeilijke momenten</translation>
     </message>
 </context>
 <context>
@@ -200,8 +1429,8 @@
         <translation>Protech kijkt wel, maar ziet alleen een leeg of stilstaand beeld. Nieuwe afbeeldingen worden daarom niet afgedekt. Zodra er weer iets te zien is, gaat het vanzelf verder. Blijft dit zo, sluit dan het programma op de voorgrond, of meld je af en weer aan.</translation>
     </message>
     <message>
-        <source>The files that Protech recognises pictures with are missing or damaged, so new pictures are not covered. Install Protech again; your records stay.</source>
-        <translation>De bestanden waarmee Protech afbeeldingen herkent, ontbreken of zijn beschadigd. Nieuwe afbeeldingen worden daarom niet afgedekt. Installeer Protech opnieuw; je logboek blijft bewaard.</translation>
+        <source>The files that Protech recognises pictures with are missing or damaged, so new pictures are not covered. Install Protech again; your journal stays.</source>
+        <translation>De bestanden waarmee Protech afbeeldingen herkent, ontbreken of zijn beschadigd. Nieuwe afbeeldingen worden daarom niet afgedekt. Installeer Protech opnieuw; je dagboek blijft.</translation>
     </message>
     <message>
         <source>Protech cannot put covers on the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</source>
@@ -213,7 +1442,7 @@
     </message>
 </context>
 <context>
-    <name>ProtectionBar</name>
+    <name>ProtectionCard</name>
     <message>
         <source>Turn protection off?</source>
         <translation>Bescherming uitzetten?</translation>
@@ -229,6 +1458,17 @@
     <message>
         <source>&amp;Keep it on</source>
         <translation>&amp;Aan laten</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionLeaf</name>
+    <message>
+        <source>You can turn protection off at any time, and on again. You need no passphrase for that, and nobody is told.</source>
+        <translation>Je kunt de bescherming altijd uitzetten, en weer aan. Daar heb je geen wachtzin voor nodig, en niemand krijgt er bericht van.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Verder</translation>
     </message>
 </context>
 <context>
@@ -283,63 +1523,335 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
+    <name>RecoverPage</name>
     <message>
-        <source>Your records</source>
-        <translation>Je logboek</translation>
+        <source>I forgot my passphrase</source>
+        <translation>Ik ben mijn wachtzin vergeten</translation>
+    </message>
+    <message>
+        <source>The recovery code opens your journal: the twelve words that you noted when you created it. Capitals, commas and line breaks do not matter.</source>
+        <translation>De herstelcode opent je dagboek: de twaalf woorden die je noteerde toen je het maakte. Hoofdletters, komma’s en nieuwe regels maken niet uit.</translation>
+    </message>
+    <message>
+        <source>The &amp;twelve words</source>
+        <translation>De &amp;twaalf woorden</translation>
+    </message>
+    <message>
+        <source>The twelve words</source>
+        <translation>De twaalf woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Open my journal</source>
+        <translation>Mijn dagboek &amp;openen</translation>
+    </message>
+    <message>
+        <source>Without passphrase and code nobody can open it, the makers of Protech included. Protection and help go on working. You can remove everything and start anew under “What is this program?”.</source>
+        <translation>Zonder wachtzin en zonder code kan niemand het openen, ook de makers van Protech niet. Bescherming en hulp blijven werken. Onder ‘Wat is dit programma?’ kun je alles verwijderen en opnieuw beginnen.</translation>
+    </message>
+    <message>
+        <source>One moment. Your journal is being opened.</source>
+        <translation>Een ogenblik. Je dagboek wordt geopend.</translation>
+    </message>
+    <message>
+        <source>These words are not the code of this journal.</source>
+        <translation>Deze woorden zijn niet de code van dit dagboek.</translation>
+    </message>
+    <message>
+        <source>It is too early for another try.</source>
+        <translation>Het is nog te vroeg voor een nieuwe poging.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were written but never arrived here. They may have been damaged or deleted.</source>
+        <source>The code has twelve words. These are %n.</source>
         <translation>
-            <numerusform>%n regel is wel geschreven, maar hier nooit aangekomen. Die kan beschadigd of gewist zijn.</numerusform>
-            <numerusform>%n regels zijn wel geschreven, maar hier nooit aangekomen. Die kunnen beschadigd of gewist zijn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>These are your %n newest record(s).</source>
-        <translation>
-            <numerusform>Dit is je nieuwste regel (%n).</numerusform>
-            <numerusform>Dit zijn je %n nieuwste regels.</numerusform>
+            <numerusform>De code heeft twaalf woorden. Dit is er %n.</numerusform>
+            <numerusform>De code heeft twaalf woorden. Dit zijn er %n.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is nothing here yet. When something is covered while protection is on, or when protection is interrupted, you can read it here. No picture and no address is kept.</source>
-        <translation>Hier staat nog niets. Wordt er iets afgedekt of raakt de bescherming onderbroken, dan lees je dat hier. Er wordt geen afbeelding en geen adres bewaard.</translation>
+        <source>All words are known, but together they are no code. One of them may be another one, or their order.</source>
+        <translation>Alle woorden bestaan, maar samen vormen ze geen code. Misschien hoort er een ander woord bij, of staan ze in een andere volgorde.</translation>
     </message>
     <message>
-        <source>New records could not be added now. They stay sealed and Protech tries again later. Please check whether your disk is full.</source>
-        <translation>Nieuwe regels konden nu niet worden toegevoegd. Ze blijven verzegeld en Protech probeert het later opnieuw. Kijk of je schijf vol is.</translation>
+        <source>Word {place} is not one of the words that codes are made of.</source>
+        <translation>Woord {place} is geen woord waar codes uit bestaan.</translation>
+    </message>
+    <message>
+        <source>Word {place} cannot be right. Did you mean {words}?</source>
+        <translation>Woord {place} kan niet kloppen. Bedoelde je {words}?</translation>
     </message>
 </context>
 <context>
-    <name>Shell</name>
+    <name>RideStep</name>
     <message>
-        <source>May Protech look at your screen?</source>
-        <translation>Mag Protech naar je scherm kijken?</translation>
+        <source>An urge rises and falls like a wave. How long do you want to stay with it?</source>
+        <translation>Een drang komt op en zakt weer, als een golf. Hoe lang wil je erbij blijven?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It looks at everything on this screen, windows of other programs and video calls included, to find explicit pictures and cover them.</source>
-        <translation>Protech kijkt naar alles op dit scherm, ook naar vensters van andere programma’s en videogesprekken, om expliciete afbeeldingen te vinden en af te dekken.</translation>
+        <source>Another way</source>
+        <translation>Een andere manier</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>How far confidentiality goes</source>
+        <translation>Hoe ver de vertrouwelijkheid gaat</translation>
     </message>
     <message>
-        <source>This happens on this device only. Nothing is sent to anyone, and no picture and no address is kept. Once you have chosen a passphrase, Protech notes when a picture was covered; only your passphrase opens these records.</source>
-        <translation>Dat gebeurt alleen op dit apparaat. Er wordt niets naar iemand gestuurd, en er wordt geen afbeelding en geen adres bewaard. Heb je een wachtwoordzin gekozen, dan noteert Protech wanneer er iets is afgedekt; dat logboek gaat alleen met jouw wachtwoordzin open.</translation>
+        <source>We do not know this service’s limits of confidentiality. Ask at the beginning, before you say who you are.</source>
+        <translation>Over de grenzen van de vertrouwelijkheid weten wij bij deze dienst niets. Vraag ernaar aan het begin, voordat je zegt wie je bent.</translation>
     </message>
     <message>
-        <source>It finds many explicit pictures, not all. That a picture is not covered does not mean that it is legal, adult or harmless.</source>
-        <translation>Protech vindt veel expliciete afbeeldingen, niet alle. Dat een afbeelding niet is afgedekt, betekent niet dat ze legaal of onschuldig is, of dat het om volwassenen gaat.</translation>
+        <source>Calls stay in your call list and may show on a bill.</source>
+        <translation>Gesprekken blijven in je bellijst staan en kunnen op een rekening komen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
     <message>
-        <source>You can turn it off at any time, without your passphrase.</source>
-        <translation>Je kunt de bescherming altijd uitzetten, ook zonder wachtwoordzin.</translation>
+        <source>About Protech</source>
+        <translation>Over Protech</translation>
     </message>
     <message>
-        <source>&amp;Turn on</source>
-        <translation>&amp;Aanzetten</translation>
+        <source>What is this program?</source>
+        <translation>Wat is dit programma?</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Niet nu</translation>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Stoppen…</translation>
+    </message>
+    <message>
+        <source>Quit Protech?</source>
+        <translation>Protech stoppen?</translation>
+    </message>
+    <message>
+        <source>Protection ends too, until you open Protech again: new pictures are not covered then. Your journal stays as it is.</source>
+        <translation>Ook de bescherming stopt, tot je Protech weer opent: nieuwe afbeeldingen worden dan niet afgedekt. Je dagboek blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Blijven</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Vooruitgang</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Ctrl+{number}</source>
+        <translation>Ctrl+{number}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Close the journal and show the locked window (Ctrl+L)</source>
+        <translation>Het dagboek sluiten en het vergrendelde venster tonen (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLeaf</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>A next step, if you like</source>
+        <translation>Een volgende stap, als je wilt</translation>
+    </message>
+    <message>
+        <source>Today sounds hard. It can help to talk to someone.</source>
+        <translation>Vandaag klinkt zwaar. Het kan helpen om met iemand te praten.</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Met iemand praten</translation>
+    </message>
+    <message>
+        <source>There is an urge today. You can take a moment for yourself.</source>
+        <translation>Er is drang vandaag. Je kunt een moment voor jezelf nemen.</translation>
+    </message>
+    <message>
+        <source>Take a moment</source>
+        <translation>Een moment nemen</translation>
+    </message>
+    <message>
+        <source>You wrote down a hard moment in the last seven days. You can look at how it went.</source>
+        <translation>De afgelopen zeven dagen schreef je een moeilijk moment op. Je kunt terugkijken hoe het ging.</translation>
+    </message>
+    <message>
+        <source>Look at Progress</source>
+        <translation>Naar Vooruitgang kijken</translation>
+    </message>
+    <message>
+        <source>In a calm moment it is easier to find out who could help you. You can have a look without contacting anyone.</source>
+        <translation>Op een rustig moment zoek je makkelijker uit wie je zou kunnen helpen. Je kunt rondkijken zonder contact op te nemen.</translation>
+    </message>
+    <message>
+        <source>Look at Help</source>
+        <translation>Naar Hulp kijken</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Stap {step} van {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthStep</name>
+    <message>
+        <source>How strong is it now?</source>
+        <translation>Hoe sterk is het nu?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>helemaal niet</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation>zo sterk als maar kan</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Nog niet beantwoord.</translation>
+    </message>
+    <message>
+        <source>What would help now?</source>
+        <translation>Wat zou nu helpen?</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>A moment for me</source>
+        <translation>Een moment voor mij</translation>
+    </message>
+    <message>
+        <source>For when an urge is there: look at it, ride it out, find support (Ctrl+M)</source>
+        <translation>Voor als er drang is: ernaar kijken, hem laten overwaaien, steun vinden (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Ik heb nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>People to talk to, and what to do first (F1)</source>
+        <translation>Mensen om mee te praten, en wat je eerst kunt doen (F1)</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>Snel weg</translation>
+    </message>
+    <message>
+        <source>Hides and locks this window at once; protection goes on (Ctrl+Shift+Q)</source>
+        <translation>Verbergt en vergrendelt dit venster meteen; de bescherming gaat door (Ctrl+Shift+Q)</translation>
+    </message>
+</context>
+<context>
+    <name>TextLeaf</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>Timed</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>That is enough for now</source>
+        <translation>Zo is het genoeg</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>The time is over. You can stay as long as you like.</source>
+        <translation>De tijd is om. Je mag blijven zolang je wilt.</translation>
+    </message>
+    <message>
+        <source>Time is paused.</source>
+        <translation>De tijd staat stil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Nog ongeveer %n minuut.</numerusform>
+            <numerusform>Nog ongeveer %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let time run on</source>
+        <translation>De tijd laten doorlopen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
@@ -347,6 +1859,30 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>Een moment voor mij</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Ik heb nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Aanzetten</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Uitzetten</translation>
+    </message>
+    <message>
+        <source>What is this program?</source>
+        <translation>Wat is dit programma?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -380,60 +1916,60 @@
 <context>
     <name>TroublePage</name>
     <message>
-        <source>Your records cannot be opened now</source>
-        <translation>Je logboek kan nu niet open</translation>
+        <source>Your journal cannot be opened now</source>
+        <translation>Je dagboek kan nu niet worden geopend</translation>
     </message>
     <message>
-        <source>Protection does not depend on them: it works as shown above.</source>
-        <translation>De bescherming staat hier los van: die werkt zoals hierboven staat.</translation>
+        <source>Protection does not depend on it and works as shown above.</source>
+        <translation>De bescherming staat hier los van en werkt zoals hierboven staat.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a new journal…</source>
+        <translation>Nieuw &amp;dagboek beginnen…</translation>
+    </message>
+    <message>
+        <source>The file that your passphrase works with is damaged or gone. Without it your journal stays closed. Nothing was changed.</source>
+        <translation>Het bestand waarmee je wachtzin werkt, is beschadigd of weg. Zonder dat bestand blijft je dagboek dicht. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A newer version of Protech wrote your journal, and this one cannot read it. It is whole. Nothing was changed.</source>
+        <translation>Je dagboek is geschreven door een nieuwere versie van Protech, en deze versie kan het niet lezen. Het is niet beschadigd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The disk may be full, the memory short, or another program may be using the file. Your journal is where it was.</source>
+        <translation>Misschien is de schijf vol, is er te weinig geheugen, of gebruikt een ander programma het bestand. Je dagboek staat waar het stond.</translation>
+    </message>
+    <message>
+        <source>The file with your journal is damaged. Nothing was changed.</source>
+        <translation>Het bestand met je dagboek is beschadigd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Install the newest Protech to read it. Or start a new journal: the present one is kept aside, and nothing is deleted.</source>
+        <translation>Installeer de nieuwste Protech om het te lezen. Of begin een nieuw dagboek: het oude wordt apart bewaard, er wordt niets gewist.</translation>
+    </message>
+    <message>
+        <source>If you have a copy of Protech’s folder, put it back and try again. Or start a new journal: the damaged file is kept aside, and nothing is deleted.</source>
+        <translation>Heb je een kopie van de map van Protech, zet die dan terug en probeer het opnieuw. Of begin een nieuw dagboek: het beschadigde bestand wordt apart bewaard, er wordt niets gewist.</translation>
+    </message>
+    <message>
+        <source>Start a new journal?</source>
+        <translation>Een nieuw dagboek beginnen?</translation>
+    </message>
+    <message>
+        <source>The present file is kept aside in Protech’s folder. This version of Protech cannot show what is in it. You then choose a passphrase for the new journal.</source>
+        <translation>Het huidige bestand wordt apart bewaard in de map van Protech. Deze versie van Protech kan niet laten zien wat erin staat. Daarna kies je een wachtzin voor het nieuwe dagboek.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a new journal</source>
+        <translation>Nieuw &amp;dagboek beginnen</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
         <translation>&amp;Opnieuw proberen</translation>
     </message>
     <message>
-        <source>&amp;Start new records…</source>
-        <translation>Nieuw &amp;logboek beginnen…</translation>
-    </message>
-    <message>
-        <source>The file that your passphrase works with is damaged or gone. Without it your records stay closed. Nothing was changed.</source>
-        <translation>Het bestand waarmee je wachtwoordzin werkt, is beschadigd of weg. Zonder dat bestand blijft je logboek dicht. Er is niets veranderd.</translation>
-    </message>
-    <message>
-        <source>A newer version of Protech wrote your records, and this one cannot read them. They are whole. Nothing was changed.</source>
-        <translation>Je logboek is geschreven door een nieuwere versie van Protech, en deze versie kan het niet lezen. Het is niet beschadigd. Er is niets veranderd.</translation>
-    </message>
-    <message>
-        <source>The disk may be full, the memory short, or another program may be using the file. Your records are where they were.</source>
-        <translation>Misschien is de schijf vol, is er te weinig geheugen, of gebruikt een ander programma het bestand. Je logboek staat waar het stond.</translation>
-    </message>
-    <message>
-        <source>The file with your records is damaged. Nothing was changed.</source>
-        <translation>Het bestand met je logboek is beschadigd. Er is niets veranderd.</translation>
-    </message>
-    <message>
-        <source>Install the newest Protech to read them. Or start new records: the present ones are kept aside, and nothing is deleted.</source>
-        <translation>Installeer de nieuwste Protech om het te lezen. Of begin een nieuw logboek: het oude wordt apart bewaard, er wordt niets gewist.</translation>
-    </message>
-    <message>
         <source>Close some programs or make room on the disk, then try again.</source>
         <translation>Sluit een paar programma’s of maak ruimte op de schijf en probeer het dan opnieuw.</translation>
-    </message>
-    <message>
-        <source>If you have a copy of Protech’s folder, put it back and try again. Or start new records: the damaged file is kept aside, and nothing is deleted.</source>
-        <translation>Heb je een kopie van de map van Protech, zet die dan terug en probeer het opnieuw. Of begin een nieuw logboek: het beschadigde bestand wordt apart bewaard, er wordt niets gewist.</translation>
-    </message>
-    <message>
-        <source>Start new records?</source>
-        <translation>Een nieuw logboek beginnen?</translation>
-    </message>
-    <message>
-        <source>The present file is kept aside in Protech’s folder. This version of Protech cannot show what is in it. You then choose a passphrase for the new records.</source>
-        <translation>Het huidige bestand wordt apart bewaard in de map van Protech. Deze versie van Protech kan niet laten zien wat erin staat. Daarna kies je een wachtwoordzin voor het nieuwe logboek.</translation>
-    </message>
-    <message>
-        <source>&amp;Start new records</source>
-        <translation>Nieuw &amp;logboek beginnen</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -443,36 +1979,98 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Your records are locked</source>
-        <translation>Je logboek is vergrendeld</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens them. Protection does not need it.</source>
-        <translation>Met je wachtwoordzin gaat het open. De bescherming werkt ook zonder.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Wachtwoordzin</translation>
+        <translation>&amp;Wachtzin</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
         <translation>Ontgren&amp;delen</translation>
     </message>
     <message>
-        <source>One moment. Your records are being opened.</source>
-        <translation>Een ogenblik. Je logboek wordt geopend.</translation>
+        <source>Your journal is locked</source>
+        <translation>Je dagboek is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens it. Protection does not need it.</source>
+        <translation>Je wachtzin opent het. De bescherming werkt ook zonder.</translation>
+    </message>
+    <message>
+        <source>I &amp;forgot my passphrase</source>
+        <translation>Ik ben mijn wachtzin ver&amp;geten</translation>
+    </message>
+    <message>
+        <source>&amp;More support</source>
+        <translation>&amp;Meer steun</translation>
+    </message>
+    <message>
+        <source>What is this pro&amp;gram?</source>
+        <translation>Wat is dit &amp;programma?</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>One moment. Your journal is being opened.</source>
+        <translation>Een ogenblik. Je dagboek wordt geopend.</translation>
     </message>
     <message>
         <source>That was not the right passphrase.</source>
-        <translation>Dat was niet de juiste wachtwoordzin.</translation>
+        <translation>Dat was niet de juiste wachtzin.</translation>
     </message>
     <message>
         <source>Protech no longer knows how many passphrases were tried, because its file is damaged or gone. To be safe it waits once as long as it can.</source>
-        <translation>Protech weet niet meer hoe vaak er een wachtwoordzin is geprobeerd, want het bestand daarvoor is beschadigd of weg. Voor de zekerheid wacht het één keer zo lang als het kan.</translation>
+        <translation>Protech weet niet meer hoe vaak er een wachtzin is geprobeerd, want het bestand daarvoor is beschadigd of weg. Voor de zekerheid wacht het één keer zo lang als het kan.</translation>
     </message>
     <message>
         <source>It is too early for another try.</source>
         <translation>Het is nog te vroeg voor een nieuwe poging.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgeChart</name>
+    <message>
+        <source>How many hard moments</source>
+        <translation>Hoeveel moeilijke momenten</translation>
+    </message>
+    <message>
+        <source>How strong the urge was</source>
+        <translation>Hoe sterk de drang was</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>ervoor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>erna</translation>
+    </message>
+</context>
+<context>
+    <name>UrgeTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
     </message>
 </context>
 <context>

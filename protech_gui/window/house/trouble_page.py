@@ -1,4 +1,4 @@
-"""The page for records that cannot be opened: what happened, what it means, what can be done."""
+"""The page for a journal that cannot be opened: what happened, what it means, what can be done."""
 
 from typing import override
 
@@ -16,7 +16,7 @@ from protech_gui.window.parts.words import Words
 
 
 class TroublePage(Page):
-    """Says why the records do not open; offers another look and, where it helps, a new start."""
+    """Says why the journal does not open; offers another look and, where it helps, a new start."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,46 +51,44 @@ class TroublePage(Page):
         self._afresh.setVisible(self._reason is not DoorState.FAILED)
         self.title.setText(self.tr("Your journal cannot be opened now"))
         self._what.setText(self._what_words())
-        self._meaning.setText(
-            self.tr("Protection does not depend on them: it works as shown above.")
-        )
+        self._meaning.setText(self.tr("Protection does not depend on it and works as shown above."))
         self._advice.setText(self._advice_words())
         self._again.say(self.tr("Try &again"))
-        self._afresh.say(self.tr("&Start new records…"))
+        self._afresh.say(self.tr("&Start a new journal…"))
 
     def _what_words(self) -> str:
         match self._reason:
             case DoorState.DAMAGED_SLOTS:
                 return self.tr(
                     "The file that your passphrase works with is damaged or gone. Without it your "
-                    "records stay closed. Nothing was changed."
+                    "journal stays closed. Nothing was changed."
                 )
             case DoorState.NEWER:
                 return self.tr(
-                    "A newer version of Protech wrote your records, and this one cannot read "
-                    "them. They are whole. Nothing was changed."
+                    "A newer version of Protech wrote your journal, and this one cannot read it. "
+                    "It is whole. Nothing was changed."
                 )
             case DoorState.FAILED:
                 return self.tr(
                     "The disk may be full, the memory short, or another program may be using the "
-                    "file. Your records are where they were."
+                    "file. Your journal is where it was."
                 )
             case _:
-                return self.tr("The file with your records is damaged. Nothing was changed.")
+                return self.tr("The file with your journal is damaged. Nothing was changed.")
 
     def _advice_words(self) -> str:
         match self._reason:
             case DoorState.NEWER:
                 return self.tr(
-                    "Install the newest Protech to read them. Or start new records: the present "
-                    "ones are kept aside, and nothing is deleted."
+                    "Install the newest Protech to read it. Or start a new journal: the present "
+                    "one is kept aside, and nothing is deleted."
                 )
             case DoorState.FAILED:
                 return self.tr("Close some programs or make room on the disk, then try again.")
             case _:
                 return self.tr(
                     "If you have a copy of Protech’s folder, put it back and try again. Or start "
-                    "new records: the damaged file is kept aside, and nothing is deleted."
+                    "a new journal: the damaged file is kept aside, and nothing is deleted."
                 )
 
     @Slot()
@@ -100,14 +98,14 @@ class TroublePage(Page):
     @Slot()
     def _on_afresh(self) -> None:
         wording = Wording(
-            self.tr("Start new records?"),
+            self.tr("Start a new journal?"),
             (
                 self.tr(
                     "The present file is kept aside in Protech’s folder. This version of Protech "
-                    "cannot show what is in it. You then choose a passphrase for the new records."
+                    "cannot show what is in it. You then choose a passphrase for the new journal."
                 ),
             ),
-            yes=self.tr("&Start new records"),
+            yes=self.tr("&Start a new journal"),
             no=self.tr("&Not now"),
         )
         question = Sheet(wording, self)

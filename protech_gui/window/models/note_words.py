@@ -25,7 +25,7 @@ def _note_words(note: Note) -> str:
             return QCoreApplication.translate(
                 "Notes",
                 "Protech could not read its settings. It set the damaged file aside and uses "
-                "fresh ones; protection and your records are not affected. Please check that "
+                "fresh ones; protection and your journal are not affected. Please check that "
                 "the language is right.",
             )
         case Note.PROTECTION:
@@ -33,12 +33,12 @@ def _note_words(note: Note) -> str:
                 "Notes",
                 "Protech could not read whether protection was on. It set the damaged file aside "
                 "and left protection off, because it never looks at your screen without your "
-                "consent. Your records are not affected. Turn protection on when you want it.",
+                "consent. Your journal is not affected. Turn protection on when you want it.",
             )
         case Note.SPOOL:
             return QCoreApplication.translate(
                 "Notes",
-                "Some records that waited for you to unlock were damaged. They were set aside and "
+                "Some entries that waited for you to unlock were damaged. They were set aside and "
                 "all others are kept; protection is not affected. There is nothing you need to do.",
             )
         case Note.UNSAVED:
@@ -50,6 +50,6 @@ def _note_words(note: Note) -> str:
         case Note.UNRECORDED:
             return QCoreApplication.translate(
                 "Notes",
-                "Something could not be written to your records. Protection is not affected. "
+                "Something could not be written to your journal. Protection is not affected. "
                 "Please check whether your disk is full.",
             )

@@ -103,7 +103,7 @@ def _inner_fault_words(fault: Fault) -> str:
             return QCoreApplication.translate(
                 "Protection",
                 "The files that Protech recognises pictures with are missing or damaged, so new "
-                "pictures are not covered. Install Protech again; your records stay.",
+                "pictures are not covered. Install Protech again; your journal stays.",
             )
         case Fault.COVERS:
             return QCoreApplication.translate(

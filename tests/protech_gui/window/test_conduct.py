@@ -267,11 +267,11 @@ def test_damaged_records_lead_to_new_ones_that_can_also_be_declined(
 ) -> None:
     paths.vault.write_bytes(b"what is left")
     running.begin(ON, consents=tuple(ConsentKind))
-    assert running.reads("The file with your records is damaged.")
-    click(running.house, "Start new records…")
-    click(dialog(running.app), "Start new records")
+    assert running.reads("The file with your journal is damaged.")
+    click(running.house, "Start a new journal…")
+    click(dialog(running.app), "Start a new journal")
     click(running.house, "Back")
-    assert running.reads("The file with your records is damaged.")
+    assert running.reads("The file with your journal is damaged.")
     assert paths.vault.read_bytes() == b"what is left"
 
 

@@ -27,7 +27,7 @@ def opened(qtbot: QtBot, reason: DoorState) -> TroublePage:
 def test_each_reason_is_said_in_its_own_words(qtbot: QtBot) -> None:
     texts = {reads(opened(qtbot, reason)) for reason in REASONS}
     assert len(texts) == len(REASONS)
-    assert all("Protection does not depend on them" in text for text in texts)
+    assert all("Protection does not depend on it" in text for text in texts)
 
 
 @pytest.mark.parametrize("reason", REASONS)
@@ -42,12 +42,12 @@ def test_it_can_be_tried_again(qtbot: QtBot, reason: DoorState) -> None:
 def test_new_records_take_one_confirmation(qtbot: QtBot, qapp: QApplication) -> None:
     page = opened(qtbot, DoorState.DAMAGED_VAULT)
     heard = Heard(page.intent)
-    click(page, "Start new records…")
+    click(page, "Start a new journal…")
     click(dialog(qapp), "Not now")
     assert heard.intents == []
-    click(page, "Start new records…")
+    click(page, "Start a new journal…")
     assert "kept aside" in reads(dialog(qapp))
-    click(dialog(qapp), "Start new records")
+    click(dialog(qapp), "Start a new journal")
     assert heard.intents == [Go(Spot.DIARY, "afresh")]
 
 

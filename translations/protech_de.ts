@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Erase the list of covers…</source>
-        <translation>Die Liste der Abdeckungen löschen…</translation>
+        <translation>Liste der Abdeckungen löschen…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Erase the list of covers?</source>
-        <translation>Die Liste der Abdeckungen löschen?</translation>
+        <translation>Liste der Abdeckungen löschen?</translation>
     </message>
     <message>
         <source>What was covered and when protection was interrupted is erased for good.</source>

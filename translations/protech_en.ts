@@ -424,14 +424,14 @@
     <message numerus="yes">
         <source>%n record(s) were written but never arrived here. They may have been damaged or deleted.</source>
         <translation>
-            <numerusform>%n record were written but never arrived here. They may have been damaged or deleted.</numerusform>
+            <numerusform>%n record was written but never arrived here. It may have been damaged or deleted.</numerusform>
             <numerusform>%n records were written but never arrived here. They may have been damaged or deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are your %n newest record(s).</source>
         <translation>
-            <numerusform>These are your %n newest record.</numerusform>
+            <numerusform>This is your newest record (%n).</numerusform>
             <numerusform>These are your %n newest records.</numerusform>
         </translation>
     </message>
@@ -1563,7 +1563,7 @@
     <message numerus="yes">
         <source>The code has twelve words. These are %n.</source>
         <translation>
-            <numerusform>The code has twelve words. These are %n.</numerusform>
+            <numerusform>The code has twelve words. This is %n.</numerusform>
             <numerusform>The code has twelve words. These are %n.</numerusform>
         </translation>
     </message>

@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Erase the list of covers…</source>
-        <translation>De lijst van afdekkingen wissen…</translation>
+        <translation>Lijst van afdekkingen wissen…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>

@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Slot
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy
 
 from protech_gui.services.recovery_code import CodeFault, UnknownWord, WrongChecksum, WrongCount
 from protech_gui.window.intents import UnlockWithCode
@@ -46,6 +46,7 @@ class RecoverPage(Page):
         self._field.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
+        self._field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._field.setFixedHeight(self._field.fontMetrics().lineSpacing() * (LINES + 1))
         self._label.setBuddy(self._field)
         self._answer, self._wait_words = Words(), Words()

@@ -73,6 +73,7 @@ from tests.protech_gui.window.hands import (
     asks,
     click,
     dialog,
+    name_of,
     press,
     reads,
     shown,
@@ -420,6 +421,7 @@ def test_a_language_is_spoken_and_told_and_stands_in_the_receipt(running: Runnin
     press(running.house, Qt.Key.Key_Up)
     running.hears(SetChoices(Choices("de", "", "done")))
     running.wait(partial(running.reads, "Der Schutz ist ausgeschaltet."))
+    running.wait(lambda: "Heute" in {name_of(one) for one in shown(running.house, QAbstractButton)})
     click(running.house, "Heute")
     click(running.house, "Schutz einschalten")
     click(running.house, "Einschalten")

@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>I &amp;forgot my passphrase</source>
-        <translation>Ich habe meine Passphrase ver&amp;gessen</translation>
+        <translation>Ich &amp;habe meine Passphrase vergessen</translation>
     </message>
     <message>
         <source>&amp;More support</source>

@@ -5,6 +5,7 @@ Run as ``python -m tests.visual.walk``: every screen, language, scheme, text siz
 
 import argparse
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -54,10 +55,15 @@ class Findings:
     unreachable_controls: list[str]
     clipped: list[str]
     contrast_failures: list[str]
+    shared_letters: list[str]
 
     def counts(self) -> dict[str, int]:
         """Return how many there are of each."""
         return {one.name: len(getattr(self, one.name)) for one in fields(self)}
+
+    def everything(self) -> list[str]:
+        """Return every line, with what is wrong before it."""
+        return [f"{one.name}: {line}" for one in fields(self) for line in getattr(self, one.name)]
 
     def add(self, others: "Findings", where: str) -> None:
         """Take over the findings of one screen."""
@@ -75,7 +81,22 @@ def look(house: House, *, colours: bool = True) -> Findings:
         [label(one) for one in found if one not in reached],
         list(clipped(part)),
         list(contrast_failures(part)) if colours else [],
+        list(shared_letters(part)),
     )
+
+
+def shared_letters(part: QWidget) -> Iterator[str]:
+    """Yield each letter that leads by Alt to more than one thing."""
+    texts = [one.text() for one in part.findChildren(QAbstractButton) if one.isVisibleTo(part)]
+    texts += [
+        one.text() for one in part.findChildren(QLabel) if one.buddy() and one.isVisibleTo(part)
+    ]
+    letters = Counter(
+        text[text.index("&") + 1].lower() for text in texts if "&" in text.replace("&&", "")
+    )
+    for letter, count in letters.items():
+        if count > 1:
+            yield f"Alt+{letter}: {[text for text in texts if f'&{letter}' in text.lower()]}"
 
 
 def controls(part: QWidget) -> Iterator[QWidget]:
@@ -183,7 +204,7 @@ def walk(
     names: tuple[str, ...] = (),
 ) -> Findings:
     """Return what is wrong on every screen, or on those of these names."""
-    found = Findings([], [], [], [])
+    found = Findings([], [], [], [], [])
     speech, made, plain = Speech(app, log), building(app, log), QFont(app.font())
     for text_size in text_sizes:
         larger = QFont(plain)
@@ -228,9 +249,8 @@ def main() -> None:
         sizes=(SMALL,) if chosen.small else (SMALL, LARGE),
         names=tuple(chosen.names),
     )
-    for one in fields(found):
-        for line in getattr(found, one.name):
-            print(f"{one.name}: {line}")
+    for line in found.everything():
+        print(line)
     print(found.counts())
 
 

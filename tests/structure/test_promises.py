@@ -43,6 +43,10 @@ def network_in(tree: ast.AST) -> list[str]:
     ]
 
 
+SHIPPED_TEXT = {"protech_gui/window/parts/prose.py": ["setMarkdown"]}
+"""The one place where text has a form: Markdown that the program ships, without HTML."""
+
+
 def attributes_in(tree: ast.AST, words: set[str]) -> list[str]:
     """Return the uses of attributes or names that are among the words."""
     used = (
@@ -69,7 +73,7 @@ def test_nothing_writes_a_picture(path: Path) -> None:
 @pytest.mark.parametrize("path", SOURCES, ids=name)
 def test_text_from_data_stays_text(path: Path) -> None:
     tree = parsed(path)
-    assert attributes_in(tree, FORMATTED_TEXT) == []
+    assert attributes_in(tree, FORMATTED_TEXT) == SHIPPED_TEXT.get(name(path), [])
     # Without a format Qt guesses, and takes what looks like markup for it.
     assert not attributes_in(tree, {"QLabel"}) or attributes_in(tree, {"PlainText"})
 

@@ -4,17 +4,29 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import (
+    QApplication,
+)
+from pytestqt.qtbot import QtBot
 
+from protech_gui.clock import SystemClock
+from protech_gui.language import Speech
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
-from protech_gui.services.vault_door import VaultDoor
+from protech_gui.services.vault_door import Created, VaultDoor
 from protech_gui.store.spool import SpoolWriter
+from protech_gui.window.building import Building
+from protech_gui.window.conduct import Conduct
+from protech_gui.window.diarist import Diarist
 from protech_gui.window.ops import Worker
+from protech_gui.window.session import Session
 from protech_gui.window.vault_desk import VaultDesk
 from tests.display import Display, window_manager
-from tests.protech_gui.services.parts import TurnedClock, cheap
+from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock, cheap
+from tests.protech_gui.window.keeper_side import keeper_side
 from tests.protech_gui.window.power_cut import Keeper
+from tests.protech_gui.window.running import Running
 
 ENDING_SECONDS = 10.0
 
@@ -75,3 +87,43 @@ def keeper(
     monkeypatch.setenv("PROTECH_HOME", str(data_folder))
     with window_manager(display):
         yield Keeper(display)
+
+
+@pytest.fixture
+def running(door: VaultDoor, log: EventLog, qapp: QApplication, qtbot: QtBot) -> Iterator[Running]:
+    before = QLocale()
+    with keeper_side() as keeper:
+        made = Running(keeper, qapp, qtbot)
+        desk, worker = VaultDesk(door), Worker()
+        session = Session(desk, worker, log)
+        diarist = Diarist(desk, worker, session, log)
+        building = Building(SystemClock(), qapp.clipboard(), log, can_look=True)
+        conduct = Conduct(
+            keeper.pipe,
+            session,
+            diarist,
+            Speech(qapp, log),
+            building.open,
+            made.keepers_started.append,
+            log,
+        )
+        conduct.ended.connect(made.on_ended)
+        made.conduct = conduct
+        yield made
+        assert session.end(10.0)
+        # What the pipe still says when it closes is nobody's business any more.
+        conduct.deleteLater()
+        QCoreApplication.sendPostedEvents(conduct, QEvent.Type.DeferredDelete)
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def vault(door: VaultDoor) -> Created:
+    """A vault whose code was noted, locked."""
+    made = door.create(PASSPHRASE)
+    made.vault.close()
+    door.note_code()
+    return made

@@ -1157,7 +1157,7 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>&amp;Hide this</source>
+        <source>Hide this</source>
         <translation>Ausb&amp;lenden</translation>
     </message>
 </context>

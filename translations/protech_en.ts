@@ -1157,8 +1157,8 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>&amp;Hide this</source>
-        <translation>&amp;Hide this</translation>
+        <source>Hide this</source>
+        <translation>Hide this</translation>
     </message>
 </context>
 <context>

@@ -1157,8 +1157,8 @@
 <context>
     <name>Notices</name>
     <message>
-        <source>&amp;Hide this</source>
-        <translation>&amp;Verbergen</translation>
+        <source>Hide this</source>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>

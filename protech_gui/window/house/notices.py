@@ -51,7 +51,7 @@ class Notices(QWidget):
         unread = tuple(note for note in self._situation.notes if note not in self._read)
         texts = note_sentences(unread, tray=self._situation.tray or self._tray_read)
         self._notes.say("\n\n".join(texts))
-        self._hide.say(self.tr("&Hide this"))
+        self._hide.say(self.tr("Hide this"))
         self.setVisible(broken or bool(texts))
 
     @Slot()

@@ -58,8 +58,9 @@ class Prose(QTextBrowser):
 
     def say(self, markdown: str, name: str = "") -> None:
         """Show the text; ``name`` is what a screen reader calls it, else its first line."""
-        self._markdown = markdown
-        self._render()
+        if markdown != self._markdown:
+            self._markdown = markdown
+            self._render()
         self.setAccessibleName(name or self.text.partition("\n")[0])
         self.setVisible(bool(markdown))
 

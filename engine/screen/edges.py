@@ -18,12 +18,15 @@ REACH = 20
 CLEAR_STEP = 12.0
 """Grey levels, averaged along the edge, from which a line counts as one."""
 
+ABOUT_AS_CLEAR = 0.5
+"""Share of the strongest step from which another counts as equally clear."""
+
 MARGIN = 2
 """Pixels; what ends this near the screen's edge ends there."""
 
 
 def place_edges(pixels: Pixels, box: Box) -> Box:
-    """Return the box with each side at the strongest full-length step nearby, if it is clear."""
+    """Return the box with each side at the nearest clear full-length step, if there is one."""
     height, width = pixels.shape[:2]
     left, top = max(0, box.x - REACH), max(0, box.y - REACH)
     right = min(width, box.x + box.width + REACH)
@@ -47,9 +50,14 @@ def _steps(one: Grey, other: Grey, along: int) -> NDArray[np.float64]:
 
 
 def _edge(steps: NDArray[np.float64], guess: int) -> int:
-    """Return the line before which the strongest step lies; ``steps[i]`` parts i from i + 1."""
+    """Return the line at which the picture ends; ``steps[i]`` parts line i from i + 1.
+
+    Of all steps about as strong as the strongest it is the nearest: a frame or a line of the
+    page beyond the picture may be as clear as its edge.
+    """
     start = max(0, guess - REACH)
     near = steps[start : guess + REACH]
     if not near.size or near.max() < CLEAR_STEP:
         return guess
-    return start + int(near.argmax()) + 1
+    lines = start + 1 + np.flatnonzero(near >= max(CLEAR_STEP, near.max() * ABOUT_AS_CLEAR))
+    return int(lines[np.abs(lines - guess).argmin()])

@@ -7,7 +7,14 @@ from engine.contract import Box
 from engine.screen.changes import ChangeGrid
 from engine.screen.geometry import contains, outset, overlap
 from engine.screen.pictures import PictureFinder
-from tests.visual.scenes import Bgrx, face_picture, faceless_picture, scaled, text_page
+from tests.visual.scenes import (
+    Bgrx,
+    face_picture,
+    faceless_picture,
+    practice_picture,
+    scaled,
+    text_page,
+)
 
 WIDTH, HEIGHT = 1920, 1080
 
@@ -43,6 +50,14 @@ def test_edges_are_placed_to_the_pixel_where_they_are_clear() -> None:
     page, box = np.full((HEIGHT, WIDTH, 4), 255, np.uint8), Box(407, 211, 345, 402)
     paste(page, box, faceless_picture())
     assert found(page) == (box,)
+
+
+def test_a_frame_beside_a_picture_is_not_taken_for_its_edge() -> None:
+    page, box = np.full((HEIGHT, WIDTH, 4), 245, np.uint8), Box(407, 211, 420, 280)
+    paste(page, box, practice_picture())
+    page[box.y + box.height + 11 :][:3, box.x : box.x + 560] = (176, 88, 10, 0)
+    page[box.y - 14 : box.y - 11, box.x : box.x + 560] = (0, 0, 0, 0)
+    assert box in found(page)
 
 
 @pytest.mark.parametrize("gap", [4, 8, 20])

@@ -855,12 +855,16 @@
         <translation>Schwierige Momente, die Sie aufgeschrieben haben</translation>
     </message>
     <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
         <source>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</source>
         <translation>Ihr Tagebuch lässt sich gerade nicht öffnen. Was Sie tun können, steht auf einer eigenen Seite, die erscheint, wenn Sie dieses Fenster öffnen.</translation>
     </message>
     <message>
-        <source>There is nothing here yet. “A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
-        <translation>Hier steht noch nichts. „Ein Moment für mich“ oben im Fenster beginnt einen Eintrag mit einer Zahl; mehr braucht es nicht.</translation>
+        <source>“A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
+        <translation>„Ein Moment für mich“ oben im Fenster beginnt einen Eintrag mit einer Zahl; mehr braucht es nicht.</translation>
     </message>
 </context>
 <context>

@@ -855,12 +855,16 @@
         <translation>Hard moments that you wrote down</translation>
     </message>
     <message>
+        <source>There is nothing here yet.</source>
+        <translation>There is nothing here yet.</translation>
+    </message>
+    <message>
         <source>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</source>
         <translation>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</translation>
     </message>
     <message>
-        <source>There is nothing here yet. “A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
-        <translation>There is nothing here yet. “A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</translation>
+        <source>“A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
+        <translation>“A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</translation>
     </message>
 </context>
 <context>

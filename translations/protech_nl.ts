@@ -855,12 +855,16 @@
         <translation>Moeilijke momenten die je opschreef</translation>
     </message>
     <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
         <source>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</source>
         <translation>Je dagboek kan nu niet worden geopend. Wat je eraan kunt doen, staat op een eigen pagina, die je ziet als je dit venster opent.</translation>
     </message>
     <message>
-        <source>There is nothing here yet. “A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
-        <translation>Hier staat nog niets. ‘Een moment voor mij’, boven in het venster, begint met één getal; meer is niet nodig.</translation>
+        <source>“A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
+        <translation>‘Een moment voor mij’, boven in het venster, begint met één getal; meer is niet nodig.</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ class Sidebar(QScrollArea):
         self._column.addWidget(self._lock)
         self.setWidget(self._inner)
         self._lock.clicked.connect(self._on_lock)
-        for number, spot in enumerate(ROOMS, 1):
+        for number, spot in enumerate((*ROOMS, Spot.SETTINGS), 1):
             self._shortcut(f"Ctrl+{number}", self._places[spot])
         self._shortcut("Ctrl+L", self._lock)
 

@@ -1,20 +1,17 @@
-"""What stands where there is nothing yet: why, and what can be done."""
+"""What stands where there is nothing yet: that it is empty, and how something comes."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protech_gui.theme import SPACE, Ink, TextSize
-from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.icon import Sign
 from protech_gui.window.parts.words import Words
 
 
 class EmptyState(QWidget):
-    """An icon, a title, a sentence and, where there is something to do, ``button``."""
+    """An icon, a title and a sentence."""
 
-    def __init__(self, sign: str, button: Button | None = None) -> None:
+    def __init__(self, sign: str) -> None:
         super().__init__()
-        self.button = button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE, 0, SPACE)
         column.setSpacing(SPACE * 3 // 2)
@@ -22,10 +19,8 @@ class EmptyState(QWidget):
         column.addWidget(Sign(sign, Ink.QUIET, lines=2))
         column.addWidget(self._title)
         column.addWidget(self._text)
-        if button is not None:
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def say(self, title: str, text: str) -> None:
         """Say what is not there, and why or how it comes."""
-        self._title.say(title)
-        self._text.say(text)
+        self._title.setText(title)
+        self._text.setText(text)

@@ -6,6 +6,7 @@ from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.entry_table import EntryTable
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.empty_state import EmptyState
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.journal_offer import JournalOffer
@@ -21,9 +22,9 @@ class JournalRoom(Page):
         self._is_open = False
         self._model = EntryTable(self)
         self._offer = JournalOffer()
-        self._closed, self._empty = Words(), Words()
+        self._closed, self._empty = Words(), EmptyState("notebook-pen")
         self._table = PlainTable(self._model)
-        self._entries = Card("notebook-pen")
+        self._entries = Card("list")
         self._entries.column.addWidget(self._empty)
         self._entries.column.addWidget(self._table)
         self.column.addWidget(self._closed)
@@ -58,7 +59,8 @@ class JournalRoom(Page):
         has_rows = self._model.rowCount() > 0
         self._entries.setVisible(self._is_open)
         self._table.setVisible(has_rows)
-        self._empty.say("" if has_rows else self._empty_words())
+        self._empty.setVisible(not has_rows)
+        self._empty.say(self.tr("There is nothing here yet."), self._empty_words())
         closed = not self._is_open and self._diary is Diary.CLOSED
         self._closed.say(
             self.tr(
@@ -71,6 +73,6 @@ class JournalRoom(Page):
 
     def _empty_words(self) -> str:
         return self.tr(
-            "There is nothing here yet. “A moment for me”, at the top of the window, begins an "
-            "entry with one number; nothing else is needed."
+            "“A moment for me”, at the top of the window, begins an entry with one number; "
+            "nothing else is needed."
         )

@@ -3,6 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from engine.contract import ConsentKind
 from protech_gui.content.prose import Prose as Texts
@@ -17,6 +18,8 @@ from protech_gui.window.rooms.consent_card import ConsentCard
 from protech_gui.window.rooms.keys_card import KeysCard
 from protech_gui.window.rooms.place_card import PlaceCard
 from protech_gui.window.rooms.protection_card import ProtectionCard
+
+QUIT_KEYS = "Ctrl+Q"
 
 
 class SettingsRoom(Page):
@@ -47,6 +50,7 @@ class SettingsRoom(Page):
         self._about.clicked.connect(self._on_about)
         self._remove.clicked.connect(self._on_remove)
         self._quit.clicked.connect(self._on_quit)
+        QShortcut(QKeySequence(QUIT_KEYS), self).activated.connect(self._quit.click)
         self.retranslate()
 
     @override

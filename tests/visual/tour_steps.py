@@ -12,8 +12,6 @@ PRACTICE_PIXELS = 420 * 280
 NUMBER = "tel:08002666436"
 """Stop it Now Nederland, as the directory has it."""
 
-ROOMS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
-
 
 def start(tour: Tour) -> None:
     """A newcomer opens the app: the window is there in their language, nothing else runs yet."""
@@ -218,9 +216,9 @@ def rooms_help(tour: Tour) -> None:
 
 
 def leave(tour: Tour) -> None:
-    """They quit: no process is left."""
-    tour.keys("Ctrl+q")
-    tour.press("Settings", "&Quit")
+    """They quit, from the settings: no process is left."""
+    tour.keys("Ctrl+6", "Ctrl+q")
+    tour.press("SettingsRoom", "&Quit")
     tour.household.until(lambda: not tour.household.processes())
 
 

@@ -159,8 +159,6 @@ class Conduct(QObject):
         if not self._ready:
             self._ready = True
             self._pipe.send(Ready())
-            if self._wishes is not None:
-                self._wishes.prepare()
 
     @Slot(object)
     def _on_kept(self, kept: Kept) -> None:

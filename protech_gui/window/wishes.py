@@ -92,10 +92,6 @@ class Wishes(QObject):
         self.situation = situation
         self._ways.know(situation)
 
-    def prepare(self) -> None:
-        """Make ready what a person may want next."""
-        self._ways.prepare()
-
     def end(self) -> None:
         """Hide the window at once, then have its pages say what must be said."""
         if not self._over:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from protech_gui.window.house.house import House
 from protech_gui.window.intents import ROOMS, Spot
@@ -30,10 +30,6 @@ _ANYWHERE = (Spot.HELP, Spot.MOMENT, Spot.CRISIS, Spot.ABOUT)
 
 _DOORS = (Spot.UNLOCK, Spot.RECOVER, Spot.AFTER_CODE, Spot.CODE, Spot.DIARY, Spot.TROUBLE)
 """These are left as soon as what they were there for is done."""
-
-
-IDLE_MS = 250
-"""How long between two rooms that are made ahead: whoever types must not notice."""
 
 
 def home_of(situation: Situation) -> Spot | None:
@@ -70,16 +66,13 @@ class Ways(QObject):
     def __init__(
         self, house: House, makers: Mapping[Spot, Callable[[], Page]], situation: Situation
     ) -> None:
-        super().__init__(house)
+        super().__init__()
         self._house = house
         self._makers = makers
         self._situation = situation
         self._home: Spot | None = None
         self._kept: dict[Spot, Page] = {}
         self._stops: list[_Stop] = []
-        self._idle = QTimer(self)
-        self._idle.setInterval(IDLE_MS)
-        self._idle.timeout.connect(self._on_idle)
 
     @property
     def here(self) -> Spot | None:
@@ -125,23 +118,10 @@ class Ways(QObject):
         elif self._home is not None:
             self.go(self._home)
 
-    def prepare(self) -> None:
-        """Make the rooms while nothing else is to be done, so that each opens at once."""
-        self._idle.start()
-
     def end(self) -> None:
         """Have every page say what must be said before the window goes."""
-        self._idle.stop()
         for page in self._pages():
             page.leave()
-
-    @Slot()
-    def _on_idle(self) -> None:
-        missing = next((spot for spot in _KEPT if spot not in self._kept), None)
-        if missing is None:
-            self._idle.stop()
-        else:
-            self._page(missing)
 
     @property
     def _framed(self) -> bool:

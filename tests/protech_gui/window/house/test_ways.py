@@ -236,19 +236,6 @@ def test_every_page_that_stands_knows_how_things_are(walker: Walker) -> None:
         assert walker.made.pages[spot][0].knows is walker.situation
 
 
-def test_rooms_are_made_ahead_and_only_once(walker: Walker, qtbot: QtBot) -> None:
-    walker.know(Locked(0.0))
-    walker.ways.prepare()
-    rooms = [*ROOMS, Spot.SETTINGS]
-    qtbot.waitUntil(lambda: all(spot in walker.made.pages for spot in rooms))
-    assert walker.know(opened()) is Spot.TODAY
-    assert walker.made.pages[Spot.LEARN][0].knows is walker.situation
-    for spot in rooms:
-        assert walker.go(spot) is spot
-        assert len(walker.made.pages[spot]) == 1
-    walker.ways.end()
-
-
 def test_the_end_is_said_to_every_page(walker: Walker) -> None:
     walker.know(opened())
     walker.go(Spot.MOMENT)

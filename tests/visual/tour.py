@@ -13,8 +13,11 @@ import numpy as np
 from tests.visual.tour_stage import FOLDER, Outcome, touring
 from tests.visual.tour_steps import STEPS
 
-SHEET_COLUMNS = 4
-SHEET_WIDTH = 640
+SHEET_COLUMNS = 3
+SHEET_LEFT = 640
+"""Pixels; left of this the tour's screen is empty."""
+
+SHEET_WIDTH = 880
 """Pixels; each picture on a contact sheet is made this wide."""
 
 
@@ -50,8 +53,9 @@ def write_sheet(language: str, outcomes: list[Outcome]) -> None:
 def _shrunk(path: str) -> np.ndarray:
     read = cv2.imread(path)
     assert read is not None
-    height = read.shape[0] * SHEET_WIDTH // read.shape[1]
-    return np.asarray(cv2.resize(read, (SHEET_WIDTH, height), interpolation=cv2.INTER_AREA))
+    shown = read[:, SHEET_LEFT:]
+    height = shown.shape[0] * SHEET_WIDTH // shown.shape[1]
+    return np.asarray(cv2.resize(shown, (SHEET_WIDTH, height), interpolation=cv2.INTER_AREA))
 
 
 if __name__ == "__main__":

@@ -23,14 +23,12 @@ class Sight:
     ``pixels`` shows what lies under our covers, not the covers; it belongs to the source
     and is valid until its next look. ``covers`` are the places of all covers that stand,
     whoever of us placed them; ``hidden`` are those that could not be seen through this
-    time, and ``pixels`` is worth nothing there. ``windows`` are the programs' windows,
-    lowest first.
+    time, and ``pixels`` is worth nothing there.
     """
 
     pixels: Pixels
     covers: tuple[Box, ...]
     hidden: tuple[Box, ...]
-    windows: tuple[Box, ...]
 
 
 class ScreenSource(Protocol):

@@ -39,7 +39,7 @@ class PolledSource:
         except ScreenShotError as error:
             raise CaptureError("the screen cannot be grabbed") from error
         pixels = np.frombuffer(shot.raw, np.uint8).reshape(shot.height, shot.width, 4)
-        return Sight(pixels, (), (), ())
+        return Sight(pixels, (), ())
 
     def close(self) -> None:
         """See ScreenSource."""

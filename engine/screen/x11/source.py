@@ -77,7 +77,7 @@ class X11Source:
         screen = Box(0, 0, shot.width, shot.height)
         places = [place for cover in covers if (place := intersection(cover, screen))]
         hidden = tuple(p for p in places if not self._see_through(p, windows, pixels))
-        return Sight(pixels, covers, hidden, tuple(window.box for window in windows))
+        return Sight(pixels, covers, hidden)
 
     def close(self) -> None:
         """See ScreenSource."""

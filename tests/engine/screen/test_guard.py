@@ -43,7 +43,7 @@ class Scene:
     def __init__(self, *script: Callable[["Scene"], None]) -> None:
         self.script = list(script)
         self.now = 0.0
-        self.sight = Sight(page(), (), (), ())
+        self.sight = Sight(page(), (), ())
         self.changed = False
         self.told: list[AnyMessage] = []
         self.orders: list[tuple[Cover, ...]] = []
@@ -147,7 +147,7 @@ class Stage:
 
 def show(*places: Box) -> Callable[[Scene], None]:
     def act(scene: Scene) -> None:
-        scene.sight, scene.changed = Sight(page(*places), (), (), ()), True
+        scene.sight, scene.changed = Sight(page(*places), (), ()), True
 
     return act
 
@@ -197,7 +197,7 @@ def test_pictures_found_at_the_first_look_are_counted_for_the_gap_before_it() ->
 
 def test_covers_of_a_predecessor_are_taken_over_before_ours_can_sweep_them() -> None:
     scene = Scene(wait)
-    scene.sight = Sight(page(PLACE), (Box(158, 158, 204, 204),), (), ())
+    scene.sight = Sight(page(PLACE), (Box(158, 158, 204, 204),), ())
     scene.run()
     assert [cover.box for cover in scene.orders[0]] == [Box(158, 158, 204, 204)]
     assert not of_kind(scene.told, Blocked)
@@ -206,7 +206,7 @@ def test_covers_of_a_predecessor_are_taken_over_before_ours_can_sweep_them() -> 
 
 def test_a_hidden_place_is_looked_at_again_soon_and_stays_covered_meanwhile() -> None:
     def hide(scene: Scene) -> None:
-        scene.sight, scene.changed = Sight(page(), (PLACE,), (PLACE,), ()), True
+        scene.sight, scene.changed = Sight(page(), (PLACE,), (PLACE,)), True
         scene.findings = ()
 
     scene = Scene(show(PLACE), wait, hide, *[wait] * 8)
@@ -217,7 +217,7 @@ def test_a_hidden_place_is_looked_at_again_soon_and_stays_covered_meanwhile() ->
 
 def test_a_screen_of_one_colour_is_a_fault_until_there_is_more_to_see() -> None:
     scene = Scene(wait, show(), wait)
-    scene.sight = Sight(np.zeros((480, 640, 4), np.uint8), (), (), ())
+    scene.sight = Sight(np.zeros((480, 640, 4), np.uint8), (), ())
     scene.run()
     assert of_kind(scene.told, GuardReport) == [GuardReport(Fault.BLIND), GuardReport(Fault.NONE)]
 

@@ -39,6 +39,7 @@ c++ g++
 programs='
 Xvfb xvfb
 openbox openbox
+xdotool xdotool
 '
 
 ldconfig=$(command -v ldconfig || echo /sbin/ldconfig)

@@ -24,14 +24,14 @@ def newest_between(connection: Connection, start: float, end: float) -> CheckIn 
 
     Both in seconds since 1970-01-01 UTC. Raises VaultDamaged or VaultFailed.
     """
-    newest = f"{_SELECT} WHERE time >= ? AND time < ? ORDER BY time DESC, id DESC LIMIT 1"
+    newest = f"{_SELECT} WHERE time >= ? AND time < ? ORDER BY time DESC, rowid DESC LIMIT 1"
     found = _select(connection, newest, start, end)
     return found[0] if found else None
 
 
 def recent(connection: Connection, limit: int) -> tuple[CheckIn, ...]:
     """Return at most ``limit`` check-ins, the newest first; raises VaultDamaged or VaultFailed."""
-    return _select(connection, f"{_SELECT} ORDER BY time DESC, id DESC LIMIT ?", limit)
+    return _select(connection, f"{_SELECT} ORDER BY time DESC, rowid DESC LIMIT ?", limit)
 
 
 def _select(connection: Connection, sql: str, *values: object) -> tuple[CheckIn, ...]:

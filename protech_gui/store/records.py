@@ -37,7 +37,7 @@ def recent(connection: Connection, limit: int) -> tuple[Record, ...]:
     with vault_errors():
         rows = connection.execute(
             "SELECT id, time, kind, category, layer, seconds, pictures FROM records"
-            " ORDER BY time DESC, id DESC LIMIT ?",
+            " ORDER BY time DESC, rowid DESC LIMIT ?",
             (limit,),
         ).fetchall()
     return tuple(_record(*row) for row in rows)

@@ -54,7 +54,7 @@ def get(connection: Connection, id: str) -> Urge | None:
 
 def recent(connection: Connection, limit: int) -> tuple[Urge, ...]:
     """Return at most ``limit`` urges, the newest first; raises VaultDamaged or VaultFailed."""
-    return _select(connection, f"{_SELECT} ORDER BY time DESC, id DESC LIMIT ?", limit)
+    return _select(connection, f"{_SELECT} ORDER BY time DESC, rowid DESC LIMIT ?", limit)
 
 
 def between(connection: Connection, start: float, end: float) -> tuple[Urge, ...]:
@@ -63,7 +63,7 @@ def between(connection: Connection, start: float, end: float) -> tuple[Urge, ...
     Both in seconds since 1970-01-01 UTC. Raises VaultDamaged or VaultFailed.
     """
     return _select(
-        connection, f"{_SELECT} WHERE time >= ? AND time < ? ORDER BY time, id", start, end
+        connection, f"{_SELECT} WHERE time >= ? AND time < ? ORDER BY time, rowid", start, end
     )
 
 

@@ -76,7 +76,7 @@ def test_testing_needs_a_virtual_screen_too(machine: Machine) -> None:
     as_user(machine, 1000)
     found = machine.run("linux/packages.sh", "dev")
     assert found.returncode == 1
-    assert "install -y --no-install-recommends xvfb openbox\n" in found.stderr
+    assert "install -y --no-install-recommends xvfb openbox xdotool\n" in found.stderr
 
 
 def test_a_bare_machine_lacks_every_package(machine: Machine) -> None:

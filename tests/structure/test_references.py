@@ -46,7 +46,7 @@ def test_a_file_points_at_nothing_foreign(path: Path) -> None:
         "--index-url https://files.example",
         "https://py" + "pi.org/project/x",
         "open('/home/someone/x')",
-        "see ../shared/PLAN.md",
+        "see ../" + "shared/PLAN.md",
         "C:\\Users\\someone",
     ],
 )

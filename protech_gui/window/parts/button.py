@@ -3,8 +3,8 @@
 from enum import StrEnum
 from typing import override
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from protech_gui.theme import Ink, ink, set_main_action, set_quiet_action
@@ -68,6 +68,14 @@ class Button(QPushButton):
         if sign != self._sign:
             self._sign = sign
             self._show_words()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt presses with the space bar alone; most people try Return first.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -5,7 +5,8 @@
 - ``window_start_s``: from the start of the window's process until something of it is painted,
   seen from outside; the median of STARTS.
 - ``click_to_paint_ms``: from a key that opens another room or page to the last change on the
-  screen that it makes, seen from outside; p50, p95, max, n.
+  screen that it makes, seen from outside, from two seconds after the start on, first visits
+  included; p50, p95, max, n.
 - ``help_actions``: the most clicks that it takes to the three doors of the crisis page, from any
   screen in any state, closing what stands before the window included.
 - ``unnamed_controls``, ``unreachable_controls``, ``clipped``, ``contrast_failures``: found on every

@@ -29,6 +29,9 @@ START_LIMIT = 20.0
 QUIET = 0.15
 """Seconds without any change after which an answer counts as complete."""
 
+READ_SECONDS = 2.0
+"""How long a person looks at a new window before the first key; the window uses that time."""
+
 ANSWER_LIMIT = 2.0
 Pixels = NDArray[np.uint8]
 
@@ -95,6 +98,7 @@ def answer_times(display: Display, home: str, chords: list[str]) -> list[float]:
     with window(display, home) as child:
         child.send(start_window(done=True))
         _settle(screen, child, START_LIMIT)
+        _read(child)
         times = []
         for chord in chords:
             keyboard.press(chord)
@@ -104,6 +108,14 @@ def answer_times(display: Display, home: str, chords: list[str]) -> list[float]:
     keyboard.close()
     screen.close()
     return times
+
+
+def _read(child: Child) -> None:
+    """Let a person look, while the window's keeper goes on beating."""
+    end = time.monotonic() + READ_SECONDS
+    while time.monotonic() < end:
+        child.send(Beat())
+        time.sleep(BEAT_SECONDS)
 
 
 def _settle(screen: Screen, child: Child, limit: float) -> float | None:

@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from protech_gui.window.intents import Spot
 from protech_gui.window.parts.page import Page
 
-FIRST_MS = 300
-"""How long after the window was opened the first page is made: it is painted long before."""
+FIRST_MS = 120
+"""How long after the window was opened the first page is made: it has been painted by then."""
 
-NEXT_MS = 30
+NEXT_MS = 15
 """Between two pages, so that what the person does has its turn; a page takes 10 to 60."""
 
-_ONCE = (Spot.TODAY, Spot.HELP, Spot.JOURNAL, Spot.PROGRESS, Spot.LEARN, Spot.SETTINGS)
+_ONCE = (Spot.PROGRESS, Spot.HELP, Spot.JOURNAL, Spot.LEARN, Spot.SETTINGS, Spot.TODAY)
 _ALWAYS = (Spot.CRISIS, Spot.MOMENT)
 """Of these a new one is made for each visit, and one stands ready at any time."""
 

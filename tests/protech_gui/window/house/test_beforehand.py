@@ -13,12 +13,12 @@ from protech_gui.window.parts.page import Page
 MADE_AHEAD = (
     Spot.CRISIS,
     Spot.MOMENT,
-    Spot.TODAY,
+    Spot.PROGRESS,
     Spot.HELP,
     Spot.JOURNAL,
-    Spot.PROGRESS,
     Spot.LEARN,
     Spot.SETTINGS,
+    Spot.TODAY,
 )
 
 

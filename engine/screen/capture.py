@@ -3,13 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
 from engine.contract import Box
-
-Pixels = NDArray[np.uint8]
-"""Height x width x 4 (blue, green, red, unused), 0-255."""
+from engine.vision.pixels import Pixels
 
 
 class CaptureError(Exception):

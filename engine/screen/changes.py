@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.screen.capture import Pixels
+from engine.vision.pixels import Pixels
 
 BLOCK = 16
 """Side of a block in pixels."""

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.contract import Box
-from engine.screen.capture import Pixels
+from engine.vision.pixels import Pixels
 
 Grey = NDArray[Any]
 """Height x width, 0-255."""

@@ -17,12 +17,13 @@ from engine.contract import (
 )
 from engine.policy import Evidence, weigh
 from engine.screen.album import Album, Picture
-from engine.screen.capture import Pixels, ScreenSource, Sight
+from engine.screen.capture import ScreenSource, Sight
 from engine.screen.changes import ChangeGrid
 from engine.screen.covering import Covering
 from engine.screen.looks import Look
 from engine.screen.pictures import PictureFinder
 from engine.vision.eye import Eye
+from engine.vision.pixels import Pixels
 
 RESCAN_SECONDS = 3.0
 """How often the whole screen is compared although nothing said that it changed."""

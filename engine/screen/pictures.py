@@ -5,10 +5,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.contract import Box
-from engine.screen.capture import Pixels
 from engine.screen.changes import BLOCK, Grid
 from engine.screen.edges import place_edges
 from engine.screen.gutters import split_at_gutters
+from engine.vision.pixels import Pixels
 
 GRAIN = (1, 12)
 """Steps between horizontal neighbours, in grey levels, that only photographs have in plenty.

@@ -7,10 +7,8 @@ from onnxruntime import InferenceSession
 
 from engine.packs import DetectorRole, Pack, PackError
 from engine.policy import DOUBT_SCORE, Finding
+from engine.vision.pixels import Pixels
 from engine.vision.session import ModelError, open_session
-
-Pixels = NDArray[np.uint8]
-"""Height x width x 4 (blue, green, red, unused), 0-255."""
 
 _STRIDE = 32
 _BOX_ROWS = 4

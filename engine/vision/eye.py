@@ -2,18 +2,13 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from engine.contract import Category
 from engine.packs import Pack, PackError
 from engine.policy import Finding
 from engine.vision.detector import Detector, open_detector
 from engine.vision.known import KnownPictures, hash_of, read_hashes
 from engine.vision.memory import Memory, key_of
-
-Pixels = NDArray[np.uint8]
-"""Height x width x 4 (blue, green, red, unused), 0-255."""
+from engine.vision.pixels import Pixels
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import pdqhash
 from numpy.typing import NDArray
 
 from engine.contract import Category
+from engine.vision.pixels import Pixels
 
 HASH_BYTES = 32
 """A PDQ hash has 256 bits."""
@@ -23,9 +24,6 @@ LEAST_QUALITY = 50
 HASHED_SIDE = 128
 """Pixels; pictures are reduced to this before: 0.2 ms instead of 8 ms for 512 px, and at most
 8 bits away from the full picture's hash."""
-
-Pixels = NDArray[np.uint8]
-"""Height x width x 4 (blue, green, red, unused), 0-255."""
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,13 @@ import hashlib
 from collections import OrderedDict
 
 import numpy as np
-from numpy.typing import NDArray
+
+from engine.vision.pixels import Pixels
 
 MOST = 2000
 """How many contents are remembered: some ten pages of thumbnails."""
 
 Key = bytes
-Pixels = NDArray[np.uint8]
-"""Height x width x 4 (blue, green, red, unused), 0-255."""
 
 
 class Memory[Seen]:

@@ -28,8 +28,6 @@ class TopWindow:
 
     number: int
     box: Box
-    border: int
-    depth: int
     cover: bool
 
 
@@ -122,7 +120,7 @@ class WindowWatch:
                 continue
             border = 2 * place.border_width
             box = Box(place.x, place.y, place.width + border, place.height + border)
-            found.append(TopWindow(child, box, place.border_width, place.depth, cover))
+            found.append(TopWindow(child, box, cover))
         return tuple(found)
 
     def _watch_damage(self) -> None:

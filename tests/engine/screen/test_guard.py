@@ -20,9 +20,10 @@ from engine.contract import (
     Show,
 )
 from engine.policy import Finding
-from engine.screen.capture import CaptureError, Pixels, Sight
+from engine.screen.capture import CaptureError, Sight
 from engine.screen.guard import CALL_SECONDS, CALLS, ScreenGuard
 from engine.vision.eye import Seen
+from engine.vision.pixels import Pixels
 from tests.visual.scenes import face_picture, scaled
 
 PLACE = Box(160, 160, 200, 200)

@@ -10,13 +10,8 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from engine.contract import (
-    SILENT_BEATS,
-    AnyMessage,
-    Beat,
-    Command,
-    Goodbye,
-)
+from engine.contract import AnyMessage, Beat, Goodbye
+from engine.terms import SILENT_BEATS, Command
 from engine.wire import Channel, take_standard_streams
 
 START_SECONDS = 15.0

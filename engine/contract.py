@@ -1,156 +1,37 @@
-"""The messages that Protech's processes send each other, and the words they share."""
+"""The messages that Protech's processes send each other."""
 
-from enum import StrEnum
 from typing import Annotated
 
 from msgspec import Meta, Struct
 
-Ordinal = Annotated[int, Meta(ge=0, le=2**53)]
-"""A message's number within one process's life."""
-
-UnixTime = Annotated[float, Meta(ge=0, le=1e11)]
-"""Seconds since 1970-01-01 UTC."""
-
-Word = Annotated[str, Meta(max_length=200)]
-Language = Annotated[str, Meta(pattern="^(nl|de|en)$")]
-"""A language that Protech speaks."""
-
-Rating = Annotated[int, Meta(ge=0, le=10)]
-"""How strong an urge is, from none to the strongest."""
-
-Line = Annotated[str, Meta(min_length=1, max_length=500)]
-"""One line that a person wrote."""
-
-Path = Annotated[str, Meta(max_length=4096)]
-Command = Annotated[tuple[Path, ...], Meta(min_length=1, max_length=32)]
-"""A program and its arguments, as handed to the operating system."""
-
-BEAT_SECONDS = 0.2
-"""How often each side of a pipe says that it lives."""
-
-SILENT_BEATS = 3
-"""After how many missed beats a process counts as stopped."""
-
-COVER_MARK = "_PROTECH_COVER"
-"""The X11 window property (CARDINAL, the process number) by which every process knows a cover."""
-
-
-class Role(StrEnum):
-    """The words that make one program each of its processes."""
-
-    OPEN = "open"
-    KEEPER = "keeper"
-    SCREEN = "screen"
-    COVERS = "covers"
-    WINDOW = "window"
-
-
-class Level(StrEnum):
-    """What the person decided not to see."""
-
-    ALL = "all"
-    STRICT = "strict"
-
-
-class Meaning(StrEnum):
-    """What a detector's label stands for; which label means what is a pack's own data."""
-
-    EXPLICIT = "explicit"
-    SUGGESTIVE = "suggestive"
-    HARMLESS = "harmless"
-
-
-class Category(StrEnum):
-    """What was covered, as coarse as a record may say it; ``test`` is the practice picture."""
-
-    PICTURE = "picture"
-    TEST = "test"
-
-
-class Layer(StrEnum):
-    """Which guard covered it."""
-
-    SCREEN = "screen"
-
-
-class ConsentKind(StrEnum):
-    """What a person can consent to, each by itself."""
-
-    SCREEN = "screen"
-    BLOCK_LOG = "block_log"
-    JOURNAL = "journal"
-
-
-class Place(StrEnum):
-    """Where in the window a person wants to be; ``home`` is where they were, or the first page."""
-
-    HOME = "home"
-    MOMENT = "moment"
-    HELP = "help"
-    CRISIS = "crisis"
-    ABOUT = "about"
-    TURN_OFF = "turn_off"
-    REMOVE = "remove"
-
-
-class Fault(StrEnum):
-    """Why a guard cannot protect; each has its sentence in every language."""
-
-    NONE = "none"
-    NO_CONSENT = "no_consent"
-    NO_DISPLAY = "no_display"
-    UNSUPPORTED = "unsupported"
-    BLIND = "blind"
-    CAPTURE = "capture"
-    PACK = "pack"
-    COVERS = "covers"
-
-
-class Note(StrEnum):
-    """What happened to Protech's own files; each has its sentence in every language.
-
-    ``settings``, ``protection`` and ``spool`` were damaged and set aside. With
-    ``protection`` every consent is lost: protection is off, and nothing is recorded until
-    the person consents again. A choice was ``unsaved`` and will not outlive the keeper;
-    something was ``unrecorded``.
-    """
-
-    SETTINGS = "settings"
-    PROTECTION = "protection"
-    SPOOL = "spool"
-    UNSAVED = "unsaved"
-    UNRECORDED = "unrecorded"
+from engine.terms import (
+    Category,
+    Choices,
+    Command,
+    ConsentKind,
+    Cover,
+    CoverWish,
+    Fault,
+    Language,
+    Layer,
+    Level,
+    Line,
+    Note,
+    Orders,
+    Ordinal,
+    Pace,
+    Path,
+    Place,
+    Rating,
+    Receipt,
+    Receipts,
+    UnixTime,
+    Word,
+)
 
 
 class Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
     """What every message is: immutable, named on the wire, strict about its fields."""
-
-
-class Receipt(Struct, frozen=True, forbid_unknown_fields=True):
-    """What was consented to, when, and to which words: the text's version and SHA-256."""
-
-    id: Annotated[str, Meta(pattern="^[0-9a-f-]{36}$")]
-    kind: ConsentKind
-    text_version: Annotated[int, Meta(ge=1, le=10_000)]
-    text_sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
-    language: Language
-    time: UnixTime
-
-
-Receipts = Annotated[tuple[Receipt, ...], Meta(max_length=len(ConsentKind))]
-"""All consents that hold, at most one of a kind."""
-
-
-class Choices(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a person chose that is not clinical.
-
-    ``region`` is an ISO 3166-1 alpha-2 code, or empty for the system's; ``first_steps`` names
-    the page of the first start that is to come next, and is ``done`` after the last.
-    """
-
-    language: Language
-    region: Annotated[str, Meta(pattern="^([A-Z]{2})?$")] = ""
-    first_steps: Annotated[str, Meta(pattern="^[a-z_]{1,40}$")] = "language"
 
 
 class Beat(Message, frozen=True):
@@ -165,21 +46,53 @@ class StartScreenGuard(Message, frozen=True):
     """What the screen guard needs; without a consent, the id of its receipt, it refuses to run."""
 
     consent: Word
-    level: Level
+    orders: Orders
     pack: Path
     covers: Command
     keeper: Command
+
+
+class SetOrders(Message, frozen=True):
+    """How the guard shall guard from now on; in force within a second."""
+
+    orders: Orders
+
+
+class LookAgain(Message, frozen=True):
+    """The person says that what is covered now is covered wrongly; answered by LookedAgain."""
+
+
+class LookedAgain(Message, frozen=True):
+    """What a second look changed: how many covers went, and how many stay because of doubt."""
+
+    cleared: Ordinal
+    kept: Ordinal
+
+
+class Wished(Message, frozen=True):
+    """The person turned to a cover and wants this; the guard itself looks again when asked to."""
+
+    wish: CoverWish
+
+
+class GuardLoad(Message, frozen=True):
+    """What guarding took in the last minute: percent of one processor core, and looks."""
+
+    cpu_percent: Annotated[float, Meta(ge=0, le=100_000)]
+    looks_per_minute: Ordinal
 
 
 class GuardReport(Message, frozen=True):
     """The guard's whole state: it watches when there is no fault.
 
     ``uncovered`` counts the pictures that its first look found uncovered, which
-    is what a gap before it let through; 0 in every later report.
+    is what a gap before it let through; 0 in every later report. ``covering`` says whether
+    any cover stands.
     """
 
     fault: Fault
     uncovered: Ordinal = 0
+    covering: bool = False
 
 
 class Blocked(Message, frozen=True):
@@ -190,22 +103,6 @@ class Blocked(Message, frozen=True):
     layer: Layer
 
 
-class Box(Struct, frozen=True, forbid_unknown_fields=True):
-    """A rectangle of the screen in physical pixels, origin at the top left."""
-
-    x: Annotated[int, Meta(ge=-65536, le=65536)]
-    y: Annotated[int, Meta(ge=-65536, le=65536)]
-    width: Annotated[int, Meta(ge=1, le=65536)]
-    height: Annotated[int, Meta(ge=1, le=65536)]
-
-
-class Cover(Struct, frozen=True, forbid_unknown_fields=True):
-    """One cover: its number stays while the picture beneath stays."""
-
-    number: Ordinal
-    box: Box
-
-
 class StartCovers(Message, frozen=True):
     """What the covers process needs: how long covers outlive a lost guard, in seconds."""
 
@@ -213,16 +110,38 @@ class StartCovers(Message, frozen=True):
 
 
 class CoverOrder(Message, frozen=True):
-    """All covers that shall stand now; replaces every earlier order."""
+    """All covers that shall stand now; replaces every earlier order.
+
+    With ``calm`` the whole screen is covered by a calm page, until the person has left it.
+    """
 
     number: Ordinal
     covers: Annotated[tuple[Cover, ...], Meta(max_length=512)]
+    language: Language = "en"
+    calm: bool = False
 
 
 class CoverAck(Message, frozen=True):
     """The order of this number is on the screen."""
 
     number: Ordinal
+
+
+class CoverEvent(Message, frozen=True):
+    """The person turned to the cover of this number, and wants this."""
+
+    number: Ordinal
+    wish: CoverWish
+
+
+class CoverAnswer(Message, frozen=True):
+    """A second look at the cover of this number left it standing."""
+
+    number: Ordinal
+
+
+class CalmLeft(Message, frozen=True):
+    """The person left the calm page; what was covered stays so."""
 
 
 class CoversUnable(Message, frozen=True):
@@ -234,13 +153,18 @@ class CoversUnable(Message, frozen=True):
 class Protection(Message, frozen=True):
     """Protection as it is: what the person wants, and whether the guard stands.
 
-    ``started`` is false while a guard is still on its way.
+    ``started`` is false while a guard is still on its way; ``interrupted`` is true while it
+    should stand and does not; ``covering`` while any cover stands.
     """
 
     on: bool
     level: Level
     started: bool
     fault: Fault
+    pace: Pace = Pace.FULL
+    calm: bool = False
+    interrupted: bool = False
+    covering: bool = False
 
 
 class StartWindow(Message, frozen=True):
@@ -305,6 +229,14 @@ class SetProtection(Message, frozen=True):
     on: bool
 
 
+class SetGuarding(Message, frozen=True):
+    """How the person wants to be protected from now on."""
+
+    level: Level
+    pace: Pace
+    calm: bool
+
+
 class SealUrge(Message, frozen=True):
     """An urge told while the vault is locked; ``after`` and ``line`` may be missing.
 
@@ -367,11 +299,19 @@ AnyMessage = (
     Beat
     | Goodbye
     | StartScreenGuard
+    | SetOrders
+    | LookAgain
+    | LookedAgain
+    | Wished
+    | GuardLoad
     | GuardReport
     | Blocked
     | StartCovers
     | CoverOrder
     | CoverAck
+    | CoverEvent
+    | CoverAnswer
+    | CalmLeft
     | CoversUnable
     | Protection
     | StartWindow
@@ -383,6 +323,7 @@ AnyMessage = (
     | GiveConsent
     | WithdrawConsent
     | SetProtection
+    | SetGuarding
     | SealUrge
     | Sealed
     | VaultMade

@@ -10,7 +10,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from engine.contract import Category, Meaning
+from engine.terms import Category, Meaning
 
 MANIFEST = "manifest.json"
 MAX_MANIFEST = 256 * 1024

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from engine.contract import Level, Meaning
+from engine.terms import Level, Meaning
 
 COVER_SCORE = 0.2
 """From this score on a finding covers. An outside test of the built-in detector on 10,000

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from engine.contract import Place, Role
+from engine.terms import Place, Role
 
 WRONG_USE = 2
 """The exit code for words that Protech does not know."""

@@ -8,7 +8,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from engine.contract import Choices, ConsentKind, Level, Receipt, Receipts
+from engine.terms import Choices, ConsentKind, Level, Receipt, Receipts
 from protech_gui.files import Unusable, read_bounded, set_aside, write_atomically
 
 VERSION = 1

@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 from nacl.public import PrivateKey
 
-from engine.contract import ConsentKind, Receipt, Role
+from engine.terms import ConsentKind, Receipt, Role
 from protech_gui.paths import Paths
 from protech_gui.settings import ProtectionState, save_protection
 from protech_gui.store.spool import SpoolWriter

@@ -4,11 +4,11 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from engine.contract import Box, Cover
 from engine.policy import Evidence, Verdict, decide
 from engine.screen.changes import BLOCK, Grid
 from engine.screen.geometry import area, inset, intersection, outset, overlap
 from engine.screen.looks import Look, Urgency, doubtful, parts, whole
+from engine.terms import Box, Cover
 
 SAME = 0.5
 """Overlap from which a box is taken for the same picture as before."""

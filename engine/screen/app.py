@@ -6,18 +6,12 @@ import time
 from pathlib import Path
 
 from engine.children import Parent, Supervisor, start_keeper
-from engine.contract import (
-    BEAT_SECONDS,
-    Fault,
-    Goodbye,
-    GuardReport,
-    StartCovers,
-    StartScreenGuard,
-)
+from engine.contract import Goodbye, GuardReport, StartCovers, StartScreenGuard
 from engine.packs import PackError, load_pack
 from engine.screen.capture import CaptureError, ScreenSource
 from engine.screen.covering import Covering
 from engine.screen.guard import ScreenGuard
+from engine.terms import BEAT_SECONDS, Fault
 from engine.vision.eye import Eye, open_eye
 
 COVERS_GRACE = 30.0
@@ -65,7 +59,7 @@ def main() -> int:
     )
     covering = Covering(covers)
     guard = ScreenGuard(
-        source, eye, start.level, covering, parent, lambda: start_keeper(start.keeper)
+        source, eye, start.orders.level, covering, parent, lambda: start_keeper(start.keeper)
     )
     try:
         guard.run()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from engine.contract import Box
+from engine.terms import Box
 from engine.vision.pixels import Pixels
 
 

@@ -4,15 +4,8 @@ import time
 from collections.abc import Callable, Iterator
 
 from engine.children import Lost, Supervisor
-from engine.contract import (
-    AnyMessage,
-    Cover,
-    CoverAck,
-    CoverOrder,
-    CoversUnable,
-    Fault,
-    Ready,
-)
+from engine.contract import AnyMessage, CoverAck, CoverOrder, CoversUnable, Ready
+from engine.terms import Cover, Fault
 
 ACK_SECONDS = 0.1
 """How long an order may stay unacknowledged; it takes 4 ms when all is well."""

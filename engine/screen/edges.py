@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.contract import Box
+from engine.terms import Box
 from engine.vision.pixels import Pixels
 
 Grey = NDArray[Any]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from engine.contract import Box
+from engine.terms import Box
 
 
 def intersection(one: Box, other: Box) -> Box | None:

@@ -4,17 +4,7 @@ import time
 from collections.abc import Callable
 
 from engine.children import Parent
-from engine.contract import (
-    BEAT_SECONDS,
-    Blocked,
-    Box,
-    Category,
-    Fault,
-    Goodbye,
-    GuardReport,
-    Layer,
-    Level,
-)
+from engine.contract import Blocked, Goodbye, GuardReport
 from engine.policy import Evidence, weigh
 from engine.screen.album import Album, Picture
 from engine.screen.capture import ScreenSource, Sight
@@ -22,6 +12,7 @@ from engine.screen.changes import ChangeGrid
 from engine.screen.covering import Covering
 from engine.screen.looks import Look
 from engine.screen.pictures import PictureFinder
+from engine.terms import BEAT_SECONDS, Box, Category, Fault, Layer, Level
 from engine.vision.eye import Eye
 from engine.vision.pixels import Pixels
 

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.contract import Box
+from engine.terms import Box
 
 GUTTER = 3
 """Pixels; a narrower flat strip may be part of a picture."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from engine.contract import Box
+from engine.terms import Box
 
 TILED_SIDE = 480
 """A picture with a longer side than this in pixels is also examined in parts: brought to 320 px

@@ -4,10 +4,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.contract import Box
 from engine.screen.changes import BLOCK, Grid
 from engine.screen.edges import place_edges
 from engine.screen.gutters import split_at_gutters
+from engine.terms import Box
 from engine.vision.pixels import Pixels
 
 GRAIN = (1, 12)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from engine.contract import Category
 from engine.packs import Pack, PackError
 from engine.policy import Finding
+from engine.terms import Category
 from engine.vision.detector import Detector, open_detector
 from engine.vision.known import KnownPictures, hash_of, read_hashes
 from engine.vision.memory import Memory, key_of

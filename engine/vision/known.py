@@ -7,7 +7,7 @@ import numpy as np
 import pdqhash
 from numpy.typing import NDArray
 
-from engine.contract import Category
+from engine.terms import Category
 from engine.vision.pixels import Pixels
 
 HASH_BYTES = 32

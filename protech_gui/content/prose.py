@@ -8,7 +8,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from engine.contract import ConsentKind
+from engine.terms import ConsentKind
 from protech_gui.content.sheet import Sheet, SheetBroken, read_sheet
 from protech_gui.log import EventLog
 

@@ -5,15 +5,8 @@ from functools import partial
 from typing import Protocol
 
 from engine.children import BeatWatch
-from engine.contract import (
-    BEAT_SECONDS,
-    AnyMessage,
-    CoverAck,
-    CoverOrder,
-    Goodbye,
-    Ready,
-    StartCovers,
-)
+from engine.contract import AnyMessage, CoverAck, CoverOrder, Goodbye, Ready, StartCovers
+from engine.terms import BEAT_SECONDS
 from protech_gui.platform.cover_screen import CoverScreen
 
 

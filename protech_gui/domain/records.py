@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from engine.contract import Category, Layer, Ordinal, UnixTime
+from engine.terms import Category, Layer, Ordinal, UnixTime
 from protech_gui.domain.urges import SealedUrge
 
 Duration = Annotated[float, Meta(ge=0, le=1e10)]

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from engine.contract import UnixTime
+from engine.terms import UnixTime
 from protech_gui.domain import scale
 
 LONGEST_LINE = 500

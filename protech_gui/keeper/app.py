@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from engine.contract import Choices, Place, Role
+from engine.terms import Choices, Place, Role
 from protech_gui.keeper.arrival import Arrival, arrive
 from protech_gui.keeper.claim import Claim
 from protech_gui.keeper.command import command_for

@@ -11,7 +11,7 @@ import psutil
 from filelock import FileLock, Timeout
 from msgspec import Meta, Struct
 
-from engine.contract import UnixTime
+from engine.terms import UnixTime
 from protech_gui.files import Unusable, read_bounded, write_atomically
 
 SAME_SECONDS = 1.0

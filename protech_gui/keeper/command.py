@@ -2,7 +2,7 @@
 
 import sys
 
-from engine.contract import Command, Role
+from engine.terms import Command, Role
 
 
 def command_for(role: Role, *words: str) -> Command:

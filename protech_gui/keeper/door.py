@@ -11,7 +11,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from engine.contract import Place
+from engine.terms import Place
 from protech_gui.paths import Paths
 
 ANSWER = b"here\n"

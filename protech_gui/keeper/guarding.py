@@ -4,16 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from engine.children import Lost, Supervisor
-from engine.contract import (
-    AnyMessage,
-    Blocked,
-    Command,
-    ConsentKind,
-    Fault,
-    GuardReport,
-    Protection,
-    StartScreenGuard,
-)
+from engine.contract import AnyMessage, Blocked, GuardReport, Protection, StartScreenGuard
+from engine.terms import Command, ConsentKind, Fault, Orders
 from protech_gui.domain.records import Block, Entry
 from protech_gui.keeper.gap import GapWatch
 from protech_gui.keeper.keeping import Keeping
@@ -116,7 +108,8 @@ class Guarding:
         plan = self._plan
         receipt = wanted.receipt(ConsentKind.SCREEN)
         consent = receipt.id if receipt else ""
-        return StartScreenGuard(consent, wanted.level, plan.pack, plan.covers, plan.keeper)
+        orders = Orders(wanted.level, self._keeping.choices.language)
+        return StartScreenGuard(consent, orders, plan.pack, plan.covers, plan.keeper)
 
     def _clear(self) -> None:
         """End the guard, and take away whatever covers it could not."""

@@ -8,16 +8,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 
 from engine.contract import (
-    BEAT_SECONDS,
     AnyMessage,
-    Choices,
-    Command,
-    ConsentKind,
     Consents,
     EraseAll,
     GiveConsent,
     Noted,
-    Place,
     Protection,
     Quit,
     Ready,
@@ -33,6 +28,7 @@ from engine.contract import (
     VaultMade,
     WithdrawConsent,
 )
+from engine.terms import BEAT_SECONDS, Choices, Command, ConsentKind, Place
 from protech_gui.domain.urges import SealedUrge
 from protech_gui.keeper.door import Door
 from protech_gui.keeper.gap import GapWatch

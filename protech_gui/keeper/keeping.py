@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from engine.contract import Choices, ConsentKind, Note, Receipt
+from engine.terms import Choices, ConsentKind, Note, Receipt
 from protech_gui.domain.records import Entry
 from protech_gui.domain.urges import SealedUrge
 from protech_gui.log import EventLog

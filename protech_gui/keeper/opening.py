@@ -7,7 +7,7 @@ import time
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.contract import Place, Role
+from engine.terms import Place, Role
 from protech_gui.files import UnsafeFolder
 from protech_gui.keeper.arrival import PATIENCE, STEP, YOUTH
 from protech_gui.keeper.command import command_for

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from engine.children import Lost, Supervisor
-from engine.contract import AnyMessage, Command, CoverAck, CoverOrder, CoversUnable, StartCovers
+from engine.contract import AnyMessage, CoverAck, CoverOrder, CoversUnable, StartCovers
+from engine.terms import Command
 
 _ORDER = CoverOrder(number=1, covers=())
 

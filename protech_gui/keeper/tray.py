@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from engine.contract import Fault, Place, Protection
+from engine.contract import Protection
+from engine.terms import Fault, Place
 
 
 @dataclass(frozen=True)

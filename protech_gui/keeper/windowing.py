@@ -3,15 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from engine.children import Lost, Supervisor
-from engine.contract import (
-    AnyMessage,
-    Closing,
-    Command,
-    Goodbye,
-    Place,
-    Show,
-    StartWindow,
-)
+from engine.contract import AnyMessage, Closing, Goodbye, Show, StartWindow
+from engine.terms import Command, Place
 from protech_gui.log import EventLog
 
 

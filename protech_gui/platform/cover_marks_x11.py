@@ -6,7 +6,7 @@ import os
 import xcffib
 from xcffib import xproto
 
-from engine.contract import COVER_MARK
+from engine.terms import COVER_MARK
 
 
 def mark(connection: xcffib.Connection, window: int) -> None:

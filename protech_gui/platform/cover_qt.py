@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QRasterWindow
 
-from engine.contract import BEAT_SECONDS, Box, Cover
+from engine.terms import BEAT_SECONDS, Box, Cover
 from protech_gui.platform.cover_screen import Rgb
 
 

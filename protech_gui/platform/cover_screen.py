@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from typing import NamedTuple, Protocol
 
-from engine.contract import Cover, Fault
+from engine.terms import Cover, Fault
 
 
 class Rgb(NamedTuple):

@@ -4,7 +4,7 @@ import ctypes
 import sys
 from typing import Any, Protocol
 
-from engine.contract import Fault
+from engine.terms import Fault
 from protech_gui.platform.cover_qt import open_qt_screen
 from protech_gui.platform.cover_screen import CannotCoverError, CoverScreen, Rgb
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 import xcffib
 from xcffib import randr, shape, xproto
 
-from engine.contract import BEAT_SECONDS, Box, Cover, Fault
+from engine.terms import BEAT_SECONDS, Box, Cover, Fault
 from protech_gui.platform.cover_marks_x11 import mark, sweep
 from protech_gui.platform.cover_screen import CannotCoverError, Rgb
 from protech_gui.platform.raise_limit import RaiseLimit

@@ -1,6 +1,6 @@
 """The table of records."""
 
-from engine.contract import Category, Layer
+from engine.terms import Category, Layer
 from protech_gui.domain.records import Record, RecordKind
 from protech_gui.store.connection import Connection, VaultDamaged, vault_errors
 from protech_gui.store.erased import remember_records

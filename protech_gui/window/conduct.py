@@ -7,11 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.contract import (
     AnyMessage,
-    Command,
     Consents,
     Goodbye,
     Noted,
-    Place,
     Protection,
     Ready,
     Recorded,
@@ -20,6 +18,7 @@ from engine.contract import (
     SpoolOffered,
     StartWindow,
 )
+from engine.terms import Command, Place
 from protech_gui.language import Speech
 from protech_gui.log import EventLog
 from protech_gui.window.diarist import Diarist

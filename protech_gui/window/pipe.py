@@ -5,7 +5,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from engine.contract import BEAT_SECONDS, AnyMessage
+from engine.contract import AnyMessage
+from engine.terms import BEAT_SECONDS
 
 
 class Line(Protocol):

@@ -9,15 +9,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.contract import (
     Closing,
-    ConsentKind,
     EraseAll,
     GiveConsent,
     Quit,
-    Receipt,
     SetChoices,
     SetProtection,
     WithdrawConsent,
 )
+from engine.terms import ConsentKind, Receipt
 from protech_gui.content.prose import ConsentText
 from protech_gui.language import Speech
 from protech_gui.window.diarist import Diarist

@@ -26,7 +26,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QDialog
 
-from engine.contract import Role
+from engine.terms import Role
 from protech_gui.language import NAMES
 from protech_gui.log import EventLog
 from protech_gui.window.crisis.page import CrisisPage

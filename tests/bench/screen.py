@@ -22,7 +22,7 @@ from typing import Any
 import numpy as np
 import psutil
 
-from engine.contract import Role
+from engine.terms import Role
 from tests.display import virtual_display
 from tests.household import Household
 from tests.visual.programs import Program, viewer, watcher

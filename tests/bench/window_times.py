@@ -11,17 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.children import Child
-from engine.contract import (
-    BEAT_SECONDS,
-    Beat,
-    Choices,
-    Fault,
-    Goodbye,
-    Level,
-    Place,
-    Protection,
-    StartWindow,
-)
+from engine.contract import Beat, Goodbye, Protection, StartWindow
+from engine.terms import BEAT_SECONDS, Choices, Fault, Level, Place
 from tests.display import Display
 from tests.visual.keyboard import Keyboard
 

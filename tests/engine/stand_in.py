@@ -7,7 +7,8 @@ import threading
 import psutil
 
 from engine.children import Parent
-from engine.contract import BEAT_SECONDS, Goodbye, Ready, SegmentDrained, Show
+from engine.contract import Goodbye, Ready, SegmentDrained, Show
+from engine.terms import BEAT_SECONDS
 
 
 def main(manner: str) -> None:

@@ -24,16 +24,8 @@ from engine.children import (
     Supervisor,
     start_keeper,
 )
-from engine.contract import (
-    BEAT_SECONDS,
-    AnyMessage,
-    Beat,
-    Command,
-    Goodbye,
-    Ready,
-    SegmentDrained,
-    Show,
-)
+from engine.contract import AnyMessage, Beat, Goodbye, Ready, SegmentDrained, Show
+from engine.terms import BEAT_SECONDS, Command
 from engine.wire import Decoder, encode
 
 LIMIT = 10.0

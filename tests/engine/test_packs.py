@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.contract import Meaning
 from engine.packs import MANIFEST, MAX_MANIFEST, PackError, load_pack, package_folder
+from engine.terms import Meaning
 
 BUILT_IN = Path("resources/packs/builtin")
 STAND_IN = Path("tests/packs/faces")

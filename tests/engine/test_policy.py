@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.contract import Level, Meaning
 from engine.policy import (
     CLEAN_LOOKS,
     COVER_SCORE,
@@ -16,6 +15,7 @@ from engine.policy import (
     decide,
     weigh,
 )
+from engine.terms import Level, Meaning
 
 
 @pytest.mark.parametrize(

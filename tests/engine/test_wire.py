@@ -19,19 +19,14 @@ from engine.contract import (
     AnyMessage,
     Beat,
     Blocked,
-    Box,
-    Category,
-    Cover,
     CoverOrder,
-    Fault,
     GuardReport,
-    Layer,
-    Level,
     Message,
     SegmentDrained,
     SpoolOffered,
     StartScreenGuard,
 )
+from engine.terms import Box, Category, Cover, Fault, Layer, Level, Orders
 from engine.wire import Channel, Decoder, WireError, encode, take_standard_streams
 
 MESSAGES: tuple[AnyMessage, ...] = (
@@ -40,7 +35,7 @@ MESSAGES: tuple[AnyMessage, ...] = (
     Blocked(1.5, Category.PICTURE, Layer.SCREEN),
     CoverOrder(7, (Cover(1, Box(-5, 0, 10, 20)),)),
     SegmentDrained("/é"),
-    StartScreenGuard("receipt", Level.STRICT, "/pack", ("a", "b"), ("k",)),
+    StartScreenGuard("receipt", Orders(Level.STRICT, "nl"), "/pack", ("a", "b"), ("k",)),
 )
 
 

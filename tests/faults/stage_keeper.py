@@ -9,7 +9,7 @@ from unittest import mock
 
 import psutil
 
-from engine.contract import Place
+from engine.terms import Place
 from protech_gui.keeper import app
 from protech_gui.keeper.keeper import Plan
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import Choices
+from engine.terms import Choices
 from protech_gui.paths import Paths
 from protech_gui.settings import load_choices
 from protech_gui.store import urges

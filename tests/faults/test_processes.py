@@ -6,7 +6,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from engine.contract import Role
+from engine.terms import Role
 from protech_gui.domain.records import Block, Gap
 from protech_gui.store.spool_format import parse, unseal
 from tests.display import virtual_display

@@ -8,16 +8,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from engine.contract import (
-    AnyMessage,
-    ConsentKind,
-    EraseAll,
-    Place,
-    Role,
-    Show,
-    StartWindow,
-    WithdrawConsent,
-)
+from engine.contract import AnyMessage, EraseAll, Show, StartWindow, WithdrawConsent
+from engine.terms import ConsentKind, Place, Role
 from protech_gui.clock import SystemClock
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.settings import load_protection

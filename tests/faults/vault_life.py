@@ -6,7 +6,7 @@ import time
 from itertools import count
 from pathlib import Path
 
-from engine.contract import Category, Choices, Layer
+from engine.terms import Category, Choices, Layer
 from protech_gui import files
 from protech_gui.domain.backoff import Moment
 from protech_gui.domain.records import Block, Entry, Gap

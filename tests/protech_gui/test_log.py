@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import Fault
+from engine.terms import Fault
 from protech_gui.log import MAX_BYTES, EventLog
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import Role
+from engine.terms import Role
 from protech_gui import __main__ as program
 from protech_gui.paths import Paths
 

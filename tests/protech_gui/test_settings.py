@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.contract import Choices, ConsentKind, Level
+from engine.terms import Choices, ConsentKind, Level
 from protech_gui import settings as module
 from protech_gui.settings import (
     AFTER_DAMAGE,

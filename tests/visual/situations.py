@@ -8,17 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QWidget
 
-from engine.contract import (
-    Category,
-    Choices,
-    ConsentKind,
-    Fault,
-    Layer,
-    Level,
-    Note,
-    Protection,
-    Receipt,
-)
+from engine.contract import Protection
+from engine.terms import Category, Choices, ConsentKind, Fault, Layer, Level, Note, Receipt
 from protech_gui.domain.backoff import Moment
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.first_steps import STEPS, Step

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from engine.contract import Category, Role
+from engine.terms import Category, Role
 from protech_gui.domain.records import RecordKind
 from tests.visual.tour_stage import PASSPHRASE, Tour, files
 

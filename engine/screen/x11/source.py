@@ -13,11 +13,11 @@ import xcffib.shm
 import xcffib.xproto as x
 from mss.exception import ScreenShotError
 
-from engine.contract import Box
 from engine.screen.capture import CaptureError, Sight
 from engine.screen.geometry import contains, intersection
 from engine.screen.x11.shared_memory import SharedMemory
 from engine.screen.x11.windows import TopWindow, WindowWatch
+from engine.terms import Box
 from engine.vision.pixels import Pixels
 
 _PLANES = 0xFFFFFFFF

@@ -8,8 +8,8 @@ import xcffib.damage
 import xcffib.shape
 import xcffib.xproto as x
 
-from engine.contract import COVER_MARK, Box
 from engine.screen.geometry import joined
+from engine.terms import COVER_MARK, Box
 
 _STRUCTURE_EVENTS = (
     x.MapNotifyEvent,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from engine.contract import Choices
+from engine.terms import Choices
 from protech_gui.content.directory import Purpose
 from protech_gui.services.helplines import Card as Service
 from protech_gui.theme import SPACE

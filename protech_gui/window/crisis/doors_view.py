@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from engine.contract import Choices
+from engine.terms import Choices
 from protech_gui.content.directory import Purpose
 from protech_gui.content.prose import PageId
 from protech_gui.theme import SPACE

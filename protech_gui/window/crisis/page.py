@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Slot
 
-from engine.contract import Choices
+from engine.terms import Choices
 from protech_gui.content.prose import PageId
 from protech_gui.window.crisis.door_view import DoorView
 from protech_gui.window.crisis.doors import DOORS, Door, door_words

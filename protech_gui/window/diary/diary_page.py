@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Slot
 
-from engine.contract import ConsentKind
+from engine.terms import ConsentKind
 from protech_gui.content.prose import ConsentText, PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.theme import SPACE

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.contract import Fault, Level, Protection
+from engine.contract import Protection
+from engine.terms import Fault, Level
 from protech_gui.window.models.note_words import note_sentences
 from protech_gui.window.models.protection_words import describe
 from protech_gui.window.models.situation import Situation

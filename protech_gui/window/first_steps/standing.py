@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
-from engine.contract import Fault, Protection
+from engine.contract import Protection
+from engine.terms import Fault
 from protech_gui.content.prose import RESOURCES, PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.first_steps import Move

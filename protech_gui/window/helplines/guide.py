@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
-from engine.contract import Choices
+from engine.terms import Choices
 from protech_gui.content.directory import Purpose
 from protech_gui.content.prose import Page, PageId, Prose
 from protech_gui.language import best_language

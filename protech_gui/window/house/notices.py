@@ -5,7 +5,7 @@ from typing import override
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from engine.contract import Fault, Note
+from engine.terms import Fault, Note
 from protech_gui.theme import SPACE
 from protech_gui.window.models.note_words import note_sentences
 from protech_gui.window.models.protection_words import describe

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from engine.contract import Fault, Protection
+from engine.contract import Protection
+from engine.terms import Fault
 from protech_gui.theme import SPACE, Ink, Surface, set_surface
 from protech_gui.window.intents import Go, QuickExit, Spot
 from protech_gui.window.models.protection_words import describe

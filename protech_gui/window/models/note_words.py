@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.contract import Note
+from engine.terms import Note
 
 
 def note_sentences(notes: tuple[Note, ...], *, tray: bool) -> tuple[str, ...]:

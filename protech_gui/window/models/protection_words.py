@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.contract import Fault, Level, Protection
+from engine.contract import Protection
+from engine.terms import Fault, Level
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from engine.contract import Category
+from engine.terms import Category
 from protech_gui.domain.records import Record, RecordKind
 
 Index = QModelIndex | QPersistentModelIndex

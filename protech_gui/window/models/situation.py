@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from engine.contract import Choices, ConsentKind, Note, Protection, Receipt
+from engine.contract import Protection
+from engine.terms import Choices, ConsentKind, Note, Receipt
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.vault_state import (
     Locked,

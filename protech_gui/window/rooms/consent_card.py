@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Signal, Slot
 
-from engine.contract import ConsentKind, Receipt
+from engine.terms import ConsentKind, Receipt
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.window.intents import Agree, Withdraw
 from protech_gui.window.models.situation import Situation

@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import QEvent
 
-from engine.contract import ConsentKind
+from engine.terms import ConsentKind
 from protech_gui.theme import TextSize
 from protech_gui.window.models.record_table import RecordTable
 from protech_gui.window.models.situation import Situation

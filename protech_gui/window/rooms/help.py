@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Slot
 
-from engine.contract import Choices
+from engine.terms import Choices
 from protech_gui.content.directory import Purpose
 from protech_gui.content.prose import PageId
 from protech_gui.services.helplines import Listing

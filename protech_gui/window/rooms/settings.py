@@ -5,7 +5,7 @@ from typing import override
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from engine.contract import ConsentKind
+from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.window.intents import Go, Leave, Spot
 from protech_gui.window.models.situation import Situation

@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from engine.contract import Box
 from engine.policy import HOLD_SECONDS, Evidence
 from engine.screen.album import AGAIN_SECONDS, PARTS_SECONDS, Album
 from engine.screen.changes import Grid
 from engine.screen.looks import Urgency
+from engine.terms import Box
 
 SCREEN = Box(0, 0, 1920, 1080)
 PLACE = Box(320, 320, 200, 200)

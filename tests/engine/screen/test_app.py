@@ -10,16 +10,8 @@ from pathlib import Path
 import pytest
 
 from engine.children import Child
-from engine.contract import (
-    AnyMessage,
-    Beat,
-    Fault,
-    Goodbye,
-    GuardReport,
-    Level,
-    Show,
-    StartScreenGuard,
-)
+from engine.contract import AnyMessage, Beat, Goodbye, GuardReport, Show, StartScreenGuard
+from engine.terms import Fault, Level, Orders
 from tests.display import Display, virtual_display
 from tests.visual.programs import viewer
 
@@ -40,7 +32,7 @@ def guard() -> Iterator[Child]:
 
 def order(*, consent: str = "receipt", pack: str = STAND_IN) -> StartScreenGuard:
     return StartScreenGuard(
-        consent, Level.ALL, pack, (*PROGRAM, "covers"), (sys.executable, "-c", "pass")
+        consent, Orders(Level.ALL, "en"), pack, (*PROGRAM, "covers"), (sys.executable, "-c", "pass")
     )
 
 

@@ -3,18 +3,9 @@
 from collections.abc import Iterator
 
 from engine.children import Lost
-from engine.contract import (
-    AnyMessage,
-    Box,
-    Cover,
-    CoverAck,
-    CoverOrder,
-    CoversUnable,
-    Fault,
-    Ready,
-    Show,
-)
+from engine.contract import AnyMessage, CoverAck, CoverOrder, CoversUnable, Ready, Show
 from engine.screen.covering import ACK_SECONDS, GIVING_UP, Covering
+from engine.terms import Box, Cover, Fault
 
 ONE = (Cover(1, Box(0, 0, 10, 10)),)
 TWO = (*ONE, Cover(2, Box(20, 0, 10, 10)))

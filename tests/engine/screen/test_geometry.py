@@ -3,7 +3,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.contract import Box
 from engine.screen.geometry import (
     area,
     contains,
@@ -14,6 +13,7 @@ from engine.screen.geometry import (
     outset,
     overlap,
 )
+from engine.terms import Box
 
 SCREEN = Box(0, 0, 1000, 800)
 boxes = st.builds(

@@ -5,23 +5,11 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 
-from engine.contract import (
-    AnyMessage,
-    Blocked,
-    Box,
-    Category,
-    Cover,
-    Fault,
-    Goodbye,
-    GuardReport,
-    Layer,
-    Level,
-    Meaning,
-    Show,
-)
+from engine.contract import AnyMessage, Blocked, Goodbye, GuardReport, Show
 from engine.policy import Finding
 from engine.screen.capture import CaptureError, Sight
 from engine.screen.guard import CALL_SECONDS, CALLS, ScreenGuard
+from engine.terms import Box, Category, Cover, Fault, Layer, Level, Meaning
 from engine.vision.eye import Seen
 from engine.vision.pixels import Pixels
 from tests.visual.scenes import face_picture, scaled

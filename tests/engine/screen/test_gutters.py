@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from engine.contract import Box
 from engine.screen.gutters import GUTTER, split_at_gutters
+from engine.terms import Box
 
 
 def test_a_region_without_grain_has_no_parts() -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from engine.contract import Box
 from engine.screen.geometry import contains
 from engine.screen.looks import TILED_SIDE, Urgency, doubtful, parts, whole
+from engine.terms import Box
 
 
 def test_a_new_picture_comes_before_a_covered_one() -> None:

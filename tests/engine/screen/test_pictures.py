@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from engine.contract import Box
 from engine.screen.changes import ChangeGrid
 from engine.screen.geometry import contains, outset, overlap
 from engine.screen.pictures import PictureFinder
+from engine.terms import Box
 from tests.visual.scenes import (
     Bgrx,
     face_picture,

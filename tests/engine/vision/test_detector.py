@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from msgspec.structs import replace as changed
 
-from engine.contract import Level, Meaning
 from engine.packs import Pack, PackError, load_pack
 from engine.policy import Evidence, weigh
+from engine.terms import Level, Meaning
 from engine.vision.detector import Detector, open_detector
 from tests.visual.scenes import face_picture, faceless_picture, scaled, text_page
 

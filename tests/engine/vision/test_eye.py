@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import Category, Meaning
 from engine.packs import Pack, PackError, load_pack
 from engine.policy import Finding
+from engine.terms import Category, Meaning
 from engine.vision.eye import Eye, Seen, open_eye
 from tests.visual.scenes import Bgrx, face_picture, practice_picture
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.contract import Category
+from engine.terms import Category
 from engine.vision.known import HASH_BYTES, MATCH_BITS, KnownPictures, hash_of, read_hashes
 from tests.visual.scenes import Bgrx, face_picture, faceless_picture, practice_picture, scaled
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import ConsentKind
+from engine.terms import ConsentKind
 from protech_gui.content.directory import load_directory
 from protech_gui.content.prose import RESOURCES, PageId, Prose
 from protech_gui.log import EventLog

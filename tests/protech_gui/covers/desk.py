@@ -8,7 +8,7 @@ import xcffib
 import xcffib.xproto as x
 import xcffib.xtest
 
-from engine.contract import Box, Cover
+from engine.terms import Box, Cover
 from protech_gui.covers.appearance import COLOUR
 from protech_gui.platform.cover_marks_x11 import marked, sweep
 

@@ -7,17 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from select import select
 
-from engine.contract import (
-    AnyMessage,
-    Beat,
-    Box,
-    Cover,
-    CoverAck,
-    CoverOrder,
-    Goodbye,
-    Ready,
-    StartCovers,
-)
+from engine.contract import AnyMessage, Beat, CoverAck, CoverOrder, Goodbye, Ready, StartCovers
+from engine.terms import Box, Cover
 from engine.wire import Decoder, encode
 from tests.protech_gui.covers.desk import PATIENCE
 

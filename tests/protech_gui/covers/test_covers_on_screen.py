@@ -5,7 +5,8 @@ import time
 
 import xcffib.xproto as x
 
-from engine.contract import Box, Cover, CoverAck, CoverOrder
+from engine.contract import CoverAck, CoverOrder
+from engine.terms import Box, Cover
 from tests.display import virtual_display, window_manager
 from tests.protech_gui.covers.desk import PAPER, Desk, desk_on, until
 from tests.protech_gui.covers.process import CoversProcess, cover, covers_process

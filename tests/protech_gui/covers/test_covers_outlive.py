@@ -10,7 +10,8 @@ import pytest
 import xcffib.randr
 import xcffib.xproto as x
 
-from engine.contract import Box, Cover, CoversUnable, Fault, Goodbye
+from engine.contract import CoversUnable, Goodbye
+from engine.terms import Box, Cover, Fault
 from protech_gui.covers.app import UNABLE
 from tests.display import Display, virtual_display
 from tests.protech_gui.covers.desk import PATIENCE, Desk, desk_on, until

@@ -4,16 +4,8 @@ from collections.abc import Callable, Collection, Iterator
 
 import pytest
 
-from engine.contract import (
-    AnyMessage,
-    Cover,
-    CoverAck,
-    CoverOrder,
-    Goodbye,
-    Ready,
-    Show,
-    StartCovers,
-)
+from engine.contract import AnyMessage, CoverAck, CoverOrder, Goodbye, Ready, Show, StartCovers
+from engine.terms import Cover
 from protech_gui.covers.duty import CoverDuty
 from tests.protech_gui.covers.process import cover
 

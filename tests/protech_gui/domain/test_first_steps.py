@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.contract import Choices
+from engine.terms import Choices
 from protech_gui.domain.first_steps import (
     DECLARATIONS,
     PAGES,

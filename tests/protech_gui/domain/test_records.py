@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.contract import Category, Layer
+from engine.terms import Category, Layer
 from protech_gui.domain.records import (
     Block,
     Gap,

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import msgspec
 
-from engine.contract import AnyMessage, Command
+from engine.contract import AnyMessage
+from engine.terms import Command
 from engine.wire import encode
 
 

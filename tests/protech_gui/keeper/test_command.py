@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from engine.contract import Role
+from engine.terms import Role
 from protech_gui.keeper.command import command_for
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.contract import Place
+from engine.terms import Place
 from protech_gui.keeper import door as door_module
 from protech_gui.keeper.door import ANSWER, MAX_WORD, Door, Reply, address, ask
 from protech_gui.paths import Paths
@@ -24,7 +24,7 @@ if sys.platform == "win32":
 ASK = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from engine.contract import Place
+from engine.terms import Place
 from protech_gui.keeper.door import ask
 app = QCoreApplication([])
 place = Place(sys.argv[2]) if sys.argv[2] else None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import Choices, ConsentKind
+from engine.terms import Choices, ConsentKind
 from protech_gui import files
 from protech_gui.clock import SystemClock
 from protech_gui.keeper import erasing as module

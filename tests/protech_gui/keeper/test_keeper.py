@@ -13,23 +13,15 @@ from pytestqt.qtbot import QtBot
 from engine.contract import (
     AnyMessage,
     Blocked,
-    Category,
-    Choices,
     Closing,
-    ConsentKind,
     Consents,
     CoverAck,
     CoverOrder,
     EraseAll,
-    Fault,
     GiveConsent,
     Goodbye,
     GuardReport,
-    Layer,
-    Level,
-    Note,
     Noted,
-    Place,
     Protection,
     Quit,
     Ready,
@@ -48,6 +40,7 @@ from engine.contract import (
     VaultMade,
     WithdrawConsent,
 )
+from engine.terms import Category, Choices, ConsentKind, Fault, Layer, Level, Note, Orders, Place
 from protech_gui.keeper.door import address
 from protech_gui.keeper.guarding import GuardPlan
 from protech_gui.keeper.keeper import Keeper, Plan
@@ -175,7 +168,9 @@ def test_turning_on_starts_a_guard_with_all_that_it_needs(running: Running) -> N
     running.until_heard(running.stage.window, Consents((SCREEN,)), STARTING)
     running.until_heard(
         running.stage.guard,
-        StartScreenGuard(SCREEN.id, Level.ALL, "/pack", running.stage.covers.command, ("keeper",)),
+        StartScreenGuard(
+            SCREEN.id, Orders(Level.ALL, "en"), "/pack", running.stage.covers.command, ("keeper",)
+        ),
     )
     assert Goodbye() in running.stage.covers.heard() or running.stage.covers.heard() == []
     running.stage.guard.say(GuardReport(Fault.NONE))

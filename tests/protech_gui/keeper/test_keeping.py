@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from nacl.public import PrivateKey
 
-from engine.contract import Category, Choices, ConsentKind, Layer, Level, Note
+from engine.terms import Category, Choices, ConsentKind, Layer, Level, Note
 from protech_gui.domain.records import Block
 from protech_gui.domain.urges import SealedUrge
 from protech_gui.keeper.keeping import Keeping

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from engine.contract import Fault, Level, Place, Protection
+from engine.contract import Protection
+from engine.terms import Fault, Level, Place
 from protech_gui.keeper.tray import Tray, TrayState
 
 OFF = TrayState(Protection(False, Level.ALL, False, Fault.NONE), interrupted=False, window=False)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.contract import Box, Cover, Fault
+from engine.terms import Box, Cover, Fault
 from protech_gui.covers.appearance import COLOUR
 from protech_gui.platform.cover_qt import QtCoverScreen, to_points
 from protech_gui.platform.cover_screen import CannotCoverError

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from engine.contract import Fault
+from engine.terms import Fault
 from protech_gui.covers.appearance import COLOUR
 from protech_gui.platform.cover_screen import CannotCoverError
 from protech_gui.platform.cover_windows import WindowsNative, open_windows_screen

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from engine.contract import Box
+from engine.terms import Box
 from protech_gui.covers.appearance import COLOUR
 from protech_gui.platform.cover_opening import open_cover_screen
 from protech_gui.platform.cover_x11 import X11CoverScreen, is_xwayland, visible

@@ -1,6 +1,6 @@
 """The open record shows what was sealed while it was locked."""
 
-from engine.contract import Category, Layer
+from engine.terms import Category, Layer
 from protech_gui.domain.records import Block, Gap, MissingRecords, RecordKind
 from protech_gui.paths import Paths
 from protech_gui.services.vault_door import VaultDoor

@@ -3,7 +3,7 @@
 import errno
 from pathlib import Path
 
-from engine.contract import Category, Layer
+from engine.terms import Category, Layer
 from protech_gui.domain.records import Block, Gap
 from protech_gui.domain.urges import SealedUrge
 from protech_gui.store.spool import SpoolWriter

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nacl.public import PrivateKey, SealedBox
 
-from engine.contract import Category, Layer
+from engine.terms import Category, Layer
 from protech_gui.domain.records import Block, Entry, Gap
 from protech_gui.domain.urges import LONGEST_LINE, SealedUrge
 from protech_gui.store.spool_format import (

@@ -13,19 +13,15 @@ from engine.children import Child
 from engine.contract import (
     AnyMessage,
     Beat,
-    Choices,
     Consents,
-    Fault,
     GiveConsent,
-    Level,
-    Place,
     Protection,
     Ready,
-    Receipts,
     SetChoices,
     SetProtection,
     StartWindow,
 )
+from engine.terms import Choices, Fault, Level, Place, Receipts
 from tests.display import Display
 
 PATIENCE = 20.0

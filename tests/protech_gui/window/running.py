@@ -8,17 +8,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from engine.contract import (
-    AnyMessage,
-    Command,
-    ConsentKind,
-    Fault,
-    Level,
-    Note,
-    Place,
-    Protection,
-    Ready,
-)
+from engine.contract import AnyMessage, Protection, Ready
+from engine.terms import Command, ConsentKind, Fault, Level, Note, Place
 from protech_gui.window.conduct import Conduct
 from protech_gui.window.house.house import House
 from protech_gui.window.house.sidebar import Sidebar

@@ -1,6 +1,7 @@
 """The first word that a keeper says to a window."""
 
-from engine.contract import Choices, Command, Note, Place, Protection, Receipt, StartWindow
+from engine.contract import Protection, StartWindow
+from engine.terms import Choices, Command, Note, Place, Receipt
 
 KEEPER: Command = ("the", "keeper")
 

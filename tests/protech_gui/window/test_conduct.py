@@ -11,19 +11,15 @@ from PySide6.QtWidgets import (
 from engine.contract import (
     AnyMessage,
     Blocked,
-    Category,
     Closing,
-    ConsentKind,
     EraseAll,
     Goodbye,
-    Layer,
-    Note,
     Noted,
-    Place,
     Quit,
     SetProtection,
     Show,
 )
+from engine.terms import Category, ConsentKind, Layer, Note, Place
 from protech_gui.paths import Paths
 from protech_gui.services.vault_door import Created, VaultDoor
 from tests.protech_gui.services.parts import PASSPHRASE

@@ -8,14 +8,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.contract import (
-    AnyMessage,
-    Category,
-    Layer,
-    RotateSpool,
-    SegmentDrained,
-    VaultMade,
-)
+from engine.contract import AnyMessage, RotateSpool, SegmentDrained, VaultMade
+from engine.terms import Category, Layer
 from protech_gui.domain.records import Block
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths

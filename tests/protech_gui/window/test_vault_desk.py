@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import Category, Layer
+from engine.terms import Category, Layer
 from protech_gui.domain.records import Block, Gap, RecordKind
 from protech_gui.domain.urges import Way
 from protech_gui.services.vault_door import DoorState, VaultExists, WrongCode, WrongPassphrase

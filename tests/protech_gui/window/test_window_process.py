@@ -13,13 +13,8 @@ from engine.children import Child
 from engine.contract import (
     AnyMessage,
     Beat,
-    Category,
     Closing,
-    Command,
-    Fault,
     Goodbye,
-    Layer,
-    Level,
     Protection,
     Ready,
     RotateSpool,
@@ -27,6 +22,7 @@ from engine.contract import (
     SpoolOffered,
     VaultMade,
 )
+from engine.terms import Category, Command, Fault, Layer, Level
 from protech_gui.clock import SystemClock
 from protech_gui.domain.records import Block
 from protech_gui.paths import Paths

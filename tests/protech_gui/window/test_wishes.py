@@ -14,15 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from engine.contract import (
-    Category,
-    Choices,
     Closing,
-    ConsentKind,
     Consents,
     GiveConsent,
-    Layer,
     Ready,
-    Receipt,
     Recorded,
     RotateSpool,
     Sealed,
@@ -34,6 +29,7 @@ from engine.contract import (
     VaultMade,
     WithdrawConsent,
 )
+from engine.terms import Category, Choices, ConsentKind, Layer, Receipt
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.records import Block
 from protech_gui.language import NAMES

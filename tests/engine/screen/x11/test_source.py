@@ -11,9 +11,9 @@ import xcffib
 import xcffib.shape
 import xcffib.xproto as x
 
-from engine.contract import COVER_MARK, Box
 from engine.screen.capture import CaptureError
 from engine.screen.x11.source import X11Source
+from engine.terms import COVER_MARK, Box
 from tests.display import Display, virtual_display
 
 RED, GREEN, BLUE = 0xFF0000, 0x00FF00, 0x0000FF

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from engine.contract import ConsentKind
+from engine.terms import ConsentKind
 from protech_gui.content.prose import ConsentText
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog

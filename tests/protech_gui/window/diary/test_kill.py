@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.contract import Choices, ConsentKind, VaultMade
+from engine.contract import VaultMade
+from engine.terms import Choices, ConsentKind
 from protech_gui.clock import SystemClock
 from protech_gui.paths import Paths
 from protech_gui.services.vault_door import VaultDoor

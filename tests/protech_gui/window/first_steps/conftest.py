@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from engine.contract import Choices, ConsentKind, Fault, Level, Protection
+from engine.contract import Protection
+from engine.terms import Choices, ConsentKind, Fault, Level
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
 from protech_gui.services.recovery_code import RecoveryCode, parse

@@ -5,7 +5,8 @@ import time
 
 import pytest
 
-from engine.contract import Choices, ConsentKind, SetChoices, SetProtection
+from engine.contract import SetChoices, SetProtection
+from engine.terms import Choices, ConsentKind
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.first_steps import STEPS, Step
 from protech_gui.log import EventLog

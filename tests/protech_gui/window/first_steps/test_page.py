@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from engine.contract import ConsentKind, Protection
+from engine.contract import Protection
+from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.first_steps import DECLARATIONS, STEPS, Step
 from protech_gui.log import EventLog

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from engine.contract import Choices, Fault, Level, Protection
+from engine.contract import Protection
+from engine.terms import Choices, Fault, Level
 from protech_gui.content.directory import ChannelKind, Directory, load_directory
 from protech_gui.content.prose import Prose
 from protech_gui.log import EventLog

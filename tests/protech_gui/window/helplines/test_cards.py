@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.contract import Choices
+from engine.terms import Choices
 from protech_gui.content.directory import ChannelKind, Directory, Purpose
 from protech_gui.services.helplines import Card, Contact
 from protech_gui.window.helplines.card_list import CardList

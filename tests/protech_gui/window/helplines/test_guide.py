@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from engine.contract import Choices
+from engine.terms import Choices
 from protech_gui.content.directory import Purpose
 from protech_gui.content.prose import PageId
 from protech_gui.window.helplines.guide import spoken_choices, system_region

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.contract import ConsentKind
+from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
 from protech_gui.window.house.consent_page import ConsentPage

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from engine.contract import Fault, Level, Note, Protection
+from engine.contract import Protection
+from engine.terms import Fault, Level, Note
 from protech_gui.window.house.exit_keys import ExitKeys
 from protech_gui.window.house.house import House
 from protech_gui.window.house.sidebar import Sidebar

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from engine.contract import Choices
+from engine.terms import Choices
 from protech_gui.services.passphrase import PassphraseFault
 from protech_gui.services.recovery_code import new_code
 from protech_gui.services.vault_door import DoorState

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from engine.contract import Category, Layer
+from engine.terms import Category, Layer
 from protech_gui.domain.records import Record, RecordKind
 from protech_gui.language import Speech
 from protech_gui.log import EventLog

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from engine.contract import Fault, Level, Note, Protection
+from engine.contract import Protection
+from engine.terms import Fault, Level, Note
 from protech_gui.language import NAMES, Speech
 from protech_gui.log import EventLog
 from protech_gui.window.models.note_words import note_sentences

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.contract import Choices, ConsentKind, Fault, Level, Protection, Receipt
+from engine.contract import Protection
+from engine.terms import Choices, ConsentKind, Fault, Level, Receipt
 from protech_gui.content.prose import Prose
 from protech_gui.log import EventLog
 from protech_gui.window.models.diary import Kept

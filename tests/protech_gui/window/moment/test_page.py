@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from engine.contract import Choices
+from engine.terms import Choices
 from protech_gui.domain.urges import Way
 from protech_gui.window.intents import Go, Intent, MomentOver, Spot, TellUrge
 from protech_gui.window.models.diary import Kept

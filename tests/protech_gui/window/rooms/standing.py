@@ -3,16 +3,8 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from engine.contract import (
-    Category,
-    Choices,
-    ConsentKind,
-    Fault,
-    Layer,
-    Level,
-    Protection,
-    Receipt,
-)
+from engine.contract import Protection
+from engine.terms import Category, Choices, ConsentKind, Fault, Layer, Level, Receipt
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.days import day_of, start_of
 from protech_gui.domain.progress import Series, series

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from engine.contract import ConsentKind
+from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose
 from protech_gui.log import EventLog
 from protech_gui.theme import Ink, ink

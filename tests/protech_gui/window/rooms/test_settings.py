@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from engine.contract import Choices, ConsentKind
+from engine.terms import Choices, ConsentKind
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
 from protech_gui.window.intents import (

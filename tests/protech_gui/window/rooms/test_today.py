@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from engine.contract import ConsentKind
+from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.log import EventLog

@@ -1,0 +1,200 @@
+"""The words that Protech's processes share: what may be said, and the bounds of every value."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+Ordinal = Annotated[int, Meta(ge=0, le=2**53)]
+"""A message's number within one process's life."""
+
+UnixTime = Annotated[float, Meta(ge=0, le=1e11)]
+"""Seconds since 1970-01-01 UTC."""
+
+Word = Annotated[str, Meta(max_length=200)]
+Language = Annotated[str, Meta(pattern="^(nl|de|en)$")]
+"""A language that Protech speaks."""
+
+Rating = Annotated[int, Meta(ge=0, le=10)]
+"""How strong an urge is, from none to the strongest."""
+
+Line = Annotated[str, Meta(min_length=1, max_length=500)]
+"""One line that a person wrote."""
+
+Path = Annotated[str, Meta(max_length=4096)]
+Command = Annotated[tuple[Path, ...], Meta(min_length=1, max_length=32)]
+"""A program and its arguments, as handed to the operating system."""
+
+BEAT_SECONDS = 0.2
+"""How often each side of a pipe says that it lives."""
+
+SILENT_BEATS = 3
+"""After how many missed beats a process counts as stopped."""
+
+COVER_MARK = "_PROTECH_COVER"
+"""The X11 window property (CARDINAL, the process number) by which every process knows a cover."""
+
+
+class Role(StrEnum):
+    """The words that make one program each of its processes."""
+
+    OPEN = "open"
+    KEEPER = "keeper"
+    SCREEN = "screen"
+    COVERS = "covers"
+    WINDOW = "window"
+
+
+class Level(StrEnum):
+    """What the person decided not to see.
+
+    ``targeted``: sexual and possibly of a minor, only with a pack that can tell an age;
+    ``all`` sexual images; ``strict``: suggestive ones too, and nothing new is to be seen
+    before it was judged.
+    """
+
+    TARGETED = "targeted"
+    ALL = "all"
+    STRICT = "strict"
+
+
+class Pace(StrEnum):
+    """How often the guard looks at what keeps changing."""
+
+    FULL = "full"
+    GENTLE = "gentle"
+
+
+class Meaning(StrEnum):
+    """What a detector's label stands for; which label means what is a pack's own data."""
+
+    EXPLICIT = "explicit"
+    SUGGESTIVE = "suggestive"
+    HARMLESS = "harmless"
+
+
+class Category(StrEnum):
+    """What was covered, as coarse as a record may say it; ``test`` is the practice picture."""
+
+    PICTURE = "picture"
+    VIDEO = "video"
+    TEST = "test"
+
+
+class Layer(StrEnum):
+    """Which guard covered it."""
+
+    SCREEN = "screen"
+
+
+class CoverWish(StrEnum):
+    """What a person wants who turned to a cover: a moment for themselves, or a second look."""
+
+    MOMENT = "moment"
+    SUPPORT = "support"
+    WRONG = "wrong"
+
+
+class ConsentKind(StrEnum):
+    """What a person can consent to, each by itself."""
+
+    SCREEN = "screen"
+    BLOCK_LOG = "block_log"
+    JOURNAL = "journal"
+
+
+class Place(StrEnum):
+    """Where in the window a person wants to be; ``home`` is where they were, or the first page."""
+
+    HOME = "home"
+    MOMENT = "moment"
+    HELP = "help"
+    CRISIS = "crisis"
+    ABOUT = "about"
+    TURN_OFF = "turn_off"
+    REMOVE = "remove"
+
+
+class Fault(StrEnum):
+    """Why a guard cannot protect; each has its sentence in every language.
+
+    ``leaked``: this system's captures show our covers, so that pictures under them are not seen.
+    """
+
+    NONE = "none"
+    NO_CONSENT = "no_consent"
+    NO_DISPLAY = "no_display"
+    UNSUPPORTED = "unsupported"
+    BLIND = "blind"
+    CAPTURE = "capture"
+    PACK = "pack"
+    COVERS = "covers"
+    LEAKED = "leaked"
+
+
+class Note(StrEnum):
+    """What happened to Protech's own files; each has its sentence in every language.
+
+    ``settings``, ``protection`` and ``spool`` were damaged and set aside. With
+    ``protection`` every consent is lost: protection is off, and nothing is recorded until
+    the person consents again. A choice was ``unsaved`` and will not outlive the keeper;
+    something was ``unrecorded``.
+    """
+
+    SETTINGS = "settings"
+    PROTECTION = "protection"
+    SPOOL = "spool"
+    UNSAVED = "unsaved"
+    UNRECORDED = "unrecorded"
+
+
+class Box(Struct, frozen=True, forbid_unknown_fields=True):
+    """A rectangle of the screen in physical pixels, origin at the top left."""
+
+    x: Annotated[int, Meta(ge=-65536, le=65536)]
+    y: Annotated[int, Meta(ge=-65536, le=65536)]
+    width: Annotated[int, Meta(ge=1, le=65536)]
+    height: Annotated[int, Meta(ge=1, le=65536)]
+
+
+class Cover(Struct, frozen=True, forbid_unknown_fields=True):
+    """One cover: its number stays while the picture beneath stays."""
+
+    number: Ordinal
+    box: Box
+
+
+class Orders(Struct, frozen=True, forbid_unknown_fields=True):
+    """How a guard shall guard; ``calm``: after many covers in a short time, show a calm screen."""
+
+    level: Level
+    language: Language
+    pace: Pace = Pace.FULL
+    calm: bool = False
+
+
+class Receipt(Struct, frozen=True, forbid_unknown_fields=True):
+    """What was consented to, when, and to which words: the text's version and SHA-256."""
+
+    id: Annotated[str, Meta(pattern="^[0-9a-f-]{36}$")]
+    kind: ConsentKind
+    text_version: Annotated[int, Meta(ge=1, le=10_000)]
+    text_sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+    language: Language
+    time: UnixTime
+
+
+Receipts = Annotated[tuple[Receipt, ...], Meta(max_length=len(ConsentKind))]
+"""All consents that hold, at most one of a kind."""
+
+
+class Choices(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a person chose that is not clinical.
+
+    ``region`` is an ISO 3166-1 alpha-2 code, or empty for the system's; ``first_steps`` names
+    the page of the first start that is to come next, and is ``done`` after the last.
+    """
+
+    language: Language
+    region: Annotated[str, Meta(pattern="^([A-Z]{2})?$")] = ""
+    first_steps: Annotated[str, Meta(pattern="^[a-z_]{1,40}$")] = "language"

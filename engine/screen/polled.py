@@ -7,6 +7,7 @@ import numpy as np
 from mss.exception import ScreenShotError
 
 from engine.screen.capture import CaptureError, Sight
+from engine.terms import Box
 
 FRAME_SECONDS = 0.04
 """How often the screen is grabbed, since nothing tells of changes: 25 times a second."""
@@ -32,14 +33,15 @@ class PolledSource:
         """See ScreenSource."""
         self._woken.set()
 
-    def look(self) -> Sight:
+    def look(self, entire: bool = False) -> Sight:  # noqa: ARG002  # it always reads everything
         """See ScreenSource."""
         try:
             shot = self._mss.grab(self._mss.monitors[0])
         except ScreenShotError as error:
             raise CaptureError("the screen cannot be grabbed") from error
         pixels = np.frombuffer(shot.raw, np.uint8).reshape(shot.height, shot.width, 4)
-        return Sight(pixels, (), ())
+        whole = (Box(0, 0, shot.width, shot.height),)
+        return Sight(pixels, (), (), fresh=whole, trusted=False)
 
     def close(self) -> None:
         """See ScreenSource."""

@@ -64,7 +64,7 @@ class X11Source:
         with contextlib.suppress(BlockingIOError):  # a full pipe wakes as well
             os.write(self._wake_write, b"w")
 
-    def look(self) -> Sight:
+    def look(self, entire: bool = False) -> Sight:  # noqa: ARG002  # it always reads everything
         """See ScreenSource."""
         try:
             stack, covers = self._watch.stack(), self._watch.covers()
@@ -78,7 +78,7 @@ class X11Source:
         screen = Box(0, 0, shot.width, shot.height)
         places = [place for cover in covers if (place := intersection(cover, screen))]
         hidden = tuple(p for p in places if not self._see_through(p, windows, pixels))
-        return Sight(pixels, covers, hidden)
+        return Sight(pixels, covers, hidden, fresh=(screen,), trusted=True)
 
     def close(self) -> None:
         """See ScreenSource."""

@@ -26,13 +26,18 @@ def page(*places: Box) -> Pixels:
     return pixels
 
 
+def sight(pixels: Pixels, covers: tuple[Box, ...], hidden: tuple[Box, ...]) -> Sight:
+    height, width = pixels.shape[:2]
+    return Sight(pixels, covers, hidden, fresh=(Box(0, 0, width, height),), trusted=False)
+
+
 class Scene:
     """A source, a clock, a keeper and a covers process that follow a script, one wait a line."""
 
     def __init__(self, *script: Callable[["Scene"], None]) -> None:
         self.script = list(script)
         self.now = 0.0
-        self.sight = Sight(page(), (), ())
+        self.sight = sight(page(), (), ())
         self.changed = False
         self.told: list[AnyMessage] = []
         self.orders: list[tuple[Cover, ...]] = []
@@ -57,7 +62,7 @@ class Scene:
         changed, self.changed = self.changed, False
         return changed
 
-    def look(self) -> Sight:
+    def look(self, entire: bool = False) -> Sight:  # noqa: ARG002
         return self.sight
 
     # the keeper
@@ -136,7 +141,7 @@ class Stage:
 
 def show(*places: Box) -> Callable[[Scene], None]:
     def act(scene: Scene) -> None:
-        scene.sight, scene.changed = Sight(page(*places), (), ()), True
+        scene.sight, scene.changed = sight(page(*places), (), ()), True
 
     return act
 
@@ -186,7 +191,7 @@ def test_pictures_found_at_the_first_look_are_counted_for_the_gap_before_it() ->
 
 def test_covers_of_a_predecessor_are_taken_over_before_ours_can_sweep_them() -> None:
     scene = Scene(wait)
-    scene.sight = Sight(page(PLACE), (Box(158, 158, 204, 204),), ())
+    scene.sight = sight(page(PLACE), (Box(158, 158, 204, 204),), ())
     scene.run()
     assert [cover.box for cover in scene.orders[0]] == [Box(158, 158, 204, 204)]
     assert not of_kind(scene.told, Blocked)
@@ -195,7 +200,7 @@ def test_covers_of_a_predecessor_are_taken_over_before_ours_can_sweep_them() -> 
 
 def test_a_hidden_place_is_looked_at_again_soon_and_stays_covered_meanwhile() -> None:
     def hide(scene: Scene) -> None:
-        scene.sight, scene.changed = Sight(page(), (PLACE,), (PLACE,)), True
+        scene.sight, scene.changed = sight(page(), (PLACE,), (PLACE,)), True
         scene.findings = ()
 
     scene = Scene(show(PLACE), wait, hide, *[wait] * 8)
@@ -206,7 +211,7 @@ def test_a_hidden_place_is_looked_at_again_soon_and_stays_covered_meanwhile() ->
 
 def test_a_screen_of_one_colour_is_a_fault_until_there_is_more_to_see() -> None:
     scene = Scene(wait, show(), wait)
-    scene.sight = Sight(np.zeros((480, 640, 4), np.uint8), (), ())
+    scene.sight = sight(np.zeros((480, 640, 4), np.uint8), (), ())
     scene.run()
     assert of_kind(scene.told, GuardReport) == [GuardReport(Fault.BLIND), GuardReport(Fault.NONE)]
 
@@ -258,7 +263,7 @@ def test_a_screen_that_can_no_longer_be_seen_ends_the_guard() -> None:
         scene.changed = True
         scene.look = fail  # type: ignore[method-assign]  # the fake breaks
 
-    def fail() -> Sight:
+    def fail(entire: bool = False) -> Sight:  # noqa: ARG001
         raise CaptureError
 
     scene = Scene(show(PLACE), break_down)

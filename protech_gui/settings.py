@@ -8,7 +8,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from engine.terms import Choices, ConsentKind, Level, Receipt, Receipts
+from engine.terms import Choices, ConsentKind, Level, Pace, Receipt, Receipts
 from protech_gui.files import Unusable, read_bounded, set_aside, write_atomically
 
 VERSION = 1
@@ -25,6 +25,7 @@ class _SettingsFile(Struct, frozen=True, forbid_unknown_fields=True):
 class ProtectionState(Struct, frozen=True, forbid_unknown_fields=True):
     """The protection that the person wants, and the consents that hold, one of a kind.
 
+    A file of an earlier Protech names no pace and no calm screen: then these defaults hold.
     Raises ValueError for two of a kind, and for protection that is on without the consent
     to watch the screen.
     """
@@ -32,6 +33,8 @@ class ProtectionState(Struct, frozen=True, forbid_unknown_fields=True):
     version: Version = VERSION
     on: bool = False
     level: Level = Level.ALL
+    pace: Pace = Pace.FULL
+    calm: bool = False
     consents: Receipts = ()
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-"""What a record says: that something was covered, or that protection was interrupted."""
+"""What a record says: a cover, a cover called wrong, or protection that was interrupted."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +18,7 @@ class RecordKind(StrEnum):
 
     BLOCK = "block"
     GAP = "gap"
+    WRONG = "wrong"
 
 
 class Block(Struct, frozen=True, tag="block", forbid_unknown_fields=True):
@@ -39,16 +40,22 @@ class Gap(Struct, frozen=True, tag="gap", forbid_unknown_fields=True):
     pictures: Ordinal
 
 
-Entry = Block | Gap | SealedUrge
-"""What the keeper seals; in the vault a block or a gap is a Record, an urge an Urge."""
+class Wrong(Struct, frozen=True, tag="wrong", forbid_unknown_fields=True):
+    """The person called a cover wrong at this time; which one, and what came of it, is not kept."""
+
+    time: UnixTime
+
+
+Entry = Block | Gap | Wrong | SealedUrge
+"""What the keeper seals; in the vault an urge is an Urge, everything else a Record."""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
     """One line of the vault.
 
-    A block has ``category`` and ``layer``, a gap has ``seconds`` and ``pictures``; the
-    other two are None. ``time`` is in seconds since 1970-01-01 UTC.
+    A block has ``category`` and ``layer``, a gap has ``seconds`` and ``pictures``; whatever
+    else there is of these is None. ``time`` is in seconds since 1970-01-01 UTC.
     """
 
     id: str
@@ -73,11 +80,15 @@ class MissingRecords:
         return self.last - self.first + 1
 
 
-def record_of(id: str, entry: Block | Gap) -> Record:
-    """Return the record that a block or a gap becomes under this id."""
-    if isinstance(entry, Block):
-        return Record(id, entry.time, RecordKind.BLOCK, entry.category, entry.layer, None, None)
-    return Record(id, entry.time, RecordKind.GAP, None, None, entry.seconds, entry.pictures)
+def record_of(id: str, entry: Block | Gap | Wrong) -> Record:
+    """Return the record that such an entry becomes under this id."""
+    match entry:
+        case Block():
+            return Record(id, entry.time, RecordKind.BLOCK, entry.category, entry.layer, None, None)
+        case Gap():
+            return Record(id, entry.time, RecordKind.GAP, None, None, entry.seconds, entry.pictures)
+        case Wrong():
+            return Record(id, entry.time, RecordKind.WRONG, None, None, None, None)
 
 
 def missing_between(last: int, first: int, numbers: set[int]) -> tuple[MissingRecords, ...]:

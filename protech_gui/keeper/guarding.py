@@ -1,16 +1,32 @@
 """Guarding: the screen guard as the person wants it, what it reports, and every gap."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from engine.children import Lost, Supervisor
-from engine.contract import AnyMessage, Blocked, GuardReport, Protection, StartScreenGuard
-from engine.terms import Command, ConsentKind, Fault, Orders
-from protech_gui.domain.records import Block, Entry
+from engine.contract import (
+    AnyMessage,
+    Blocked,
+    GuardLoad,
+    GuardReport,
+    LookAgain,
+    LookedAgain,
+    Protection,
+    SetGuarding,
+    SetOrders,
+    StartScreenGuard,
+    Wished,
+)
+from engine.terms import Command, ConsentKind, CoverWish, Fault, Orders
+from protech_gui.domain.bursts import Bursts
+from protech_gui.domain.records import Block, Entry, Wrong
 from protech_gui.keeper.gap import GapWatch
 from protech_gui.keeper.keeping import Keeping
 from protech_gui.keeper.sweep import Sweep
 from protech_gui.log import EventLog
+
+Word = GuardLoad | LookedAgain | Wished
+"""What the guard says that others than the keeper's records are for."""
 
 
 @dataclass(frozen=True)
@@ -31,28 +47,41 @@ class Guarding:
         plan: GuardPlan,
         keeping: Keeping,
         gaps: GapWatch,
+        wall: Callable[[], float],
         log: EventLog,
         wake: Callable[[], None],
     ) -> None:
+        """``wall`` tells the time of day, in seconds since 1970-01-01 UTC."""
         self._plan = plan
         self._keeping = keeping
         self._gaps = gaps
+        self._wall = wall
         self._log = log
+        self._bursts = Bursts()
         self._guard = Supervisor(plan.guard, self._greet, wake)
         self._sweep = Sweep(plan.covers, wake)
-        self._started = False
         self._fault = Fault.NONE
+        self._forget()
 
     @property
     def protection(self) -> Protection:
         """Protection as it is now."""
         wanted = self._keeping.protection
-        return Protection(wanted.on, wanted.level, self._started, self._fault)
+        return Protection(
+            wanted.on,
+            wanted.level,
+            self._started,
+            self._fault,
+            wanted.pace,
+            wanted.calm,
+            interrupted=self._gaps.is_open,
+            covering=self._covering,
+        )
 
     @property
-    def interrupted(self) -> bool:
-        """Whether protection is wanted and stood, or should have, but does not stand."""
-        return self._gaps.is_open
+    def load(self) -> GuardLoad | None:
+        """What guarding took lately, None before the present guard measured it."""
+        return self._load
 
     def begin(self) -> None:
         """Do what the person wanted when the keeper last ran."""
@@ -74,6 +103,23 @@ class Guarding:
         else:
             self._clear()
 
+    def adjust(self, wish: SetGuarding) -> None:
+        """Guard so from now on."""
+        self._keeping.guard_so(wish)
+        self._log.event("guarding_set")
+        self.reorder()
+
+    def reorder(self) -> None:
+        """Give the present guard its orders anew; one that starts later gets them then."""
+        self._guard.send(SetOrders(self._orders()))
+
+    def look_again(self) -> bool:
+        """Have the guard look again at what is covered; false when there is none to look."""
+        sent = self._guard.send(LookAgain())
+        if sent:
+            self._record(Wrong(self._wall()))
+        return sent
+
     def withdraw(self, kind: ConsentKind) -> None:
         """Take a consent back; without the one for the screen the guard ends at once."""
         was_on = self._keeping.protection.on
@@ -91,16 +137,14 @@ class Guarding:
         # Its patience is enough for one sweep; a longer one is done at the next start.
         self._sweep.end()
 
-    def tick(self) -> None:
-        """Live one beat."""
-        for heard in self._guard.tick():
-            self._hear(heard)
+    def tick(self) -> Iterator[Word]:
+        """Live one beat; yields what the guard says to others."""
+        yield from self._take(self._guard.tick())
         self._sweep.tick()
 
-    def poll(self) -> None:
-        """Take in what was said."""
-        for heard in self._guard.poll():
-            self._hear(heard)
+    def poll(self) -> Iterator[Word]:
+        """Take in what was said; yields what the guard says to others."""
+        yield from self._take(self._guard.poll())
         self._sweep.poll()
 
     def _greet(self) -> StartScreenGuard:
@@ -108,8 +152,11 @@ class Guarding:
         plan = self._plan
         receipt = wanted.receipt(ConsentKind.SCREEN)
         consent = receipt.id if receipt else ""
-        orders = Orders(wanted.level, self._keeping.choices.language)
-        return StartScreenGuard(consent, orders, plan.pack, plan.covers, plan.keeper)
+        return StartScreenGuard(consent, self._orders(), plan.pack, plan.covers, plan.keeper)
+
+    def _orders(self) -> Orders:
+        wanted = self._keeping.protection
+        return Orders(wanted.level, self._keeping.choices.language, wanted.pace, wanted.calm)
 
     def _clear(self) -> None:
         """End the guard, and take away whatever covers it could not."""
@@ -118,19 +165,41 @@ class Guarding:
 
     def _stop(self) -> None:
         self._guard.stop()
-        self._started, self._fault = False, Fault.NONE
+        self._forget()
+        self._fault = Fault.NONE
         self._record(self._gaps.end(pictures=0))
+
+    def _forget(self) -> None:
+        """Know nothing of a guard but why it could not protect."""
+        self._started, self._covering = False, False
+        self._load: GuardLoad | None = None
+
+    def _take(self, heard: Iterable[AnyMessage | Lost]) -> Iterator[Word]:
+        for one in heard:
+            match one:
+                case Wished(wish=CoverWish.WRONG):
+                    # The guard looks again by itself, and the cover says what came of it.
+                    self._record(Wrong(self._wall()))
+                case GuardLoad():
+                    self._load = one
+                    yield one
+                case Wished() | LookedAgain():
+                    yield one
+                case _:
+                    self._hear(one)
 
     def _hear(self, heard: AnyMessage | Lost) -> None:
         match heard:
             case Lost():
                 self._log.event("guard_lost", silent=heard.silent)
-                self._started = False
+                self._forget()
                 self._gaps.begin(heard.unheard)
             case GuardReport():
                 self._report(heard)
             case Blocked():
-                self._record(Block(heard.time, heard.category, heard.layer))
+                block = Block(heard.time, heard.category, heard.layer)
+                if self._bursts.begins(block):
+                    self._record(block)
             case _:
                 self._log.event("guard_unexpected")
 
@@ -138,6 +207,7 @@ class Guarding:
         if not self._started or report.fault is not self._fault:
             self._log.event("guard_report", fault=report.fault)
         self._started, self._fault = True, report.fault
+        self._covering = report.covering
         if report.fault is Fault.NONE:
             self._record(self._gaps.end(report.uncovered))
         else:

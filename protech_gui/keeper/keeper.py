@@ -9,34 +9,37 @@ from PySide6.QtGui import QIcon
 
 from engine.contract import (
     AnyMessage,
-    Consents,
     EraseAll,
     GiveConsent,
-    Noted,
-    Protection,
+    GuardLoad,
+    LookAgain,
+    LookedAgain,
     Quit,
     Ready,
-    Recorded,
     RotateSpool,
     Sealed,
     SealUrge,
     SegmentDrained,
     SetChoices,
+    SetGuarding,
     SetProtection,
     SpoolOffered,
     StartWindow,
     VaultMade,
+    Wished,
     WithdrawConsent,
 )
-from engine.terms import BEAT_SECONDS, Choices, Command, ConsentKind, Place
+from engine.terms import BEAT_SECONDS, Choices, Command, ConsentKind, CoverWish, Place
 from protech_gui.domain.urges import SealedUrge
 from protech_gui.keeper.door import Door
 from protech_gui.keeper.gap import GapWatch
-from protech_gui.keeper.guarding import Guarding, GuardPlan
+from protech_gui.keeper.guarding import Guarding, GuardPlan, Word
 from protech_gui.keeper.keeping import Keeping
-from protech_gui.keeper.tray import Tray, TrayState
+from protech_gui.keeper.telling import Telling, tray_state
+from protech_gui.keeper.tray import Tray
 from protech_gui.keeper.windowing import Windowing
 from protech_gui.log import EventLog
+from protech_gui.second_look import answer_words
 
 BEATS_TO_SAVE = 25
 """After so many beats, 5 s, a choice that the disk refused is written again."""
@@ -75,15 +78,15 @@ class Keeper(QObject):
         self._speak = speak
         self._log = log
         gaps = GapWatch(time.time, time.monotonic)
-        self._guarding = Guarding(plan.guard, keeping, gaps, log, self._woken.emit)
+        self._guarding = Guarding(plan.guard, keeping, gaps, time.time, log, self._woken.emit)
         self._windowing = Windowing(plan.window, self._greet, log, self._woken.emit)
         speak(keeping.choices.language)
-        self._tray = Tray(icon, self._tray_state(), self)
+        self._tray = Tray(icon, tray_state(self._guarding, self._windowing), self)
+        self._telling = Telling(keeping, self._guarding, self._windowing, self._tray)
+        self._tray_asked = False
         self._door = Door(self)
         self._beat = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._beats = 0
-        self._told = self._state()
-        self._told_fresh = False
         self._connect()
 
     def _connect(self) -> None:
@@ -93,6 +96,7 @@ class Keeper(QObject):
         self._door.show_wished.connect(self._on_show)
         self._tray.show_wished.connect(self._on_show)
         self._tray.on_wished.connect(self._on_turn_on)
+        self._tray.look_again_wished.connect(self._on_look_again)
         self._tray.lock_wished.connect(self._on_lock)
         self._tray.quit_wished.connect(self.quit_wished)
 
@@ -107,7 +111,7 @@ class Keeper(QObject):
         if place is not None:
             self._windowing.show(place)
         self._beat.start(int(BEAT_SECONDS * 1000))
-        self._pass_on()
+        self._telling.pass_on()
 
     def end(self) -> None:
         """End every child in order; afterwards nothing of them is left."""
@@ -122,25 +126,27 @@ class Keeper(QObject):
 
     @Slot()
     def _on_wake(self) -> None:
-        self._guarding.poll()
+        for word in self._guarding.poll():
+            self._pass(word)
         for message in self._windowing.poll():
             self._do(message)
-        self._pass_on()
+        self._telling.pass_on()
 
     @Slot()
     def _on_beat(self) -> None:
-        self._guarding.tick()
+        for word in self._guarding.tick():
+            self._pass(word)
         for message in self._windowing.tick():
             self._do(message)
         self._beats += 1
         if self._beats % BEATS_TO_SAVE == 0:
             self._keeping.save_again()
-        self._pass_on()
+        self._telling.pass_on()
 
     @Slot(object)
     def _on_show(self, place: Place) -> None:
         self._windowing.show(place)
-        self._pass_on()
+        self._telling.pass_on()
 
     @Slot()
     def _on_turn_on(self) -> None:
@@ -149,18 +155,41 @@ class Keeper(QObject):
         else:
             # There the person reads what they would consent to.
             self._windowing.show(Place.HOME)
-        self._pass_on()
+        self._telling.pass_on()
+
+    @Slot()
+    def _on_look_again(self) -> None:
+        self._tray_asked = self._guarding.look_again()
+        self._telling.pass_on()
 
     @Slot()
     def _on_lock(self) -> None:
         self._windowing.lock()
-        self._pass_on()
+        self._telling.pass_on()
+
+    def _pass(self, word: Word) -> None:
+        """Pass on what the guard says to others."""
+        match word:
+            case GuardLoad():
+                self._windowing.tell(word)
+            case LookedAgain():
+                self._windowing.tell(word)
+                if self._tray_asked:
+                    self._tray_asked = False
+                    self._tray.answer(answer_words(word))
+            case Wished():
+                moment = word.wish is CoverWish.MOMENT
+                self._windowing.show(Place.MOMENT if moment else Place.HELP)
 
     def _do(self, wish: AnyMessage) -> None:
         """Do what the window asks for."""
         match wish:
             case SetProtection():
                 self._guarding.set(on=wish.on)
+            case SetGuarding():
+                self._guarding.adjust(wish)
+            case LookAgain():
+                self._guarding.look_again()
             case GiveConsent():
                 self._keeping.give(wish.receipt)
             case WithdrawConsent():
@@ -173,6 +202,7 @@ class Keeper(QObject):
                 self.erase_wished.emit()
             case Ready():
                 self._log.event("window_ready")
+                self._telling.welcome()
             case _:
                 self._keep(wish)
 
@@ -202,30 +232,8 @@ class Keeper(QObject):
         self._keeping.choose(choices)
         if choices.language != before:
             self._speak(choices.language)
+            self._guarding.reorder()
             self._tray.retranslate()
-
-    def _pass_on(self) -> None:
-        """Tell window and tray what is no longer as it was."""
-        before, self._told = self._told, self._state()
-        for old, new in zip(before, self._told, strict=True):
-            if old != new:
-                self._windowing.tell(new)
-        told_fresh, self._told_fresh = self._told_fresh, self._keeping.fresh
-        if self._told_fresh and not told_fresh:
-            self._windowing.tell(Recorded())
-        self._tray.tell(self._tray_state())
-
-    def _state(self) -> tuple[Consents | Protection | Noted, ...]:
-        return (
-            Consents(self._keeping.protection.consents),
-            self._guarding.protection,
-            Noted(self._keeping.notes),
-        )
-
-    def _tray_state(self) -> TrayState:
-        return TrayState(
-            self._guarding.protection, self._guarding.interrupted, self._windowing.open
-        )
 
     def _greet(self, place: Place) -> StartWindow:
         return StartWindow(

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
+
+from engine.contract import SetGuarding
 from engine.terms import Choices, ConsentKind, Note, Receipt
 from protech_gui.domain.records import Entry
 from protech_gui.domain.urges import SealedUrge
@@ -66,11 +69,18 @@ class Keeping:
 
     def set_protection(self, *, on: bool) -> bool:
         """Keep what the person wants; false when they want it on without their consent."""
-        state = self.protection
-        if on and state.receipt(ConsentKind.SCREEN) is None:
+        if on and self.protection.receipt(ConsentKind.SCREEN) is None:
             return False
-        self._protect(ProtectionState(on=on, level=state.level, consents=state.consents))
+        self._protect(msgspec.structs.replace(self.protection, on=on))
         return True
+
+    def guard_so(self, wish: SetGuarding) -> None:
+        """Keep how the person wants to be protected; tighter or looser, it holds at once."""
+        self._protect(
+            msgspec.structs.replace(
+                self.protection, level=wish.level, pace=wish.pace, calm=wish.calm
+            )
+        )
 
     def give(self, receipt: Receipt) -> None:
         """Keep that the person consented."""

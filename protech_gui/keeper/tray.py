@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from engine.contract import Protection
 from engine.terms import Fault, Place
 
+ANSWER_MS = 8_000
+"""For so long an answer is asked to stand; the desktop may decide otherwise."""
+
 
 @dataclass(frozen=True)
 class TrayState:
     """What the tray tells; ``window`` says whether there is one that could be locked."""
 
     protection: Protection
-    interrupted: bool
     window: bool
 
 
@@ -29,6 +31,8 @@ class Tray(QObject):
     show_wished = Signal(object)
     """The window is wanted at this ``Place``."""
     on_wished = Signal()
+    look_again_wished = Signal()
+    """The person says that what is covered now is covered wrongly."""
     lock_wished = Signal()
     quit_wished = Signal()
 
@@ -49,6 +53,8 @@ class Tray(QObject):
         self._menu.addSeparator()
         self._open = self._add_place(Place.HOME)
         self._moment = self._add_place(Place.MOMENT)
+        self._wrong = self._menu.addAction("")
+        self._wrong.triggered.connect(self.look_again_wished)
         self._crisis = self._add_place(Place.CRISIS)
         self._menu.addSeparator()
         self._on = self._menu.addAction("")
@@ -87,6 +93,10 @@ class Tray(QObject):
             self._state = state
             self.retranslate()
 
+    def answer(self, words: str) -> None:
+        """Say this beside the icon for a moment; it has no title, and makes no sound of its own."""
+        self._icon.showMessage("", words, QSystemTrayIcon.MessageIcon.NoIcon, ANSWER_MS)
+
     def retranslate(self) -> None:
         """Say everything in the language that holds now."""
         words = self._words()
@@ -94,6 +104,8 @@ class Tray(QObject):
         self._icon.setToolTip(words)
         self._open.setText(self.tr("Open"))
         self._moment.setText(self.tr("A moment for me"))
+        self._wrong.setText(self.tr("This cover is wrong"))
+        self._wrong.setVisible(self._state.protection.covering)
         self._crisis.setText(self.tr("I need help now"))
         self._on.setText(self.tr("Turn on"))
         self._on.setVisible(not self._state.protection.on)
@@ -109,8 +121,8 @@ class Tray(QObject):
         protection = self._state.protection
         if not protection.on:
             return self.tr("Protection is off.")
-        if self._state.interrupted and protection.fault is Fault.NONE:
-            return self.tr("Protection is interrupted. It is being started again.")
+        if protection.interrupted and protection.fault is Fault.NONE:
+            return self.tr("Protection was interrupted. It is being restored.")
         if protection.fault is not Fault.NONE:
             return self.tr("Protection is interrupted. Open the window to read why.")
         if not protection.started:

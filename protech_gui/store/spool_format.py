@@ -21,8 +21,8 @@ MAX_BOX = 4096
 SIZES = (192, 1024, 4032)
 """What is sealed is filled up to the first of these sizes that holds it, in bytes.
 
-A block, a gap and an urge without a line are all of the first size, so none of them tells
-by its size what it is. Of an urge with more than a few letters it shows that it has a line,
+Whatever has no line of a person's is of the first size, so none of it tells by its size what
+it is. Of an urge with more than a few letters it shows that it has a line,
 and not how long that is, but that it may be far from plain letters. Every entry that there
 can be fits the last size.
 """

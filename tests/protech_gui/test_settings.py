@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.terms import Choices, ConsentKind, Level
+from engine.terms import Choices, ConsentKind, Level, Pace
 from protech_gui import settings as module
 from protech_gui.settings import (
     AFTER_DAMAGE,
@@ -51,9 +51,20 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     save_choices(tmp_path / "s", DUTCH)
     assert load_choices(tmp_path / "s", ENGLISH) == Loaded(DUTCH)
-    state = ProtectionState(on=True, level=Level.STRICT, consents=CONSENTS)
+    state = ProtectionState(
+        on=True, level=Level.STRICT, pace=Pace.GENTLE, calm=True, consents=CONSENTS
+    )
     save_protection(tmp_path / "p", state)
     assert load_protection(tmp_path / "p") == Loaded(state)
+
+
+def test_a_file_that_names_no_pace_and_no_calm_screen_is_read(tmp_path: Path) -> None:
+    receipt = msgspec.json.encode(SCREEN)
+    earlier = b'{"version":1,"on":true,"level":"strict","consents":[%b]}' % receipt
+    (tmp_path / "p").write_bytes(earlier)
+    expected = ProtectionState(on=True, level=Level.STRICT, consents=(SCREEN,))
+    assert load_protection(tmp_path / "p") == Loaded(expected)
+    assert (expected.pace, expected.calm) == (Pace.FULL, False)
 
 
 @pytest.mark.parametrize("content", BAD)

@@ -10,6 +10,7 @@ from protech_gui.domain.records import (
     MissingRecords,
     Record,
     RecordKind,
+    Wrong,
     missing_between,
     record_of,
 )
@@ -24,6 +25,12 @@ def test_a_block_becomes_a_record_with_category_and_layer() -> None:
 def test_a_gap_becomes_a_record_with_length_and_pictures() -> None:
     assert record_of("a-2", Gap(5.0, 2.5, 3)) == Record(
         "a-2", 5.0, RecordKind.GAP, None, None, 2.5, 3
+    )
+
+
+def test_a_cover_called_wrong_becomes_a_record_of_its_time_alone() -> None:
+    assert record_of("a-3", Wrong(5.0)) == Record(
+        "a-3", 5.0, RecordKind.WRONG, None, None, None, None
     )
 
 

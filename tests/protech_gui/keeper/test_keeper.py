@@ -2,17 +2,11 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
-import psutil
 import pytest
-from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 
 from engine.contract import (
-    AnyMessage,
-    Blocked,
     Closing,
     Consents,
     CoverAck,
@@ -40,84 +34,30 @@ from engine.contract import (
     VaultMade,
     WithdrawConsent,
 )
-from engine.terms import Category, Choices, ConsentKind, Fault, Layer, Level, Note, Orders, Place
+from engine.terms import (
+    Choices,
+    ConsentKind,
+    Fault,
+    Level,
+    Note,
+    Orders,
+    Place,
+)
 from protech_gui.keeper.door import address
-from protech_gui.keeper.guarding import GuardPlan
-from protech_gui.keeper.keeper import Keeper, Plan
-from protech_gui.keeper.keeping import Keeping
-from protech_gui.log import EventLog
-from protech_gui.paths import Paths
-from protech_gui.settings import ProtectionState, load_choices, load_protection, save_protection
+from protech_gui.settings import load_choices, load_protection
 from tests.household import CONSENTS, receipt_for
-from tests.protech_gui.keeper.stage import Actor, Stage
+from tests.protech_gui.keeper.running import (
+    BLOCKED,
+    OFF,
+    RESTORING,
+    SCREEN,
+    STANDING,
+    STARTING,
+    Running,
+)
 
 # Qt's offscreen platform has no tray and says so in its own way.
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
-
-ICON = Path(__file__).parents[3] / "resources" / "icons" / "protech.svg"
-BLOCKED = Blocked(1000.0, Category.PICTURE, Layer.SCREEN)
-OFF = Protection(on=False, level=Level.ALL, started=False, fault=Fault.NONE)
-STARTING = Protection(on=True, level=Level.ALL, started=False, fault=Fault.NONE)
-SCREEN = receipt_for(ConsentKind.SCREEN)
-STANDING = Protection(on=True, level=Level.ALL, started=True, fault=Fault.NONE)
-
-
-class Running:
-    """A keeper on a stage, and what a test asks of it."""
-
-    def __init__(self, paths: Paths, log: EventLog, stage: Stage, qtbot: QtBot) -> None:
-        self.stage, self.paths, self.log = stage, paths, log
-        self.spoken: list[str] = []
-        self.quits: list[bool] = []
-        guard = GuardPlan(stage.guard.command, stage.covers.command, ("keeper",), "/pack")
-        plan = Plan(guard, stage.window.command, ("keeper", "home"))
-        self._keeping = Keeping(paths, Choices("en"), log)
-        self.keeper = Keeper(plan, self._keeping, self.spoken.append, QIcon(str(ICON)), log)
-        self.keeper.quit_wished.connect(lambda: self.quits.append(True))
-        self._qtbot = qtbot
-        self._ended = False
-
-    def begin(self, place: Place | None = None) -> None:
-        self.keeper.begin(address(self.paths), place)
-
-    def end(self) -> None:
-        if not self._ended:
-            self._ended = True
-            self.keeper.end()
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=10_000)
-
-    def until_heard(self, actor: Actor, *messages: AnyMessage) -> None:
-        """Wait until the actor's newest lines are these."""
-        self.until(lambda: actor.heard()[-len(messages) :] == list(messages))
-
-    def until_logged(self, event: str) -> None:
-        self.until(lambda: event in self.events())
-
-    def events(self) -> str:
-        return self.paths.log.read_text() if self.paths.log.exists() else ""
-
-    def guarded(self) -> None:
-        """Begin with protection on, a window open and a guard that stands."""
-        save_protection(self.paths.protection, ProtectionState(on=True, consents=CONSENTS))
-        self._keeping.protection = load_protection(self.paths.protection).value
-        self.begin(Place.HOME)
-        self.stage.guard.say(GuardReport(Fault.NONE))
-        self.until_heard(self.stage.window, STANDING)
-
-    def process(self, actor: Actor) -> psutil.Process:
-        """Return the one living process of the actor."""
-        children = psutil.Process().children(recursive=True)
-        (found,) = [child for child in children if tuple(child.cmdline()) == actor.command]
-        return found
-
-
-@pytest.fixture
-def running(paths: Paths, log: EventLog, stage: Stage, qtbot: QtBot) -> Iterator[Running]:
-    running = Running(paths, log, stage, qtbot)
-    yield running
-    running.end()
 
 
 def start_window(place: Place = Place.HOME) -> StartWindow:
@@ -193,7 +133,7 @@ def test_a_fault_of_the_guard_is_passed_on_and_its_end_is_a_gap(running: Running
     running.guarded()
     running.stage.window.say(VaultMade("ab" * 32))
     running.stage.guard.say(GuardReport(Fault.BLIND))
-    blind = Protection(on=True, level=Level.ALL, started=True, fault=Fault.BLIND)
+    blind = Protection(on=True, level=Level.ALL, started=True, fault=Fault.BLIND, interrupted=True)
     running.until_heard(running.stage.window, blind)
     assert Recorded() not in running.stage.window.heard()
     running.stage.guard.say(GuardReport(Fault.NONE, uncovered=2))
@@ -222,7 +162,7 @@ def test_a_lost_guard_is_replaced_and_the_gap_recorded(running: Running) -> None
     running.stage.window.say(VaultMade("ab" * 32), Ready())
     running.until_logged("window_ready")
     running.process(running.stage.guard).kill()
-    running.until_heard(running.stage.window, STARTING)
+    running.until_heard(running.stage.window, RESTORING)
     running.stage.guard.say(GuardReport(Fault.NONE, uncovered=1))
     running.until(lambda: Recorded() in running.stage.window.heard())
     assert "guard_lost silent=0" in running.events() or "guard_lost silent=False" in (
@@ -374,7 +314,7 @@ def test_quitting_is_passed_on_and_ends_every_child_in_order(running: Running) -
 def test_quitting_while_the_guard_is_lost_sweeps_its_covers(running: Running) -> None:
     running.guarded()
     running.process(running.stage.guard).suspend()
-    running.until_heard(running.stage.window, STARTING)
+    running.until_heard(running.stage.window, RESTORING)
     running.end()
     assert running.stage.covers.heard() == [StartCovers(0.0), CoverOrder(1, ()), Goodbye()]
 

@@ -10,13 +10,22 @@ from pytestqt.qtbot import QtBot
 
 from engine.contract import Protection
 from engine.terms import Fault, Level, Place
-from protech_gui.keeper.tray import Tray, TrayState
+from protech_gui.keeper.tray import ANSWER_MS, Tray, TrayState
 
-OFF = TrayState(Protection(False, Level.ALL, False, Fault.NONE), interrupted=False, window=False)
+OFF = TrayState(Protection(False, Level.ALL, False, Fault.NONE), window=False)
 
 
-def on(*, started: bool = True, fault: Fault = Fault.NONE, interrupted: bool = False) -> TrayState:
-    return TrayState(Protection(True, Level.ALL, started, fault), interrupted, window=True)
+def on(
+    *,
+    started: bool = True,
+    fault: Fault = Fault.NONE,
+    interrupted: bool = False,
+    covering: bool = False,
+) -> TrayState:
+    protection = Protection(
+        True, Level.ALL, started, fault, interrupted=interrupted, covering=covering
+    )
+    return TrayState(protection, window=True)
 
 
 @pytest.fixture
@@ -43,7 +52,7 @@ def actions(tray: Tray) -> dict[str, QAction]:
         (on(started=False), "Protection is starting."),
         (
             on(started=False, interrupted=True),
-            "Protection is interrupted. It is being started again.",
+            "Protection was interrupted. It is being restored.",
         ),
         (
             on(fault=Fault.BLIND, interrupted=True),
@@ -86,12 +95,29 @@ def test_what_is_off_can_be_turned_on(tray: Tray, qtbot: QtBot) -> None:
 
 
 def test_no_words_name_the_program_or_its_subject(tray: Tray) -> None:
-    for state in (OFF, on(), on(fault=Fault.PACK)):
+    for state in (OFF, on(), on(fault=Fault.PACK), on(covering=True)):
         tray.tell(state)
         said = " ".join((*actions(tray), tray._icon.toolTip())).lower()
         assert not [
             word for word in ("protech", "sex", "explicit", "porn", "picture") if word in said
         ]
+
+
+def test_only_a_cover_can_be_called_wrong(tray: Tray, qtbot: QtBot) -> None:
+    tray.tell(on())
+    assert "This cover is wrong" not in actions(tray)
+    tray.tell(on(covering=True))
+    with qtbot.waitSignal(tray.look_again_wished), qtbot.assertNotEmitted(tray.show_wished):
+        actions(tray)["This cover is wrong"].trigger()
+
+
+def test_an_answer_is_said_beside_the_icon_without_a_title(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[object, ...]] = []
+    monkeypatch.setattr(tray._icon, "showMessage", lambda *words: said.append(words))
+    tray.answer("It stays.")
+    assert said == [("", "It stays.", QSystemTrayIcon.MessageIcon.NoIcon, ANSWER_MS)]
 
 
 def test_there_is_nothing_to_lock_without_a_window(tray: Tray) -> None:

@@ -4,7 +4,7 @@ import errno
 from pathlib import Path
 
 from engine.terms import Category, Layer
-from protech_gui.domain.records import Block, Gap
+from protech_gui.domain.records import Block, Gap, Wrong
 from protech_gui.domain.urges import SealedUrge
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.store.spool_format import parse
@@ -13,6 +13,7 @@ KEY = bytes(range(32))
 OTHER_KEY = bytes(32)
 BLOCK = Block(1_800_000_000.5, Category.PICTURE, Layer.SCREEN)
 GAP = Gap(1_800_000_001.0, 2.5, 3)
+WRONG = Wrong(1_800_000_001.5)
 URGE = SealedUrge(1_800_000_002.0, 8, 4)
 LINE = SealedUrge(1_800_000_003.0, 8, None, "could not sleep")
 

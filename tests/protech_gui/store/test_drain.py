@@ -21,18 +21,19 @@ from protech_gui.store.spool_format import (
     parse,
     seal,
 )
-from tests.protech_gui.store.parts import BLOCK, GAP, LINE, URGE, flip, segments
+from tests.protech_gui.store.parts import BLOCK, GAP, LINE, URGE, WRONG, flip, segments
 
 
 def test_a_segment_becomes_records_once(
     vault: Connection, private_key: PrivateKey, spool: SpoolWriter
 ) -> None:
-    spool.append(BLOCK)
-    spool.append(GAP)
+    for entry in (BLOCK, GAP, WRONG):
+        spool.append(entry)
     (segment,) = spool.rotate()
-    assert drain(vault, private_key, segment) == Drained(2, (), 0)
+    assert drain(vault, private_key, segment) == Drained(3, (), 0)
     assert drain(vault, private_key, segment) == Drained(0, (), 0)
-    assert [record.time for record in records.recent(vault, 9)] == [GAP.time, BLOCK.time]
+    times = [record.time for record in records.recent(vault, 9)]
+    assert times == [WRONG.time, GAP.time, BLOCK.time]
     assert missing_records(vault) == ()
 
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from protech_gui.domain.records import Gap, record_of
+from engine.terms import Category, Layer
+from protech_gui.domain.records import Block, Gap, Wrong, record_of
 from protech_gui.store import migrations, records, urges
-from protech_gui.store.connection import open_vault
+from protech_gui.store.connection import open_vault, transaction
 from protech_gui.store.migrations import LATEST, MIGRATIONS, migrate, version_of
 from tests.protech_gui.store.parts import KEY
 
@@ -70,6 +71,29 @@ def test_what_an_older_vault_holds_is_kept(tmp_path: Path) -> None:
     assert records.recent(vault, 9) == (record_of("a-1", Gap(5.0, 2.5, 3)),)
     assert urges.recent(vault, 9) == ()
     assert version_of(vault) == LATEST
+    vault.close()
+
+
+@pytest.mark.parametrize("number", range(1, LATEST + 1))
+def test_every_released_vault_takes_what_there_is_to_record_now(
+    tmp_path: Path, number: int
+) -> None:
+    path = tmp_path / "vault.db"
+    path.touch()
+    old = sqlcipher.connect(path, isolation_level=None)
+    old.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
+    old.executescript((RELEASED / f"{number}.sql").read_text())
+    old.execute(f"PRAGMA user_version = {number}")
+    old.close()
+    vault = open_vault(path, KEY)
+    entries = (Wrong(7.0), Block(6.0, Category.VIDEO, Layer.SCREEN), Gap(5.0, 2.5, 3))
+    told = tuple(record_of(f"a-{place}", entry) for place, entry in enumerate(entries))
+    with transaction(vault):
+        assert all(records.add(vault, record) for record in told)
+    assert records.recent(vault, 9) == told
+    with transaction(vault):
+        records.erase(vault)
+    assert records.recent(vault, 9) == ()
     vault.close()
 
 

@@ -1,10 +1,10 @@
 """What findings mean for a picture: cover it, keep it covered, or let it be seen; all pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from engine.terms import Level, Meaning
+from engine.terms import Box, Category, Level, Meaning
 
 COVER_SCORE = 0.2
 """From this score on a finding covers. An outside test of the built-in detector on 10,000
@@ -21,25 +21,56 @@ HOLD_SECONDS = 0.3
 frames between two scenes of a video."""
 
 _COVERED_MEANINGS = {
+    Level.TARGETED: frozenset({Meaning.EXPLICIT}),
     Level.ALL: frozenset({Meaning.EXPLICIT}),
     Level.STRICT: frozenset({Meaning.EXPLICIT, Meaning.SUGGESTIVE}),
 }
 
 
-@dataclass(frozen=True)
-class Finding:
-    """One thing a detector saw in a picture, with its score of 0 to 1."""
+class Angle(Enum):
+    """How a picture is looked at; every later look of a round is from another angle."""
 
-    meaning: Meaning
-    score: float
+    WHOLE = "whole"
+    MIRRORED = "mirrored"
+    NEARER = "nearer"
+    WIDER = "wider"
 
 
 class Evidence(Enum):
-    """What one examination of a place on the screen says."""
+    """What a round of looks at a picture says.
+
+    ``LIKELY``: one look saw a reason to cover and none agreed yet, or a look failed.
+    """
 
     COVER = "cover"
+    LIKELY = "likely"
     DOUBT = "doubt"
     CLEAN = "clean"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing seen in a picture: its score of 0 to 1, and where, in the picture's pixels."""
+
+    meaning: Meaning
+    score: float
+    box: Box
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one look saw: the findings, and which list knows the picture, if any."""
+
+    findings: tuple[Finding, ...]
+    known: Category | None = None
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What the looks of a round say so far, and from where to look next; None: it is over."""
+
+    evidence: Evidence
+    again: Angle | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +85,17 @@ class Verdict:
     clean_looks: int = 0
 
 
+def judge(looks: Sequence[Seen], level: Level) -> Judgement:
+    """Return what a round's looks say: the first from WHOLE, each next from where was asked."""
+    evidences = [Evidence.COVER if seen.known else weigh(seen.findings, level) for seen in looks]
+    if Evidence.COVER in evidences:
+        return Judgement(Evidence.COVER)
+    if Evidence.DOUBT not in evidences:
+        return Judgement(Evidence.CLEAN)
+    later = (Angle.MIRRORED, Angle.NEARER)
+    return Judgement(Evidence.DOUBT, later[len(looks) - 1] if len(looks) <= len(later) else None)
+
+
 def weigh(findings: Iterable[Finding], level: Level) -> Evidence:
     """Return what the strongest finding that this level covers says."""
     meanings = _COVERED_MEANINGS[level]
@@ -66,14 +108,14 @@ def weigh(findings: Iterable[Finding], level: Level) -> Evidence:
 def decide(verdict: Verdict, evidence: Evidence, now: float) -> Verdict:
     """Return the next verdict.
 
-    One look covers at once. A cover goes only after CLEAN_LOOKS clean looks in a row
-    and not before HOLD_SECONDS after the last look that asked for it; doubt keeps it.
+    One round that says so covers at once. A cover goes only after CLEAN_LOOKS clean rounds in
+    a row and not before HOLD_SECONDS after the last that asked for it; any doubt keeps it.
     """
     if evidence is Evidence.COVER:
         return Verdict(covered=True, signed_at=now)
     if not verdict.covered:
         return verdict
-    if evidence is Evidence.DOUBT:
+    if evidence is not Evidence.CLEAN:
         return replace(verdict, clean_looks=0)
     clean_looks = verdict.clean_looks + 1
     held = now - verdict.signed_at >= HOLD_SECONDS

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from engine.children import Parent
 from engine.contract import Blocked, Goodbye, GuardReport
-from engine.policy import Evidence, weigh
+from engine.policy import Angle, Evidence, weigh
 from engine.screen.album import Album, Picture
 from engine.screen.capture import ScreenSource, Sight
 from engine.screen.changes import ChangeGrid
@@ -124,7 +124,8 @@ class ScreenGuard:
         assert self._sight is not None
         box = look.box
         crop = self._sight.pixels[box.y : box.y + box.height, box.x : box.x + box.width]
-        seen = self._eye.look(crop, mirrored=look.mirrored, entire=box == picture.box)
+        angle = Angle.MIRRORED if look.mirrored else Angle.WHOLE
+        seen = self._eye.look(crop, angle, entire=box == picture.box)
         evidence = Evidence.COVER if seen.known else weigh(seen.findings, self._level)
         newly = self._album.take(picture, evidence, self._clock())
         self._cover()

@@ -1,22 +1,12 @@
 """The eye: everything that a pack lets us say of one picture, in one look."""
 
-from dataclasses import dataclass
-
 from engine.packs import Pack, PackError
-from engine.policy import Finding
+from engine.policy import Angle, Seen
 from engine.terms import Category
 from engine.vision.detector import Detector, open_detector
 from engine.vision.known import KnownPictures, hash_of, read_hashes
 from engine.vision.memory import Memory, key_of
 from engine.vision.pixels import Pixels
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What one look saw: the detector's findings, and which list knows the picture, if any."""
-
-    findings: tuple[Finding, ...]
-    known: Category | None = None
 
 
 class Eye:
@@ -27,19 +17,22 @@ class Eye:
         self._lists = lists
         self._memory: Memory[Seen] = Memory()
 
-    def look(self, picture: Pixels, *, mirrored: bool, entire: bool) -> Seen:
-        """Return what is seen; only an ``entire`` picture, no part of one, can be a known one."""
-        key = key_of(picture, mirrored, entire)
+    def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
+        """Return what is seen; only an ``entire`` picture, no part of one, can be a known one.
+
+        The picture is handed in whole, whatever the angle; so are the findings' boxes.
+        """
+        key = key_of(picture, angle, entire)
         seen = self._memory.recall(key)
         if seen is None:
-            seen = self._examine(picture, mirrored=mirrored, entire=entire)
+            seen = self._examine(picture, angle, entire=entire)
             self._memory.keep(key, seen)
         return seen
 
-    def _examine(self, picture: Pixels, *, mirrored: bool, entire: bool) -> Seen:
-        if entire and (known := self._recognise(picture)):
+    def _examine(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
+        if entire and angle is Angle.WHOLE and (known := self._recognise(picture)):
             return Seen((), known)
-        return Seen(self._detector.look(picture, mirrored=mirrored))
+        return Seen(self._detector.look(picture, angle))
 
     def _recognise(self, picture: Pixels) -> Category | None:
         bits = hash_of(picture) if self._lists else None

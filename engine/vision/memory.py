@@ -38,7 +38,7 @@ class Memory[Seen]:
             self._seen.popitem(last=False)
 
 
-def key_of(picture: Pixels, *circumstances: bool) -> Key:
+def key_of(picture: Pixels, *circumstances: object) -> Key:
     """Return a digest of a picture's size and every pixel, and of how it is looked at."""
     digest = hashlib.blake2b(repr((picture.shape, circumstances)).encode(), digest_size=16)
     digest.update(np.ascontiguousarray(picture))

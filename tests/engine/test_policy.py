@@ -15,7 +15,9 @@ from engine.policy import (
     decide,
     weigh,
 )
-from engine.terms import Level, Meaning
+from engine.terms import Box, Level, Meaning
+
+BOX = Box(0, 0, 10, 10)
 
 
 @pytest.mark.parametrize(
@@ -28,11 +30,11 @@ from engine.terms import Level, Meaning
     ],
 )
 def test_the_score_of_an_explicit_finding_says_what_to_do(score: float, evidence: Evidence) -> None:
-    assert weigh([Finding(Meaning.EXPLICIT, score)], Level.ALL) is evidence
+    assert weigh([Finding(Meaning.EXPLICIT, score, BOX)], Level.ALL) is evidence
 
 
 def test_the_strongest_finding_counts() -> None:
-    findings = [Finding(Meaning.EXPLICIT, 0.12), Finding(Meaning.EXPLICIT, 0.9)]
+    findings = [Finding(Meaning.EXPLICIT, 0.12, BOX), Finding(Meaning.EXPLICIT, 0.9, BOX)]
     assert weigh(findings, Level.ALL) is Evidence.COVER
 
 
@@ -41,13 +43,13 @@ def test_nothing_found_is_clean() -> None:
 
 
 def test_suggestive_pictures_are_covered_at_the_strict_level_alone() -> None:
-    findings = [Finding(Meaning.SUGGESTIVE, 0.9)]
+    findings = [Finding(Meaning.SUGGESTIVE, 0.9, BOX)]
     assert weigh(findings, Level.ALL) is Evidence.CLEAN
     assert weigh(findings, Level.STRICT) is Evidence.COVER
 
 
 def test_harmless_findings_never_cover() -> None:
-    assert weigh([Finding(Meaning.HARMLESS, 1.0)], Level.STRICT) is Evidence.CLEAN
+    assert weigh([Finding(Meaning.HARMLESS, 1.0, BOX)], Level.STRICT) is Evidence.CLEAN
 
 
 def test_one_look_covers() -> None:

@@ -6,11 +6,10 @@ import numpy as np
 import pytest
 
 from engine.contract import AnyMessage, Blocked, Goodbye, GuardReport, Show
-from engine.policy import Finding
+from engine.policy import Angle, Finding, Seen
 from engine.screen.capture import CaptureError, Sight
 from engine.screen.guard import CALL_SECONDS, CALLS, ScreenGuard
 from engine.terms import Box, Category, Cover, Fault, Layer, Level, Meaning
-from engine.vision.eye import Seen
 from engine.vision.pixels import Pixels
 from tests.visual.scenes import face_picture, scaled
 
@@ -42,7 +41,7 @@ class Scene:
         self.told: list[AnyMessage] = []
         self.orders: list[tuple[Cover, ...]] = []
         self.inbox: list[AnyMessage] = []
-        self.findings: tuple[Finding, ...] = (Finding(Meaning.EXPLICIT, 0.9),)
+        self.findings: tuple[Finding, ...] = (Finding(Meaning.EXPLICIT, 0.9, PLACE),)
         self.known: Category | None = None
         self.lost = False
         self.fault = Fault.NONE
@@ -99,9 +98,9 @@ class Looks:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
 
-    def look(self, picture: Pixels, *, mirrored: bool, entire: bool) -> Seen:
+    def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
         assert picture.size
-        assert not mirrored
+        assert angle is Angle.WHOLE
         assert entire
         return Seen(self._scene.findings, self._scene.known)
 

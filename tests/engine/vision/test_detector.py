@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace as changed
 
 from engine.packs import Pack, PackError, load_pack
-from engine.policy import Evidence, weigh
+from engine.policy import Angle, Evidence, weigh
 from engine.terms import Level, Meaning
 from engine.vision.detector import Detector, open_detector
 from tests.visual.scenes import face_picture, faceless_picture, scaled, text_page
@@ -25,10 +25,10 @@ def detector(pack: Pack) -> Detector:
 
 
 @pytest.mark.parametrize("side", [96, 128, 200, 320, 512, 900])
-@pytest.mark.parametrize("mirrored", [False, True])
-def test_a_face_is_found_at_every_size(detector: Detector, side: int, mirrored: bool) -> None:
+@pytest.mark.parametrize("angle", Angle)
+def test_a_face_is_found_at_every_size(detector: Detector, side: int, angle: Angle) -> None:
     picture = scaled(face_picture(), side, side)
-    assert weigh(detector.look(picture, mirrored=mirrored), Level.ALL) is Evidence.COVER
+    assert weigh(detector.look(picture, angle), Level.ALL) is Evidence.COVER
 
 
 def test_a_picture_of_any_shape_can_be_looked_at(detector: Detector) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from engine.packs import Pack, PackError, load_pack
-from engine.policy import Finding
-from engine.terms import Category, Meaning
-from engine.vision.eye import Eye, Seen, open_eye
+from engine.policy import Angle, Finding, Seen
+from engine.terms import Box, Category, Meaning
+from engine.vision.eye import Eye, open_eye
 from tests.visual.scenes import Bgrx, face_picture, practice_picture
 
 
@@ -23,23 +23,23 @@ def eye(pack: Pack) -> Eye:
 
 
 def test_the_practice_picture_is_known_to_the_built_in_pack(eye: Eye) -> None:
-    seen = eye.look(practice_picture(), mirrored=False, entire=True)
+    seen = eye.look(practice_picture(), Angle.WHOLE, entire=True)
     assert seen == Seen((), Category.TEST)
 
 
 def test_a_part_of_a_picture_is_never_taken_for_a_known_one(eye: Eye) -> None:
-    assert eye.look(practice_picture(), mirrored=False, entire=False).known is None
+    assert eye.look(practice_picture(), Angle.WHOLE, entire=False).known is None
 
 
 def test_other_pictures_are_looked_at_by_the_detector(eye: Eye) -> None:
-    seen = eye.look(face_picture(), mirrored=False, entire=True)
+    seen = eye.look(face_picture(), Angle.WHOLE, entire=True)
     assert seen.known is None
     assert seen.findings
 
 
 def test_a_pack_without_lists_knows_nothing(pack: Pack) -> None:
     eye = open_eye(replace(pack, known=()))
-    assert eye.look(practice_picture(), mirrored=False, entire=True).known is None
+    assert eye.look(practice_picture(), Angle.WHOLE, entire=True).known is None
 
 
 def test_a_damaged_list_is_refused(pack: Pack) -> None:
@@ -52,15 +52,15 @@ class Counter:
 
     looks = 0
 
-    def look(self, _picture: Bgrx, *, mirrored: bool) -> tuple[Finding, ...]:
+    def look(self, _picture: Bgrx, angle: Angle) -> tuple[Finding, ...]:
         self.looks += 1
-        return (Finding(Meaning.HARMLESS, float(mirrored)),)
+        return (Finding(Meaning.HARMLESS, float(angle is Angle.MIRRORED), Box(0, 0, 1, 1)),)
 
 
 def test_nothing_is_judged_twice() -> None:
     detector = Counter()
     eye = Eye(detector, ())  # type: ignore[arg-type]  # a fake
     for _ in range(3):
-        assert eye.look(face_picture(), mirrored=False, entire=True).findings[0].score == 0
-        assert eye.look(face_picture(), mirrored=True, entire=True).findings[0].score == 1
+        assert eye.look(face_picture(), Angle.WHOLE, entire=True).findings[0].score == 0
+        assert eye.look(face_picture(), Angle.MIRRORED, entire=True).findings[0].score == 1
     assert detector.looks == 2

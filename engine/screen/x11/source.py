@@ -1,61 +1,49 @@
-"""The X11 source: sleeps on XDamage, grabs the root, and puts back what our covers hide."""
+"""The X11 source: sleeps on XDamage, reads what was drawn, and puts back what our covers hide."""
 
 import contextlib
 import os
-import selectors
-from collections.abc import Sequence
+import select
+import time
 
 import mss
 import numpy as np
 import xcffib
-import xcffib.composite
-import xcffib.shm
 import xcffib.xproto as x
 from mss.exception import ScreenShotError
 
 from engine.screen.capture import CaptureError, Sight
-from engine.screen.geometry import contains, intersection
-from engine.screen.x11.shared_memory import SharedMemory
-from engine.screen.x11.windows import TopWindow, WindowWatch
+from engine.screen.geometry import intersection
+from engine.screen.patches import patches
+from engine.screen.x11.beneath import Beneath
+from engine.screen.x11.compositor import CompositorWatch
+from engine.screen.x11.damage import DamageWatch
+from engine.screen.x11.format import require_format
+from engine.screen.x11.tempo import Tempo
+from engine.screen.x11.transfer import BYTES, Transfer, view
+from engine.screen.x11.windows import WindowWatch
 from engine.terms import Box
 from engine.vision.pixels import Pixels
 
-_PLANES = 0xFFFFFFFF
-_BYTES = 4
 _GONE = (xcffib.Error, xcffib.XcffibException)
+_TRIES = 5
+"""How often a look begins anew because the screen took another size meanwhile."""
 
 
 class X11Source:
     """The default display's whole root; raises CaptureError when it cannot be watched."""
 
     def __init__(self) -> None:
-        self._wake_read, self._wake_write = os.pipe()
-        os.set_blocking(self._wake_read, False)
-        os.set_blocking(self._wake_write, False)
-        try:
-            self._connection = xcffib.connect()
-            self._root = self._connection.get_setup().roots[0].root
-            self._watch = WindowWatch(self._connection, self._root)
-            self._composite = self._connection(xcffib.composite.key)
-            self._shm = self._connection(xcffib.shm.key)
-            self._wallpaper = self._intern("_XROOTPMAP_ID")
-            self._open_screen()
-            self._selector = selectors.DefaultSelector()
-            self._selector.register(self._connection.get_file_descriptor(), selectors.EVENT_READ)
-            self._selector.register(self._wake_read, selectors.EVENT_READ)
-        except (*_GONE, ScreenShotError, OSError, KeyError) as error:
-            raise CaptureError("the display cannot be watched") from error
+        with contextlib.ExitStack() as taken:
+            try:
+                self._open(taken)
+            except (*_GONE, ScreenShotError, OSError, KeyError, MemoryError) as error:
+                raise CaptureError("the display cannot be watched") from error
+            self._taken = taken.pop_all()
 
     def wait(self, timeout: float) -> bool:
-        """See ScreenSource."""
+        """See ScreenSource; the pace is that of Tempo."""
         try:
-            changed = self._take_events()
-            if changed:
-                return True
-            self._connection.flush()
-            self._selector.select(max(0.0, timeout))
-            self._empty_wake_pipe()
-            return self._take_events()
+            return self._wait(time.monotonic() + max(0.0, timeout))
         except _GONE as error:
             raise CaptureError("the display is gone") from error
 
@@ -64,107 +52,149 @@ class X11Source:
         with contextlib.suppress(BlockingIOError):  # a full pipe wakes as well
             os.write(self._wake_write, b"w")
 
-    def look(self, entire: bool = False) -> Sight:  # noqa: ARG002  # it always reads everything
-        """See ScreenSource."""
+    def look(self, entire: bool = False) -> Sight:
+        """See ScreenSource; ``entire`` also sees what is drawn on the root itself."""
+        self._tempo.looked(time.monotonic())
         try:
-            stack, covers = self._watch.stack(), self._watch.covers()
-            self._watch.settle()
-            shot = self._mss.grab(self._mss.monitors[0])
-        except (*_GONE, ScreenShotError) as error:
+            for _ in range(_TRIES):
+                if sight := self._look(entire):
+                    return sight
+        except (*_GONE, ScreenShotError, OSError, MemoryError) as error:
             raise CaptureError("the screen cannot be grabbed") from error
-        grabbed = np.frombuffer(shot.raw, np.uint8).reshape(shot.height, shot.width, _BYTES)
-        pixels = grabbed if grabbed.flags.writeable else grabbed.copy()
-        windows = [window for window in stack if not window.cover]
-        screen = Box(0, 0, shot.width, shot.height)
-        places = [place for cover in covers if (place := intersection(cover, screen))]
-        hidden = tuple(p for p in places if not self._see_through(p, windows, pixels))
-        return Sight(pixels, covers, hidden, fresh=(screen,), trusted=True)
+        raise CaptureError("the screen does not keep its size")
 
     def close(self) -> None:
         """See ScreenSource."""
-        self._selector.close()
-        self._mss.close()
-        self._memory.close()
-        self._connection.disconnect()
-        os.close(self._wake_read)
-        os.close(self._wake_write)
+        self._taken.close()
 
-    def _intern(self, name: str) -> int:
-        atom: int = self._connection.core.InternAtom(False, len(name), name).reply().atom
-        return atom
+    def _open(self, taken: contextlib.ExitStack) -> None:
+        self._wake_read, self._wake_write = os.pipe()
+        for end in (self._wake_read, self._wake_write):
+            os.set_blocking(end, False)
+            taken.callback(os.close, end)
+        self._connection = xcffib.connect()
+        taken.callback(self._connection.disconnect)
+        number = self._connection.pref_screen
+        self._root = self._connection.get_setup().roots[number].root
+        require_format(self._connection.get_setup(), number)
+        self._windows = WindowWatch(self._connection, self._root)
+        self._damage = DamageWatch(self._connection)
+        self._compositor = CompositorWatch(self._connection, self._root, number)
+        self._beneath = Beneath(self._connection, self._root)
+        self._tempo = Tempo()
+        self._changed = self._anew = True
+        self._hidden: tuple[Box, ...] = ()
+        self._screen_taken = taken.enter_context(contextlib.ExitStack())
+        self._open_screen()
+        self._calls, self._everything = select.poll(), select.poll()
+        self._calls.register(self._wake_read, select.POLLIN)
+        self._everything.register(self._wake_read, select.POLLIN)
+        self._everything.register(self._connection.get_file_descriptor(), select.POLLIN)
 
     def _open_screen(self) -> None:
+        """Make room for the screen in the size that it has now."""
+        self._screen_taken.close()
+        size = self._connection.core.GetGeometry(self._root).reply()
+        self._screen = Box(0, 0, size.width, size.height)
+        self._transfer = Transfer(self._connection, size.width, size.height)
+        self._screen_taken.callback(self._transfer.close)
         self._mss = mss.MSS(with_cursor=False)
-        monitor = self._mss.monitors[0]
-        self._memory = SharedMemory(monitor["width"] * monitor["height"] * _BYTES)
-        self._segment = self._connection.generate_id()
-        try:
-            self._shm.AttachChecked(self._segment, self._memory.number, False).check()
-        finally:
-            self._memory.mark_for_removal()
+        self._screen_taken.callback(self._mss.close)
+        self._pixels: Pixels = np.zeros((size.height, size.width, BYTES), np.uint8)
+        self._resized = False
+        self._anew = True
 
-    def _take_events(self) -> bool:
-        changed = False
+    def _wait(self, end: float) -> bool:
+        """Wait until ``end``; while a change is due later, nobody but ``wake`` disturbs it."""
+        while True:
+            self._take_events()
+            now = time.monotonic()
+            due = self._tempo.due_at() if self._changed else end
+            if self._changed and due <= now:
+                return True
+            if now >= end:
+                return False
+            self._connection.flush()
+            sleep = self._calls if self._changed else self._everything
+            sleep.poll((min(due, end) - now) * 1000)
+            if self._empty_wake_pipe():
+                return False
+
+    def _take_events(self) -> None:
         while True:
             try:
                 event = self._connection.poll_for_event()
             except xcffib.Error:
                 continue  # an answer about a window that is gone by now
             if event is None:
-                return changed
-            changed = self._watch.take(event) or changed
+                return
+            if isinstance(event, x.ConfigureNotifyEvent) and event.window == self._root:
+                self._resized = self._changed = True
+            elif self._compositor.take(event):
+                self._anew = self._changed = True
+            elif self._damage.take(event) or self._windows.take(event):
+                self._changed = True
 
-    def _empty_wake_pipe(self) -> None:
+    def _empty_wake_pipe(self) -> bool:
+        """Return whether somebody has called."""
+        called = False
         with contextlib.suppress(BlockingIOError):
             while os.read(self._wake_read, 4096):
-                pass
+                called = True
+        return called
 
-    def _see_through(self, place: Box, windows: Sequence[TopWindow], pixels: Pixels) -> bool:
-        """Paint into ``pixels`` what lies at ``place``; false when any of it could not be had."""
-        opaque = [i for i, window in enumerate(windows) if contains(window.box, place)]
-        seen = bool(opaque) or self._paint_wallpaper(place, pixels)
-        for window in windows[opaque[-1] if opaque else 0 :]:
-            if part := intersection(window.box, place):
-                seen = self._paint_window(window, part, pixels) and seen
-        return seen
+    def _look(self, entire: bool) -> Sight | None:
+        """Look once; None when the screen's size has changed meanwhile.
 
-    def _paint_window(self, window: TopWindow, part: Box, pixels: Pixels) -> bool:
-        pixmap = self._connection.generate_id()
-        try:
-            self._composite.NameWindowPixmapChecked(window.number, pixmap).check()
-        except xcffib.Error:
-            return False  # unmapped since the stack was read; the next sight knows
-        inside = Box(part.x - window.box.x, part.y - window.box.y, part.width, part.height)
-        try:
-            return self._paint_drawable(pixmap, inside, part, pixels)
-        finally:
-            self._connection.core.FreePixmap(pixmap)
+        Every cover that stood at any moment of the reading is seen through: those from
+        before it, in case they go meanwhile, and those from after it, in case they came.
+        """
+        self._take_events()
+        self._changed = False
+        if self._resized:
+            self._open_screen()
+        windows = (*self._windows.stack(), *self._compositor.overlay(self._screen))
+        self._damage.follow(windows)
+        before = self._windows.covers()
+        whole = entire or self._anew
+        places = self._damage.places(windows) + self._windows.places()
+        fresh = (self._screen,) if whole else patches((*places, *self._hidden), self._screen)
+        if not (self._grab_screen() if whole else self._grab(fresh)):
+            self._resized = True
+            return None
+        self._anew = False
+        self._take_events()
+        covers = self._windows.covers()
+        self._see_through({*before, *covers}, fresh)
+        return Sight(self._pixels, covers, self._hidden, fresh, trusted=True)
 
-    def _paint_wallpaper(self, place: Box, pixels: Pixels) -> bool:
-        """Paint the root's own picture, or black where no program has named one."""
-        core = self._connection.core
-        named = core.GetProperty(False, self._root, self._wallpaper, x.Atom.PIXMAP, 0, 1).reply()
-        pixels[_rows(place), _columns(place)] = 0
-        if not named.value_len:
-            return True
-        return self._paint_drawable(named.value.to_atoms()[0], place, place, pixels)
+    def _grab(self, fresh: tuple[Box, ...]) -> bool:
+        """Read the parts anew; false when the screen no longer reaches so far."""
+        images = self._transfer.read(self._root, fresh)
+        for box, image in zip(fresh, images or (), strict=False):
+            view(self._pixels, box)[:] = image
+        return images is not None
 
-    def _paint_drawable(self, drawable: int, source: Box, target: Box, pixels: Pixels) -> bool:
-        corner = (source.x, source.y, source.width, source.height)
-        how = (_PLANES, x.ImageFormat.ZPixmap, self._segment, 0)
-        try:
-            self._shm.GetImage(drawable, *corner, *how).reply()
-        except xcffib.Error:
-            return False  # resized or freed since it was named; the next sight knows
-        shape = (source.height, source.width, _BYTES)
-        got = self._memory.bytes[: source.height * source.width * _BYTES].reshape(shape)
-        pixels[_rows(target), _columns(target)] = got
+    def _grab_screen(self) -> bool:
+        """Read everything anew; false when it has another size by now."""
+        # mss asks on a connection of its own: first everything that was asked here is done.
+        self._connection.core.GetInputFocus().reply()
+        shot = self._mss.grab(self._mss.monitors[0])
+        if (shot.height, shot.width) != self._pixels.shape[:2]:
+            return False
+        self._pixels[:] = np.frombuffer(shot.raw, np.uint8).reshape(self._pixels.shape)
         return True
 
-
-def _rows(box: Box) -> slice:
-    return slice(box.y, box.y + box.height)
-
-
-def _columns(box: Box) -> slice:
-    return slice(box.x, box.x + box.width)
+    def _see_through(self, covers: set[Box], fresh: tuple[Box, ...]) -> None:
+        """Paint what lies under the covers in the fresh parts; note what could not be seen."""
+        places = [place for cover in covers if (place := intersection(cover, self._screen))]
+        pieces = [both for p in places for box in fresh if (both := intersection(p, box))]
+        windows = [window for window in self._windows.stack() if not window.cover]
+        unseen = [
+            piece
+            for piece in patches(pieces, self._screen)
+            if not self._beneath.paint(
+                piece, windows, self._pixels, self._transfer, blended=self._compositor.runs
+            )
+        ]
+        self._hidden = tuple(p for p in places if any(intersection(p, piece) for piece in unseen))

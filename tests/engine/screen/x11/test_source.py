@@ -195,7 +195,9 @@ def test_under_a_cover_the_desktops_own_picture_is_seen(
     assert colour(source, 20, 20) == GREEN
     painter.core.FreePixmap(pixmap)
     painter.sync()
-    assert source.look().hidden == (Box(10, 10, 50, 50),), "gone, and so not to be trusted"
+    gone = source.look(entire=True)
+    assert gone.hidden == (Box(10, 10, 50, 50),), "gone, and so not to be trusted"
+    assert source.look().fresh == gone.hidden, "and so it is tried again"
 
 
 def test_a_cover_reaching_beyond_the_screen_is_seen_through_as_far_as_it_goes(

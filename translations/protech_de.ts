@@ -678,6 +678,107 @@
     </message>
 </context>
 <context>
+    <name>Guarding</name>
+    <message>
+        <source>All sexual images</source>
+        <translation>Alle sexuellen Bilder</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>“All sexual images” covers explicit pictures and videos.
+“Strict” covers suggestive ones too. This has a price: every new picture is covered for a moment, until Protech has looked at it.
+A third level, only for sexual images that may show a child, needs a pack that can estimate age; none is installed.</source>
+        <translation>„Alle sexuellen Bilder“ deckt explizite Bilder und Videos ab.
+„Streng“ deckt auch aufreizende ab. Das hat einen Preis: Jedes neue Bild ist einen Moment lang abgedeckt, bis Protech es angesehen hat.
+Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu sehen ist, braucht ein Paket, das das Alter schätzen kann; keines ist installiert.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Schonend</translation>
+    </message>
+    <message>
+        <source>“Gentle” looks less often at moving pictures. It saves power.</source>
+        <translation>„Schonend“ schaut seltener auf bewegte Bilder. Das spart Strom.</translation>
+    </message>
+    <message>
+        <source>Protection is off, so it costs nothing.</source>
+        <translation>Der Schutz ist aus und kostet also nichts.</translation>
+    </message>
+    <message>
+        <source>This is not measured yet.</source>
+        <translation>Das ist noch nicht gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last minute it took {percent} % of one processor core, and looked %n time(s).</source>
+        <translation>
+            <numerusform>In der letzten Minute brauchte er {percent} % eines Prozessorkerns und schaute %n Mal hin.</numerusform>
+            <numerusform>In der letzten Minute brauchte er {percent} % eines Prozessorkerns und schaute %n Mal hin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your computer hardly notices.</source>
+        <translation>Ihr Computer merkt davon fast nichts.</translation>
+    </message>
+    <message>
+        <source>It takes a little of your computer’s power.</source>
+        <translation>Er braucht ein wenig von der Leistung Ihres Computers.</translation>
+    </message>
+    <message>
+        <source>It takes some of your computer’s power.</source>
+        <translation>Er braucht einen Teil der Leistung Ihres Computers.</translation>
+    </message>
+    <message>
+        <source>It takes much of your computer’s power now. Moving pictures do that; “Gentle” takes less.</source>
+        <translation>Er braucht jetzt viel von der Leistung Ihres Computers. Das kommt von bewegten Bildern; „Schonend“ braucht weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardingCard</name>
+    <message>
+        <source>How you are protected</source>
+        <translation>Wie Sie geschützt sind</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Was abgedeckt wird</translation>
+    </message>
+    <message>
+        <source>How often Protech looks</source>
+        <translation>Wie oft Protech hinschaut</translation>
+    </message>
+    <message>
+        <source>After many covers in a short time</source>
+        <translation>Nach vielen Abdeckungen in kurzer Zeit</translation>
+    </message>
+    <message>
+        <source>What protection costs now</source>
+        <translation>Was der Schutz jetzt kostet</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nichts weiter</translation>
+    </message>
+    <message>
+        <source>Show a calm page</source>
+        <translation>Eine ruhige Seite zeigen</translation>
+    </message>
+    <message>
+        <source>What the levels do</source>
+        <translation>Was die Stufen tun</translation>
+    </message>
+    <message>
+        <source>The calm page fills the screen for a minute in which you can breathe, and offers support. You can leave it at once with Esc. What was covered stays covered.</source>
+        <translation>Die ruhige Seite füllt eine Minute lang den Bildschirm. Sie können dann in Ruhe atmen und Unterstützung finden. Mit Esc verlassen Sie sie sofort. Was abgedeckt war, bleibt abgedeckt.</translation>
+    </message>
+</context>
+<context>
     <name>HelpRoom</name>
     <message>
         <source>Help</source>
@@ -1014,6 +1115,21 @@
     </message>
 </context>
 <context>
+    <name>LevelsPage</name>
+    <message>
+        <source>What the levels do</source>
+        <translation>Was die Stufen tun</translation>
+    </message>
+    <message>
+        <source>This text cannot be read. Install Protech again to read it.</source>
+        <translation>Dieser Text kann nicht gelesen werden. Installieren Sie Protech neu, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Settings</source>
+        <translation>Zu den &amp;Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>Ride it out</source>
@@ -1163,6 +1279,14 @@
     <message>
         <source>Hide this</source>
         <translation>Ausb&amp;lenden</translation>
+    </message>
+    <message>
+        <source>Covers seem to be wrong often. You can read why that happens, and what you can do about it.</source>
+        <translation>Abdeckungen scheinen oft falsch zu sein. Sie können lesen, woran das liegt und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Mehr lesen</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1521,14 @@
         <translation>Der Schutz ist unterbrochen.</translation>
     </message>
     <message>
+        <source>Protection was interrupted. It is being restored.</source>
+        <translation>Der Schutz war unterbrochen. Er wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Until it is back, new pictures are not covered.</source>
+        <translation>Das dauert einen Moment. Bis der Schutz zurück ist, werden neue Bilder nicht abgedeckt.</translation>
+    </message>
+    <message>
         <source>Protection is starting.</source>
         <translation>Der Schutz startet.</translation>
     </message>
@@ -1409,8 +1541,8 @@
         <translation>Der Schutz ist eingeschaltet.</translation>
     </message>
     <message>
-        <source>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all.</source>
-        <translation>Protech achtet auf Ihren Bildschirm. Explizite und aufreizende Bilder werden abgedeckt, wenn Protech sie findet: viele, aber nicht alle.</translation>
+        <source>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all. New pictures are covered for a moment, until Protech has looked at them.</source>
+        <translation>Protech achtet auf Ihren Bildschirm. Explizite und aufreizende Bilder werden abgedeckt, wenn Protech sie findet: viele, aber nicht alle. Neue Bilder sind einen Moment lang abgedeckt, bis Protech sie angesehen hat.</translation>
     </message>
     <message>
         <source>Your screen is being watched. Explicit pictures are covered when Protech finds them: many, but not all.</source>
@@ -1441,12 +1573,20 @@
         <translation>Protech kann gerade nichts auf dem Bildschirm abdecken, neue Bilder werden also nicht abgedeckt. Es versucht es weiter. Bleibt es so, melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
+        <source>On this computer Protech sees its own covers in place of what lies beneath them, so it cannot protect you well. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</source>
+        <translation>Auf diesem Computer sieht Protech die eigenen Abdeckungen statt dessen, was darunter liegt. Deshalb kann es Sie nicht gut schützen. Aktualisieren Sie Ihr System, und melden Sie sich dann ab und wieder an. Bleibt es so, lässt dieses System Protech nicht arbeiten.</translation>
+    </message>
+    <message>
         <source>Protech cannot look at the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</source>
         <translation>Protech kann gerade nicht auf den Bildschirm schauen, neue Bilder werden also nicht abgedeckt. Es versucht es weiter. Bleibt es so, melden Sie sich ab und wieder an.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionCard</name>
+    <message>
+        <source>This cover is &amp;wrong</source>
+        <translation>Diese Abdeckung ist &amp;falsch</translation>
+    </message>
     <message>
         <source>Turn protection off?</source>
         <translation>Schutz ausschalten?</translation>
@@ -1486,8 +1626,16 @@
         <translation>Was geschah</translation>
     </message>
     <message>
+        <source>You said that a cover was wrong.</source>
+        <translation>Sie haben gesagt, dass eine Abdeckung falsch war.</translation>
+    </message>
+    <message>
         <source>The practice picture was covered.</source>
         <translation>Das Übungsbild wurde abgedeckt.</translation>
+    </message>
+    <message>
+        <source>A video was covered.</source>
+        <translation>Ein Video wurde abgedeckt.</translation>
     </message>
     <message>
         <source>A picture was covered.</source>
@@ -1600,6 +1748,25 @@
     <message>
         <source>Another way</source>
         <translation>Ein anderer Weg</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>It was looked at again. Some covers are gone. The rest is still unsure, so it stays. Nothing was sent.</source>
+        <translation>Es wurde noch einmal hingeschaut. Einige Abdeckungen sind weg. Der Rest ist noch unsicher und bleibt deshalb. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Still unsure, so it stays. Nothing was sent.</source>
+        <translation>Noch unsicher, deshalb bleibt die Abdeckung. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It was looked at again, and the cover is gone.</source>
+        <translation>Es wurde noch einmal hingeschaut, und die Abdeckung ist weg.</translation>
+    </message>
+    <message>
+        <source>It was looked at again. Nothing is covered now.</source>
+        <translation>Es wurde noch einmal hingeschaut. Jetzt ist nichts abgedeckt.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2036,10 @@
         <translation>Ein Moment für mich</translation>
     </message>
     <message>
+        <source>This cover is wrong</source>
+        <translation>Diese Abdeckung ist falsch</translation>
+    </message>
+    <message>
         <source>I need help now</source>
         <translation>Ich brauche jetzt Hilfe</translation>
     </message>
@@ -1901,8 +2072,8 @@
         <translation>Der Schutz ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Protection is interrupted. It is being started again.</source>
-        <translation>Der Schutz ist unterbrochen. Er wird neu gestartet.</translation>
+        <source>Protection was interrupted. It is being restored.</source>
+        <translation>Der Schutz war unterbrochen. Er wird wiederhergestellt.</translation>
     </message>
     <message>
         <source>Protection is interrupted. Open the window to read why.</source>

@@ -678,6 +678,107 @@
     </message>
 </context>
 <context>
+    <name>Guarding</name>
+    <message>
+        <source>All sexual images</source>
+        <translation>All sexual images</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>“All sexual images” covers explicit pictures and videos.
+“Strict” covers suggestive ones too. This has a price: every new picture is covered for a moment, until Protech has looked at it.
+A third level, only for sexual images that may show a child, needs a pack that can estimate age; none is installed.</source>
+        <translation>“All sexual images” covers explicit pictures and videos.
+“Strict” covers suggestive ones too. This has a price: every new picture is covered for a moment, until Protech has looked at it.
+A third level, only for sexual images that may show a child, needs a pack that can estimate age; none is installed.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Gentle</translation>
+    </message>
+    <message>
+        <source>“Gentle” looks less often at moving pictures. It saves power.</source>
+        <translation>“Gentle” looks less often at moving pictures. It saves power.</translation>
+    </message>
+    <message>
+        <source>Protection is off, so it costs nothing.</source>
+        <translation>Protection is off, so it costs nothing.</translation>
+    </message>
+    <message>
+        <source>This is not measured yet.</source>
+        <translation>This is not measured yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last minute it took {percent} % of one processor core, and looked %n time(s).</source>
+        <translation>
+            <numerusform>In the last minute it took {percent} % of one processor core, and looked %n time.</numerusform>
+            <numerusform>In the last minute it took {percent} % of one processor core, and looked %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your computer hardly notices.</source>
+        <translation>Your computer hardly notices.</translation>
+    </message>
+    <message>
+        <source>It takes a little of your computer’s power.</source>
+        <translation>It takes a little of your computer’s power.</translation>
+    </message>
+    <message>
+        <source>It takes some of your computer’s power.</source>
+        <translation>It takes some of your computer’s power.</translation>
+    </message>
+    <message>
+        <source>It takes much of your computer’s power now. Moving pictures do that; “Gentle” takes less.</source>
+        <translation>It takes much of your computer’s power now. Moving pictures do that; “Gentle” takes less.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardingCard</name>
+    <message>
+        <source>How you are protected</source>
+        <translation>How you are protected</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>What is covered</translation>
+    </message>
+    <message>
+        <source>How often Protech looks</source>
+        <translation>How often Protech looks</translation>
+    </message>
+    <message>
+        <source>After many covers in a short time</source>
+        <translation>After many covers in a short time</translation>
+    </message>
+    <message>
+        <source>What protection costs now</source>
+        <translation>What protection costs now</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nothing more</translation>
+    </message>
+    <message>
+        <source>Show a calm page</source>
+        <translation>Show a calm page</translation>
+    </message>
+    <message>
+        <source>What the levels do</source>
+        <translation>What the levels do</translation>
+    </message>
+    <message>
+        <source>The calm page fills the screen for a minute in which you can breathe, and offers support. You can leave it at once with Esc. What was covered stays covered.</source>
+        <translation>The calm page fills the screen for a minute in which you can breathe, and offers support. You can leave it at once with Esc. What was covered stays covered.</translation>
+    </message>
+</context>
+<context>
     <name>HelpRoom</name>
     <message>
         <source>Help</source>
@@ -1014,6 +1115,21 @@
     </message>
 </context>
 <context>
+    <name>LevelsPage</name>
+    <message>
+        <source>What the levels do</source>
+        <translation>What the levels do</translation>
+    </message>
+    <message>
+        <source>This text cannot be read. Install Protech again to read it.</source>
+        <translation>This text cannot be read. Install Protech again to read it.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Settings</source>
+        <translation>Go to &amp;Settings</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>Ride it out</source>
@@ -1163,6 +1279,14 @@
     <message>
         <source>Hide this</source>
         <translation>Hide this</translation>
+    </message>
+    <message>
+        <source>Covers seem to be wrong often. You can read why that happens, and what you can do about it.</source>
+        <translation>Covers seem to be wrong often. You can read why that happens, and what you can do about it.</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Read about it</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1521,14 @@
         <translation>Protection is interrupted.</translation>
     </message>
     <message>
+        <source>Protection was interrupted. It is being restored.</source>
+        <translation>Protection was interrupted. It is being restored.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Until it is back, new pictures are not covered.</source>
+        <translation>This takes a moment. Until it is back, new pictures are not covered.</translation>
+    </message>
+    <message>
         <source>Protection is starting.</source>
         <translation>Protection is starting.</translation>
     </message>
@@ -1409,8 +1541,8 @@
         <translation>Protection is on.</translation>
     </message>
     <message>
-        <source>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all.</source>
-        <translation>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all.</translation>
+        <source>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all. New pictures are covered for a moment, until Protech has looked at them.</source>
+        <translation>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all. New pictures are covered for a moment, until Protech has looked at them.</translation>
     </message>
     <message>
         <source>Your screen is being watched. Explicit pictures are covered when Protech finds them: many, but not all.</source>
@@ -1441,12 +1573,20 @@
         <translation>Protech cannot put covers on the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</translation>
     </message>
     <message>
+        <source>On this computer Protech sees its own covers in place of what lies beneath them, so it cannot protect you well. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</source>
+        <translation>On this computer Protech sees its own covers in place of what lies beneath them, so it cannot protect you well. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</translation>
+    </message>
+    <message>
         <source>Protech cannot look at the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</source>
         <translation>Protech cannot look at the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionCard</name>
+    <message>
+        <source>This cover is &amp;wrong</source>
+        <translation>This cover is &amp;wrong</translation>
+    </message>
     <message>
         <source>Turn protection off?</source>
         <translation>Turn protection off?</translation>
@@ -1486,8 +1626,16 @@
         <translation>What happened</translation>
     </message>
     <message>
+        <source>You said that a cover was wrong.</source>
+        <translation>You said that a cover was wrong.</translation>
+    </message>
+    <message>
         <source>The practice picture was covered.</source>
         <translation>The practice picture was covered.</translation>
+    </message>
+    <message>
+        <source>A video was covered.</source>
+        <translation>A video was covered.</translation>
     </message>
     <message>
         <source>A picture was covered.</source>
@@ -1600,6 +1748,25 @@
     <message>
         <source>Another way</source>
         <translation>Another way</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>It was looked at again. Some covers are gone. The rest is still unsure, so it stays. Nothing was sent.</source>
+        <translation>It was looked at again. Some covers are gone. The rest is still unsure, so it stays. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Still unsure, so it stays. Nothing was sent.</source>
+        <translation>Still unsure, so it stays. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>It was looked at again, and the cover is gone.</source>
+        <translation>It was looked at again, and the cover is gone.</translation>
+    </message>
+    <message>
+        <source>It was looked at again. Nothing is covered now.</source>
+        <translation>It was looked at again. Nothing is covered now.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2036,10 @@
         <translation>A moment for me</translation>
     </message>
     <message>
+        <source>This cover is wrong</source>
+        <translation>This cover is wrong</translation>
+    </message>
+    <message>
         <source>I need help now</source>
         <translation>I need help now</translation>
     </message>
@@ -1901,8 +2072,8 @@
         <translation>Protection is off.</translation>
     </message>
     <message>
-        <source>Protection is interrupted. It is being started again.</source>
-        <translation>Protection is interrupted. It is being started again.</translation>
+        <source>Protection was interrupted. It is being restored.</source>
+        <translation>Protection was interrupted. It is being restored.</translation>
     </message>
     <message>
         <source>Protection is interrupted. Open the window to read why.</source>

@@ -678,6 +678,107 @@
     </message>
 </context>
 <context>
+    <name>Guarding</name>
+    <message>
+        <source>All sexual images</source>
+        <translation>Alle seksuele afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>“All sexual images” covers explicit pictures and videos.
+“Strict” covers suggestive ones too. This has a price: every new picture is covered for a moment, until Protech has looked at it.
+A third level, only for sexual images that may show a child, needs a pack that can estimate age; none is installed.</source>
+        <translation>“Alle seksuele afbeeldingen” dekt expliciete afbeeldingen en video’s af.
+“Streng” dekt ook suggestieve af. Dat kost iets: elke nieuwe afbeelding is even afgedekt, tot Protech ernaar heeft gekeken.
+Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te zien is, heeft een pakket nodig dat leeftijd kan schatten; er is er geen geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>“Gentle” looks less often at moving pictures. It saves power.</source>
+        <translation>“Rustig” kijkt minder vaak naar bewegende beelden. Dat spaart stroom.</translation>
+    </message>
+    <message>
+        <source>Protection is off, so it costs nothing.</source>
+        <translation>De bescherming staat uit en kost dus niets.</translation>
+    </message>
+    <message>
+        <source>This is not measured yet.</source>
+        <translation>Dit is nog niet gemeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last minute it took {percent} % of one processor core, and looked %n time(s).</source>
+        <translation>
+            <numerusform>In de laatste minuut kostte het {percent} % van één processorkern, en keek het %n keer.</numerusform>
+            <numerusform>In de laatste minuut kostte het {percent} % van één processorkern, en keek het %n keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your computer hardly notices.</source>
+        <translation>Je computer merkt er bijna niets van.</translation>
+    </message>
+    <message>
+        <source>It takes a little of your computer’s power.</source>
+        <translation>Het kost een beetje van de kracht van je computer.</translation>
+    </message>
+    <message>
+        <source>It takes some of your computer’s power.</source>
+        <translation>Het kost een deel van de kracht van je computer.</translation>
+    </message>
+    <message>
+        <source>It takes much of your computer’s power now. Moving pictures do that; “Gentle” takes less.</source>
+        <translation>Het kost nu veel van de kracht van je computer. Dat komt door bewegende beelden; “Rustig” kost minder.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardingCard</name>
+    <message>
+        <source>How you are protected</source>
+        <translation>Hoe je beschermd bent</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Wat wordt afgedekt</translation>
+    </message>
+    <message>
+        <source>How often Protech looks</source>
+        <translation>Hoe vaak Protech kijkt</translation>
+    </message>
+    <message>
+        <source>After many covers in a short time</source>
+        <translation>Na veel afdekkingen in korte tijd</translation>
+    </message>
+    <message>
+        <source>What protection costs now</source>
+        <translation>Wat de bescherming nu kost</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Verder niets</translation>
+    </message>
+    <message>
+        <source>Show a calm page</source>
+        <translation>Een rustige pagina tonen</translation>
+    </message>
+    <message>
+        <source>What the levels do</source>
+        <translation>Wat de niveaus doen</translation>
+    </message>
+    <message>
+        <source>The calm page fills the screen for a minute in which you can breathe, and offers support. You can leave it at once with Esc. What was covered stays covered.</source>
+        <translation>De rustige pagina vult het scherm een minuut lang. Je kunt dan rustig ademen en steun vinden. Met Esc ga je er meteen weer weg. Wat afgedekt was, blijft afgedekt.</translation>
+    </message>
+</context>
+<context>
     <name>HelpRoom</name>
     <message>
         <source>Help</source>
@@ -1014,6 +1115,21 @@
     </message>
 </context>
 <context>
+    <name>LevelsPage</name>
+    <message>
+        <source>What the levels do</source>
+        <translation>Wat de niveaus doen</translation>
+    </message>
+    <message>
+        <source>This text cannot be read. Install Protech again to read it.</source>
+        <translation>Deze tekst kan niet worden gelezen. Installeer Protech opnieuw om hem te lezen.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Settings</source>
+        <translation>Naar de &amp;instellingen</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>Ride it out</source>
@@ -1163,6 +1279,14 @@
     <message>
         <source>Hide this</source>
         <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Covers seem to be wrong often. You can read why that happens, and what you can do about it.</source>
+        <translation>Afdekkingen lijken vaak niet te kloppen. Je kunt lezen hoe dat komt, en wat je eraan kunt doen.</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Meer lezen</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1521,14 @@
         <translation>De bescherming is onderbroken.</translation>
     </message>
     <message>
+        <source>Protection was interrupted. It is being restored.</source>
+        <translation>De bescherming was onderbroken. Ze wordt hersteld.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. Until it is back, new pictures are not covered.</source>
+        <translation>Dit duurt even. Tot de bescherming terug is, worden nieuwe afbeeldingen niet afgedekt.</translation>
+    </message>
+    <message>
         <source>Protection is starting.</source>
         <translation>De bescherming start.</translation>
     </message>
@@ -1409,8 +1541,8 @@
         <translation>De bescherming staat aan.</translation>
     </message>
     <message>
-        <source>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all.</source>
-        <translation>Protech let op je scherm. Expliciete en suggestieve afbeeldingen worden afgedekt als Protech ze vindt: veel, maar niet alle.</translation>
+        <source>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all. New pictures are covered for a moment, until Protech has looked at them.</source>
+        <translation>Protech let op je scherm. Expliciete en suggestieve afbeeldingen worden afgedekt als Protech ze vindt: veel, maar niet alle. Nieuwe afbeeldingen zijn even afgedekt, tot Protech ernaar heeft gekeken.</translation>
     </message>
     <message>
         <source>Your screen is being watched. Explicit pictures are covered when Protech finds them: many, but not all.</source>
@@ -1441,12 +1573,20 @@
         <translation>Protech kan nu niets afdekken op het scherm, dus nieuwe afbeeldingen worden niet afgedekt. Het blijft het proberen. Blijft dit zo, meld je dan af en weer aan.</translation>
     </message>
     <message>
+        <source>On this computer Protech sees its own covers in place of what lies beneath them, so it cannot protect you well. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</source>
+        <translation>Op deze computer ziet Protech zijn eigen afdekkingen in plaats van wat eronder ligt. Daardoor kan het je niet goed beschermen. Werk je systeem bij en meld je daarna af en weer aan. Blijft dit zo, dan laat dit systeem Protech niet werken.</translation>
+    </message>
+    <message>
         <source>Protech cannot look at the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</source>
         <translation>Protech kan nu niet naar het scherm kijken, dus nieuwe afbeeldingen worden niet afgedekt. Het blijft het proberen. Blijft dit zo, meld je dan af en weer aan.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionCard</name>
+    <message>
+        <source>This cover is &amp;wrong</source>
+        <translation>Deze afdekking &amp;klopt niet</translation>
+    </message>
     <message>
         <source>Turn protection off?</source>
         <translation>Bescherming uitzetten?</translation>
@@ -1486,8 +1626,16 @@
         <translation>Wat er gebeurde</translation>
     </message>
     <message>
+        <source>You said that a cover was wrong.</source>
+        <translation>Je zei dat een afdekking niet klopte.</translation>
+    </message>
+    <message>
         <source>The practice picture was covered.</source>
         <translation>Het oefenplaatje is afgedekt.</translation>
+    </message>
+    <message>
+        <source>A video was covered.</source>
+        <translation>Er is een video afgedekt.</translation>
     </message>
     <message>
         <source>A picture was covered.</source>
@@ -1600,6 +1748,25 @@
     <message>
         <source>Another way</source>
         <translation>Een andere manier</translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>It was looked at again. Some covers are gone. The rest is still unsure, so it stays. Nothing was sent.</source>
+        <translation>Er is opnieuw gekeken. Sommige afdekkingen zijn weg. De rest is nog onzeker en blijft dus staan. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Still unsure, so it stays. Nothing was sent.</source>
+        <translation>Nog niet zeker, dus de afdekking blijft. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>It was looked at again, and the cover is gone.</source>
+        <translation>Er is opnieuw gekeken, en de afdekking is weg.</translation>
+    </message>
+    <message>
+        <source>It was looked at again. Nothing is covered now.</source>
+        <translation>Er is opnieuw gekeken. Er is nu niets afgedekt.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2036,10 @@
         <translation>Een moment voor mij</translation>
     </message>
     <message>
+        <source>This cover is wrong</source>
+        <translation>Deze afdekking klopt niet</translation>
+    </message>
+    <message>
         <source>I need help now</source>
         <translation>Ik heb nu hulp nodig</translation>
     </message>
@@ -1901,8 +2072,8 @@
         <translation>De bescherming staat uit.</translation>
     </message>
     <message>
-        <source>Protection is interrupted. It is being started again.</source>
-        <translation>De bescherming is onderbroken. Ze wordt opnieuw gestart.</translation>
+        <source>Protection was interrupted. It is being restored.</source>
+        <translation>De bescherming was onderbroken. Ze wordt hersteld.</translation>
     </message>
     <message>
         <source>Protection is interrupted. Open the window to read why.</source>

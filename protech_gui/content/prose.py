@@ -52,6 +52,7 @@ class PageId(StrEnum):
     URGE_LEAVE = "urge_leave"
     REMOVE_WHAT = "remove_what"
     PROGRESS_WORDS = "progress_words"
+    LEVELS = "levels"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class OpenVault:
         self._connection = connection
         self._key = bytearray(key)
         self.public_key_hex = bytes(private_key.public_key).hex()
-        self.records = RecordBook(connection, private_key)
+        self.records = RecordBook(connection, private_key, clock)
         self.urges = UrgeDiary(connection, clock, _new_id)
         self.checkins = CheckIns(connection, clock, _new_id, zone)
         self.progress = Progress(self.urges, clock, zone)

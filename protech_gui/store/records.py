@@ -49,6 +49,16 @@ def count(connection: Connection) -> int:
         return int(connection.execute("SELECT count(*) FROM records").fetchone()[0])
 
 
+def count_since(connection: Connection, kind: RecordKind, time: float) -> int:
+    """Return how many there are of this kind after this time; raises VaultDamaged or VaultFailed.
+
+    ``time`` is in seconds since 1970-01-01 UTC.
+    """
+    query = "SELECT count(*) FROM records WHERE kind = ? AND time > ?"
+    with vault_errors():
+        return int(connection.execute(query, (kind.value, time)).fetchone()[0])
+
+
 def _record(
     id: str,
     time: float,

@@ -74,6 +74,7 @@ class Building:
             Spot.RECOVER: self._recover,
             Spot.AFTER_CODE: self._passphrase,
             Spot.CODE: self._code,
+            Spot.LEVELS: self._levels,
             Spot.TROUBLE: self._trouble,
         }
 
@@ -183,6 +184,11 @@ class Building:
         from protech_gui.window.diary.code_page import CodePage
 
         return CodePage(self._texts, Paper())
+
+    def _levels(self) -> Page:
+        from protech_gui.window.rooms.levels_page import LevelsPage
+
+        return LevelsPage(self._texts)
 
     def _trouble(self) -> Page:
         from protech_gui.window.house.trouble_page import TroublePage

@@ -9,6 +9,8 @@ from engine.contract import (
     AnyMessage,
     Consents,
     Goodbye,
+    GuardLoad,
+    LookedAgain,
     Noted,
     Protection,
     Ready,
@@ -114,14 +116,9 @@ class Conduct(QObject):
         self._session.look()
 
     def _hear(self, message: AnyMessage, wishes: Wishes) -> None:
-        now = wishes.situation
         match message:
-            case Consents():
-                wishes.know(replace(now, consents=message.receipts))
-            case Protection():
-                wishes.know(replace(now, protection=message))
-            case Noted():
-                wishes.know(replace(now, notes=message.notes))
+            case Consents() | Protection() | Noted() | GuardLoad() | LookedAgain():
+                wishes.know(wishes.situation.after(message))
             case Show():
                 self._come_forward()
                 self._go(message.place, wishes)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from engine.terms import ConsentKind
+from engine.terms import ConsentKind, Level, Pace
 from protech_gui.content.prose import ConsentText
 from protech_gui.window.models.moment import Told
 
@@ -13,7 +13,8 @@ class Spot(StrEnum):
 
     ``consent`` asks whether the screen may be watched. ``diary`` is where a journal is
     created, ``unlock`` where it is opened and ``recover`` where it is opened by the recovery
-    code; ``after_code`` then asks for a new passphrase. ``code`` shows a new recovery code,
+    code; ``after_code`` then asks for a new passphrase. ``levels`` explains what the levels of
+    protection do and why a cover can be wrong. ``code`` shows a new recovery code,
     and ``trouble`` says why the journal does not open.
     """
 
@@ -33,6 +34,7 @@ class Spot(StrEnum):
     RECOVER = "recover"
     AFTER_CODE = "after_code"
     CODE = "code"
+    LEVELS = "levels"
     TROUBLE = "trouble"
 
 
@@ -79,7 +81,7 @@ class StartAfresh:
 
 
 @dataclass(frozen=True)
-class LookAgain:
+class LookForVault:
     """See whether the vault can be opened after all."""
 
 
@@ -105,6 +107,20 @@ class Withdraw:
 @dataclass(frozen=True)
 class EndProtection:
     """Turn protection off."""
+
+
+@dataclass(frozen=True)
+class ChooseGuarding:
+    """Be protected so from now on; ``calm``: with a calm page after many covers."""
+
+    level: Level
+    pace: Pace
+    calm: bool
+
+
+@dataclass(frozen=True)
+class CallWrong:
+    """What is covered now is covered wrongly, and shall be looked at again."""
 
 
 @dataclass(frozen=True)
@@ -218,9 +234,11 @@ Intent = (
     | EraseJournal
     | EraseRecords
     | StartAfresh
-    | LookAgain
+    | LookForVault
     | WantProtection
     | EndProtection
+    | ChooseGuarding
+    | CallWrong
     | Agree
     | Withdraw
     | ChooseLanguage

@@ -34,8 +34,9 @@ class Contents:
     """What the open vault holds, as far as the rooms show it.
 
     ``records`` and ``urges`` are the newest, newest first; ``missing`` counts the records that
-    were written but never arrived. ``ranges`` has the urges of each stretch of time until
-    today, ``checkin`` today's answers if there are any.
+    were written but never arrived, ``wrong`` the covers called wrong in the last day. ``ranges``
+    has the urges of each stretch of time until today, ``checkin`` today's answers if there are
+    any.
     """
 
     records: tuple[Record, ...]
@@ -43,6 +44,7 @@ class Contents:
     urges: tuple[Urge, ...] = ()
     ranges: dict[Range, Series] = field(default_factory=dict)
     checkin: CheckIn | None = None
+    wrong: int = 0
 
 
 class CodeReason(StrEnum):
@@ -167,6 +169,7 @@ class VaultDesk:
                 Range.YEAR: progress.year(today),
             },
             vault.checkins.today(),
+            vault.records.wrong_lately(),
         )
 
     def close(self) -> None:

@@ -11,8 +11,10 @@ from engine.contract import (
     Closing,
     EraseAll,
     GiveConsent,
+    LookAgain,
     Quit,
     SetChoices,
+    SetGuarding,
     SetProtection,
     WithdrawConsent,
 )
@@ -25,7 +27,9 @@ from protech_gui.window.house.ways import Ways
 from protech_gui.window.intents import (
     Agree,
     Back,
+    CallWrong,
     ChangePassphrase,
+    ChooseGuarding,
     ChooseLanguage,
     ChooseRegion,
     Close,
@@ -39,7 +43,7 @@ from protech_gui.window.intents import (
     Intent,
     Leave,
     Lock,
-    LookAgain,
+    LookForVault,
     MomentOver,
     QuickExit,
     Remove,
@@ -143,6 +147,10 @@ class Wishes(QObject):
                 self._protect()
             case EndProtection():
                 self._pipe.send(SetProtection(on=False))
+            case ChooseGuarding():
+                self._pipe.send(SetGuarding(intent.level, intent.pace, intent.calm))
+            case CallWrong():
+                self._call_wrong()
             case _:
                 self._open(intent)
 
@@ -156,6 +164,11 @@ class Wishes(QObject):
             self._pipe.send(SetProtection(on=True))
         else:
             self._ways.go(Spot.CONSENT)
+
+    def _call_wrong(self) -> None:
+        # An answer from before is not the answer to this.
+        self.know(replace(self.situation, looked=None))
+        self._pipe.send(LookAgain())
 
     def _receipt(self, text: ConsentText) -> Receipt:
         name = str(uuid.uuid4())
@@ -178,7 +191,7 @@ class Wishes(QObject):
                 self._session.renew_code()
             case CodeSeen():
                 self._session.see_code(noted=intent.noted)
-            case LookAgain():
+            case LookForVault():
                 self._session.look()
             case _:
                 self._write(intent)

@@ -1,15 +1,11 @@
 """The pages after the consent: how protection stands, and a picture to see it work."""
 
-from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt, Slot
 
-from engine.contract import Protection
 from engine.terms import Fault
-from protech_gui.content.prose import RESOURCES, PageId
+from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.first_steps import Move
 from protech_gui.window.first_steps.leaf import Leaf
@@ -19,14 +15,7 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
-
-PICTURE = RESOURCES / "practice" / "landscape.png"
-"""What the packs know as the practice picture."""
-
-
-def covers_now(protection: Protection) -> bool:
-    """Return whether a picture that appears now is looked at."""
-    return protection.on and protection.started and protection.fault is Fault.NONE
+from protech_gui.window.parts.practice_picture import PracticePicture, covers_now
 
 
 class ProtectionLeaf(Leaf):
@@ -71,27 +60,6 @@ class ProtectionLeaf(Leaf):
     @Slot()
     def _on_on(self) -> None:
         self.moved.emit(Move.ON)
-
-
-class PracticePicture(QLabel):
-    """The practice picture, pixel by pixel, on the plain ground of its page."""
-
-    def __init__(self, file: Path = PICTURE) -> None:
-        super().__init__(textFormat=Qt.TextFormat.PlainText)
-        self._picture = QPixmap(str(file))
-        self._draw()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._draw()
-        return super().event(event)
-
-    def _draw(self) -> None:
-        picture = QPixmap(self._picture)
-        # One pixel of the picture for one of the screen, as it is known.
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        self.setPixmap(picture)
 
 
 class PracticeLeaf(Leaf):

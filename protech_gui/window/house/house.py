@@ -61,6 +61,7 @@ class House(QWidget):
         outer.addWidget(self._strip)
         outer.addLayout(middle, 1)
         self._strip.intent.connect(self.intent)
+        self._notices.intent.connect(self.intent)
         self._sidebar.intent.connect(self.intent)
         self._back.clicked.connect(self._on_back)
 

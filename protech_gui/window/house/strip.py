@@ -128,6 +128,6 @@ def _words_of(button: Button) -> int:
 def _sign_for(protection: Protection) -> str:
     if not protection.on:
         return "shield-off"
-    if protection.fault is not Fault.NONE:
+    if protection.fault is not Fault.NONE or protection.interrupted:
         return "shield-alert"
     return "shield-check" if protection.started else "shield"

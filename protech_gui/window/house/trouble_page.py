@@ -5,7 +5,7 @@ from typing import override
 from PySide6.QtCore import Slot
 
 from protech_gui.services.vault_door import DoorState
-from protech_gui.window.intents import Go, LookAgain, Spot
+from protech_gui.window.intents import Go, LookForVault, Spot
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unreadable
 from protech_gui.window.parts.button import Button, Weight
@@ -93,7 +93,7 @@ class TroublePage(Page):
 
     @Slot()
     def _on_again(self) -> None:
-        self.intent.emit(LookAgain())
+        self.intent.emit(LookForVault())
 
     @Slot()
     def _on_afresh(self) -> None:

@@ -34,6 +34,17 @@ def describe(protection: Protection) -> ProtectionWords:
             _fault_words(protection.fault),
             turn_off,
         )
+    if protection.interrupted:
+        return ProtectionWords(
+            QCoreApplication.translate(
+                "Protection", "Protection was interrupted. It is being restored."
+            ),
+            QCoreApplication.translate(
+                "Protection",
+                "This takes a moment. Until it is back, new pictures are not covered.",
+            ),
+            turn_off,
+        )
     if not protection.started:
         return ProtectionWords(
             QCoreApplication.translate("Protection", "Protection is starting."),
@@ -55,7 +66,8 @@ def _level_words(level: Level) -> str:
         return QCoreApplication.translate(
             "Protection",
             "Your screen is being watched. Explicit and suggestive pictures are covered when "
-            "Protech finds them: many, but not all.",
+            "Protech finds them: many, but not all. New pictures are covered for a moment, until "
+            "Protech has looked at them.",
         )
     return QCoreApplication.translate(
         "Protection",
@@ -111,6 +123,13 @@ def _inner_fault_words(fault: Fault) -> str:
                 "Protection",
                 "Protech cannot put covers on the screen now, so new pictures are not covered. "
                 "It keeps trying. If this stays, sign out and in again.",
+            )
+        case Fault.LEAKED:
+            return QCoreApplication.translate(
+                "Protection",
+                "On this computer Protech sees its own covers in place of what lies beneath them, "
+                "so it cannot protect you well. Update your system, then sign out and in again. "
+                "If this stays, this system does not let Protech work.",
             )
         case _:
             return QCoreApplication.translate(

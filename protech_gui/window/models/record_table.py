@@ -87,10 +87,24 @@ class RecordTable(QAbstractTableModel):
         return self.tr("When") if section == Column.WHEN else self.tr("What happened")
 
     def _sentence(self, record: Record) -> str:
-        if record.kind is RecordKind.BLOCK:
-            if record.category is Category.TEST:
+        match record.kind:
+            case RecordKind.BLOCK:
+                return self._cover(record.category)
+            case RecordKind.WRONG:
+                return self.tr("You said that a cover was wrong.")
+            case RecordKind.GAP:
+                return self._gap(record)
+
+    def _cover(self, category: Category | None) -> str:
+        match category:
+            case Category.TEST:
                 return self.tr("The practice picture was covered.")
-            return self.tr("A picture was covered.")
+            case Category.VIDEO:
+                return self.tr("A video was covered.")
+            case _:
+                return self.tr("A picture was covered.")
+
+    def _gap(self, record: Record) -> str:
         lines = [self._interruption(record.seconds or 0.0)]
         if record.pictures:
             lines.append(self.tr("%n picture(s) appeared meanwhile.", "", record.pictures))

@@ -1,8 +1,8 @@
 """How everything stands that a page may show: the one value that flows down to all of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from engine.contract import Protection
+from engine.contract import Consents, GuardLoad, LookedAgain, Noted, Protection
 from engine.terms import Choices, ConsentKind, Note, Receipt
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.vault_state import (
@@ -17,13 +17,18 @@ from protech_gui.window.models.vault_state import (
 )
 from protech_gui.window.vault_desk import Contents
 
+OFTEN_WRONG = 3
+"""So many covers called wrong in a day are a reason to name the page on levels."""
+
 
 @dataclass(frozen=True)
 class Situation:
     """Protection, choices, consents and notes as the keeper has them, and the vault.
 
     ``vault`` is None until the worker has looked. ``tray`` says whether the desktop has one;
-    ``kept`` what became of the urge or check-in that was told last.
+    ``kept`` what became of the urge or check-in that was told last. ``load`` is what guarding
+    took lately, None before it was measured; ``looked`` the answer to the last wish to look
+    again, None until there is one.
     """
 
     protection: Protection
@@ -33,6 +38,23 @@ class Situation:
     tray: bool = True
     vault: VaultState | None = None
     kept: Kept = Kept.NOT_YET
+    load: GuardLoad | None = None
+    looked: LookedAgain | None = None
+
+    def after(self, told: Consents | Protection | Noted | GuardLoad | LookedAgain) -> "Situation":
+        """Return how things stand once the keeper has told this."""
+        match told:
+            case Consents():
+                return replace(self, consents=told.receipts)
+            case Protection():
+                # What a guard took that is gone says nothing of the next one.
+                return replace(self, protection=told, load=self.load if told.started else None)
+            case Noted():
+                return replace(self, notes=told.notes)
+            case GuardLoad():
+                return replace(self, load=told)
+            case LookedAgain():
+                return replace(self, looked=told)
 
     def receipt(self, kind: ConsentKind) -> Receipt | None:
         """Return the receipt of this consent, or None when it does not hold."""
@@ -42,6 +64,12 @@ class Situation:
     def contents(self) -> Contents | None:
         """What the open vault holds, None while it is not open."""
         return self.vault.contents if isinstance(self.vault, Unlocked) else None
+
+    @property
+    def often_wrong(self) -> bool:
+        """Whether covers were often called wrong of late, as far as an open vault tells."""
+        contents = self.contents
+        return contents is not None and contents.wrong >= OFTEN_WRONG
 
     @property
     def delayed(self) -> bool:

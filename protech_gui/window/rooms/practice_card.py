@@ -7,11 +7,11 @@ from PySide6.QtGui import QHideEvent
 
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
-from protech_gui.window.first_steps.standing import PracticePicture, covers_now
 from protech_gui.window.models.protection_words import describe
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.practice_picture import PracticePicture, covers_now
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.words import Words
 

@@ -1,20 +1,24 @@
-"""How protection stands, in words, and the one button that changes it."""
+"""How protection stands, in words, and what can be done about it and about its covers."""
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 
 from engine.contract import Protection
-from protech_gui.window.intents import EndProtection, WantProtection
+from protech_gui.window.intents import CallWrong, EndProtection, WantProtection
 from protech_gui.window.models.protection_words import describe
 from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
 
 
 class ProtectionCard(Card):
-    """Shows protection; turns it off after one confirmation, without pleading."""
+    """Shows protection; turns it off after one confirmation, without pleading.
+
+    While something is covered, it can be called wrong here too: covers never take the focus.
+    """
 
     intent = Signal(object)
     """What the person wants, an ``Intent``."""
@@ -22,10 +26,13 @@ class ProtectionCard(Card):
     def __init__(self) -> None:
         super().__init__("shield")
         self._protection: Protection | None = None
-        self._detail, self._button = Words(), Button("power")
+        self._detail = Words()
+        self._button, self._wrong = Button("power"), Button("eye")
         self.column.addWidget(self._detail)
-        self.column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(ButtonRow(self._button, self._wrong))
         self._button.clicked.connect(self._on_clicked)
+        self._wrong.clicked.connect(self._on_wrong)
+        self._wrong.hide()
         self.setFocusProxy(self._button)
 
     def show_protection(self, protection: Protection) -> None:
@@ -45,6 +52,8 @@ class ProtectionCard(Card):
             self.entitle(words.state)
             self._detail.setText(words.detail)
             self._button.say(words.button)
+            self._wrong.say(self.tr("This cover is &wrong"))
+            self._wrong.setVisible(self._protection.covering)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -65,6 +74,10 @@ class ProtectionCard(Card):
         sheet = Sheet(wording, self)
         sheet.accepted.connect(self._on_off_confirmed)
         sheet.open()
+
+    @Slot()
+    def _on_wrong(self) -> None:
+        self.intent.emit(CallWrong())
 
     @Slot()
     def _on_off_confirmed(self) -> None:

@@ -15,6 +15,7 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.rooms.consent_card import ConsentCard
+from protech_gui.window.rooms.guarding_card import GuardingCard
 from protech_gui.window.rooms.keys_card import KeysCard
 from protech_gui.window.rooms.place_card import PlaceCard
 from protech_gui.window.rooms.protection_card import ProtectionCard
@@ -29,21 +30,20 @@ class SettingsRoom(Page):
         """``regions`` are those that a person can choose, ISO 3166-1 alpha-2."""
         super().__init__()
         self._place = PlaceCard(regions, system_region)
-        self._protection = ProtectionCard()
+        self._protection, self._guarding = ProtectionCard(), GuardingCard()
         self._cards = tuple(ConsentCard(kind, texts) for kind in ConsentKind)
         self._keys = KeysCard()
         self._out = Card("info")
         self._about, self._remove, self._quit = Button(), Button("trash-2"), Button("power")
         self._out.column.addWidget(ButtonRow(self._about, self._remove, self._quit))
-        self._place.intent.connect(self.intent)
-        self._protection.intent.connect(self.intent)
-        self._keys.intent.connect(self.intent)
-        self.column.addWidget(self._place)
-        self.column.addWidget(self._protection)
+        for shown in (self._place, self._protection, self._guarding, *self._cards, self._keys):
+            self.column.addWidget(shown)
         for card in self._cards:
             card.intent.connect(self.intent)
-            self.column.addWidget(card)
-        self.column.addWidget(self._keys)
+        self._place.intent.connect(self.intent)
+        self._protection.intent.connect(self.intent)
+        self._guarding.intent.connect(self.intent)
+        self._keys.intent.connect(self.intent)
         self.column.addWidget(self._out)
         self.column.addStretch()
         self.limit_width()
@@ -56,6 +56,7 @@ class SettingsRoom(Page):
     @override
     def know(self, situation: Situation) -> None:
         self._protection.show_protection(situation.protection)
+        self._guarding.know(situation)
         self._place.know(situation)
         self._keys.know(situation)
         for card in self._cards:

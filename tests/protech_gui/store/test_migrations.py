@@ -86,7 +86,11 @@ def test_every_released_vault_takes_what_there_is_to_record_now(
     old.execute(f"PRAGMA user_version = {number}")
     old.close()
     vault = open_vault(path, KEY)
-    entries = (Wrong(7.0), Block(6.0, Category.VIDEO, Layer.SCREEN), Gap(5.0, 2.5, 3))
+    entries: tuple[Block | Gap | Wrong, ...] = (
+        Wrong(7.0),
+        Block(6.0, Category.VIDEO, Layer.SCREEN),
+        Gap(5.0, 2.5, 3),
+    )
     told = tuple(record_of(f"a-{place}", entry) for place, entry in enumerate(entries))
     with transaction(vault):
         assert all(records.add(vault, record) for record in told)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from nacl.public import PrivateKey, SealedBox
 
 from engine.terms import Category, Layer
-from protech_gui.domain.records import Block, Entry, Gap
+from protech_gui.domain.records import Block, Entry, Gap, Wrong
 from protech_gui.domain.urges import LONGEST_LINE, SealedUrge
 from protech_gui.store.spool_format import (
     FRAME_HEAD,
@@ -80,15 +80,14 @@ STRENGTHS = st.integers(0, 10)
 SHORT = (
     st.builds(Block, TIMES, st.just(Category.PICTURE), st.just(Layer.SCREEN))
     | st.builds(Gap, TIMES, st.floats(0, 1e10), st.integers(0, 2**53))
+    | st.builds(Wrong, TIMES)
     | st.builds(SealedUrge, TIMES, STRENGTHS, st.none() | STRENGTHS)
 )
 NUMBERS = st.integers(1, 2**53)
 
 
 @given(SHORT, NUMBERS)
-def test_a_block_a_gap_and_an_urge_without_a_line_are_of_one_size(
-    entry: Entry, number: int
-) -> None:
+def test_what_has_no_line_is_of_one_size(entry: Entry, number: int) -> None:
     box = seal(bytes(OURS.public_key), SealedEntry("0f" * 16, number, entry))
     assert len(box) == SIZES[0] + 48
 

@@ -1,13 +1,10 @@
 """The practice picture: pixel for pixel, and only while it would be covered."""
 
 import pytest
-from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from engine.contract import Protection
-from protech_gui.window.first_steps.standing import PICTURE, PracticePicture
+from protech_gui.window.parts.practice_picture import PICTURE, PracticePicture
 from tests.protech_gui.window.first_steps.conftest import (
     BLIND,
     OFF,
@@ -31,16 +28,6 @@ def test_the_picture_is_shown_pixel_by_pixel(opened: Opened) -> None:
     grey = drawn.convertToFormat(file.format())
     top = (grey.height() - file.height()) // 2
     assert grey.copy(0, top, file.width(), file.height()) == file
-
-
-def test_on_a_finer_screen_it_keeps_its_pixels(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    picture = PracticePicture()
-    qtbot.addWidget(picture)
-    monkeypatch.setattr(PracticePicture, "devicePixelRatioF", lambda _self: 2.0)
-    QApplication.sendEvent(picture, QEvent(QEvent.Type.DevicePixelRatioChange))
-    assert picture.sizeHint() == QSize(420, 280) / 2.0
 
 
 @pytest.mark.parametrize("protection", [OFF, STARTING, BLIND])

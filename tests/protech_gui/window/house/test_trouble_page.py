@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from protech_gui.services.vault_door import DoorState
 from protech_gui.window.house.trouble_page import TroublePage
-from protech_gui.window.intents import Go, LookAgain, Spot
+from protech_gui.window.intents import Go, LookForVault, Spot
 from protech_gui.window.models.vault_state import Unreadable
 from tests.protech_gui.window.hands import button, click, dialog, name_of, reads, shown
 from tests.protech_gui.window.heard import Heard
@@ -36,7 +36,7 @@ def test_it_can_be_tried_again(qtbot: QtBot, reason: DoorState) -> None:
     heard = Heard(page.intent)
     assert page.focusWidget() is button(page, "Try again")
     click(page, "Try again")
-    assert heard.intents == [LookAgain()]
+    assert heard.intents == [LookForVault()]
 
 
 def test_new_records_take_one_confirmation(qtbot: QtBot, qapp: QApplication) -> None:

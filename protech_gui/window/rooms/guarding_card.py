@@ -1,0 +1,113 @@
+"""How a person wants to be protected: level, pace and calm page, and what protection costs."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+
+from engine.contract import GuardLoad, Protection
+from engine.terms import Level, Pace
+from protech_gui.window.intents import ChooseGuarding, Go, Spot
+from protech_gui.window.models.guarding_words import (
+    level_names,
+    level_words,
+    load_words,
+    pace_names,
+    pace_words,
+)
+from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.chips import Chips
+from protech_gui.window.parts.words import Words
+
+CALM = {False: "off", True: "on"}
+
+
+class GuardingCard(Card):
+    """Offers three choices, each of which holds at once."""
+
+    intent = Signal(object)
+    """What the person wants, an ``Intent``."""
+
+    def __init__(self) -> None:
+        super().__init__("shield-check")
+        self._protection: Protection | None = None
+        self._load: GuardLoad | None = None
+        self._levels, self._paces = Chips(Level.ALL, Level.STRICT), Chips(*Pace)
+        self._calms = Chips(*CALM.values())
+        self._names = (Words(), Words(), Words(), Words())
+        self._hints = (Words(quiet=True), Words(quiet=True), Words(quiet=True))
+        self._cost = Words()
+        self._read = Button("book-open", Weight.QUIET)
+        self._build()
+
+    def _build(self) -> None:
+        choices = (self._levels, self._paces, self._calms)
+        for name, chips, hint in zip(self._names, choices, self._hints, strict=False):
+            self.column.addWidget(name)
+            self.column.addWidget(chips)
+            self.column.addWidget(hint)
+            chips.changed.connect(self._on_changed)
+        self.column.insertWidget(self.column.indexOf(self._hints[0]) + 1, self._read)
+        self.column.setAlignment(self._read, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._names[-1])
+        self.column.addWidget(self._cost)
+        self._read.clicked.connect(self._on_read)
+        self.setFocusProxy(self._levels)
+
+    def know(self, situation: Situation) -> None:
+        """Show what is chosen, and what it costs."""
+        self._protection, self._load = situation.protection, situation.load
+        self._levels.choose(self._protection.level)
+        self._paces.choose(self._protection.pace)
+        self._calms.choose(CALM[self._protection.calm])
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        if self._protection is None:
+            return
+        self.entitle(self.tr("How you are protected"))
+        names = (
+            self.tr("What is covered"),
+            self.tr("How often Protech looks"),
+            self.tr("After many covers in a short time"),
+            self.tr("What protection costs now"),
+        )
+        for label, name in zip(self._names, names, strict=True):
+            label.setText(name)
+        self._levels.say(names[0], level_names())
+        self._paces.say(names[1], pace_names())
+        calm = {CALM[False]: self.tr("Nothing more"), CALM[True]: self.tr("Show a calm page")}
+        self._calms.say(names[2], calm)
+        for hint, words in zip(
+            self._hints, (level_words(), pace_words(), self._calm_words()), strict=True
+        ):
+            hint.setText(words)
+        self._read.say(self.tr("What the levels do"))
+        self._cost.setText(load_words(self._load, on=self._protection.on))
+
+    def _calm_words(self) -> str:
+        return self.tr(
+            "The calm page fills the screen for a minute in which you can breathe, and offers "
+            "support. You can leave it at once with Esc. What was covered stays covered."
+        )
+
+    @Slot(object)
+    def _on_changed(self, _chosen: tuple[str, ...]) -> None:
+        if self._protection is None:
+            return
+        # A level that cannot be chosen here stays until another one is.
+        level = next(iter(self._levels.chosen), self._protection.level)
+        pace = next(iter(self._paces.chosen), self._protection.pace)
+        calm = CALM[True] in self._calms.chosen
+        self.intent.emit(ChooseGuarding(Level(level), Pace(pace), calm))
+
+    @Slot()
+    def _on_read(self) -> None:
+        self.intent.emit(Go(Spot.LEVELS))

@@ -14,7 +14,14 @@ DOUBT_SCORE = 0.1
 """From this score on a picture is looked at again, in other ways, before it counts as clean."""
 
 CLEAN_LOOKS = 2
-"""How many clean looks in a row lift a cover."""
+"""How many clean rounds in a row lift a cover."""
+
+MOVING_CLEAN_LOOKS = 8
+"""… and how many of them while a picture keeps changing: a detector that misses a person in some
+frames of a video must not make its cover flicker."""
+
+DOUBTS = 3
+"""How many doubtful rounds in a row cover a picture that keeps changing."""
 
 HOLD_SECONDS = 0.3
 """How long after the last sign of a picture its cover stays at least: longer than the black
@@ -83,6 +90,7 @@ class Verdict:
     covered: bool = False
     signed_at: float = 0.0
     clean_looks: int = 0
+    doubts: int = 0
 
 
 def judge(looks: Sequence[Seen], level: Level) -> Judgement:
@@ -96,6 +104,18 @@ def judge(looks: Sequence[Seen], level: Level) -> Judgement:
     return Judgement(Evidence.DOUBT, later[len(looks) - 1] if len(looks) <= len(later) else None)
 
 
+def acquits(looks: Sequence[Seen], level: Level) -> bool:
+    """Return whether looks from every angle lift a cover that a person called wrong.
+
+    They do when one of them at most asks for a cover, and never where a list knows the
+    picture.
+    """
+    if any(seen.known for seen in looks):
+        return False
+    asking = [seen for seen in looks if weigh(seen.findings, level) is Evidence.COVER]
+    return len(asking) <= 1
+
+
 def weigh(findings: Iterable[Finding], level: Level) -> Evidence:
     """Return what the strongest finding that this level covers says."""
     meanings = _COVERED_MEANINGS[level]
@@ -105,18 +125,24 @@ def weigh(findings: Iterable[Finding], level: Level) -> Evidence:
     return Evidence.DOUBT if score >= DOUBT_SCORE else Evidence.CLEAN
 
 
-def decide(verdict: Verdict, evidence: Evidence, now: float) -> Verdict:
+def decide(verdict: Verdict, evidence: Evidence, now: float, *, moving: bool = False) -> Verdict:
     """Return the next verdict.
 
-    One round that says so covers at once. A cover goes only after CLEAN_LOOKS clean rounds in
-    a row and not before HOLD_SECONDS after the last that asked for it; any doubt keeps it.
+    One round that says so covers at once, and so do DOUBTS doubtful ones in a row. A cover
+    goes only after CLEAN_LOOKS clean rounds in a row (MOVING_CLEAN_LOOKS while the content
+    keeps changing) and not before HOLD_SECONDS after the last that asked for it; any doubt
+    keeps it.
     """
     if evidence is Evidence.COVER:
         return Verdict(covered=True, signed_at=now)
     if not verdict.covered:
-        return verdict
+        doubts = 0 if evidence is Evidence.CLEAN else verdict.doubts + 1
+        if doubts >= DOUBTS:
+            return Verdict(covered=True, signed_at=now)
+        return replace(verdict, doubts=doubts)
     if evidence is not Evidence.CLEAN:
         return replace(verdict, clean_looks=0)
     clean_looks = verdict.clean_looks + 1
+    needed = MOVING_CLEAN_LOOKS if moving else CLEAN_LOOKS
     held = now - verdict.signed_at >= HOLD_SECONDS
-    return replace(verdict, covered=clean_looks < CLEAN_LOOKS or not held, clean_looks=clean_looks)
+    return replace(verdict, covered=clean_looks < needed or not held, clean_looks=clean_looks)

@@ -1,9 +1,12 @@
 """The screen guard's process: puts its parts together from what the keeper orders."""
 
+import contextlib
 import os
 import sys
 import time
 from pathlib import Path
+
+import psutil
 
 from engine.children import Parent, Supervisor, start_keeper
 from engine.contract import Goodbye, GuardReport, StartCovers, StartScreenGuard
@@ -11,6 +14,8 @@ from engine.packs import PackError, load_pack
 from engine.screen.capture import CaptureError, ScreenSource
 from engine.screen.covering import Covering
 from engine.screen.guard import ScreenGuard
+from engine.screen.load import LoadMeter
+from engine.screen.lookout import Lookout
 from engine.terms import BEAT_SECONDS, Fault
 from engine.vision.eye import Eye, open_eye
 
@@ -58,8 +63,16 @@ def main() -> int:
         start.covers, lambda: StartCovers(COVERS_GRACE), wake, start_seconds=COVERS_START
     )
     covering = Covering(covers)
+    lookout = Lookout(eye, start.orders.level)
+    lookout.set_pace(start.orders.pace)
     guard = ScreenGuard(
-        source, eye, start.orders.level, covering, parent, lambda: start_keeper(start.keeper)
+        source,
+        lookout,
+        start.orders,
+        covering,
+        parent,
+        LoadMeter(time.monotonic, lambda: _processor_seconds(covering)),
+        lambda: start_keeper(start.keeper),
     )
     try:
         guard.run()
@@ -69,6 +82,15 @@ def main() -> int:
     source.close()
     parent.close()
     return 0
+
+
+def _processor_seconds(covering: Covering) -> float:
+    """Return the processor time that this process and the covers have taken so far."""
+    spent = time.process_time()
+    with contextlib.suppress(psutil.Error):  # no covers process now
+        times = psutil.Process(covering.pid).cpu_times() if covering.pid else None
+        spent += times.user + times.system if times else 0.0
+    return spent
 
 
 def _wait_for_start(parent: Parent) -> StartScreenGuard | None:

@@ -3,9 +3,20 @@
 import time
 from collections.abc import Callable, Iterator
 
+from msgspec.structs import replace
+
 from engine.children import Lost, Supervisor
-from engine.contract import AnyMessage, CoverAck, CoverOrder, CoversUnable, Ready
-from engine.terms import Cover, Fault
+from engine.contract import (
+    AnyMessage,
+    CalmLeft,
+    CoverAck,
+    CoverAnswer,
+    CoverEvent,
+    CoverOrder,
+    CoversUnable,
+    Ready,
+)
+from engine.terms import Cover, Fault, Language
 
 ACK_SECONDS = 0.1
 """How long an order may stay unacknowledged; it takes 4 ms when all is well."""
@@ -20,7 +31,8 @@ class Covering:
     def __init__(self, supervisor: Supervisor, clock: Callable[[], float] = time.monotonic) -> None:
         self._supervisor = supervisor
         self._clock = clock
-        self._covers: tuple[Cover, ...] = ()
+        self._wanted = CoverOrder(0, ())
+        self._events: list[CoverEvent | CalmLeft] = []
         self._number = 0
         self._sent_at: float | None = None
         self._ready = False
@@ -40,11 +52,28 @@ class Covering:
         """Start the covers process."""
         self._supervisor.start()
 
-    def order(self, covers: tuple[Cover, ...]) -> None:
-        """Have exactly these covers stand."""
-        if covers != self._covers:
-            self._covers = covers
+    def order(
+        self, covers: tuple[Cover, ...], language: Language = "en", *, calm: bool = False
+    ) -> None:
+        """Have exactly these covers stand, and speak this language."""
+        wanted = CoverOrder(0, covers, language, calm)
+        if wanted != self._wanted:
+            self._wanted = wanted
             self._send()
+
+    def answer(self, answer: CoverAnswer) -> None:
+        """Say at a cover that a second look left it standing."""
+        self._supervisor.send(answer)
+
+    def events(self) -> Iterator[CoverEvent | CalmLeft]:
+        """Yield what the person wanted at a cover since this was last asked."""
+        while self._events:
+            yield self._events.pop(0)
+
+    @property
+    def pid(self) -> int | None:
+        """The covers process's number; None while there is none."""
+        return self._supervisor.pid
 
     def poll(self) -> None:
         """Take what the covers process said."""
@@ -78,7 +107,7 @@ class Covering:
         if not self._ready:
             return
         self._number += 1
-        self._supervisor.send(CoverOrder(self._number, self._covers))
+        self._supervisor.send(replace(self._wanted, number=self._number))
         if self._sent_at is None:
             self._sent_at = self._clock()
 
@@ -91,6 +120,8 @@ class Covering:
                 case CoverAck(number) if number == self._number:
                     self._sent_at = None
                     self._losses, self._unable = 0, Fault.NONE
+                case CoverEvent() | CalmLeft():
+                    self._events.append(event)
                 case CoversUnable(fault):
                     self._unable = fault
                 case Lost():

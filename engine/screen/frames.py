@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.screen.geometry import area, intersection
 from engine.screen.lines import LEAST, Sharpness, Steps
@@ -149,5 +148,3 @@ def _alike(one: Box, other: Box) -> bool:
     if shared is None:
         return False
     return area(shared) >= ALIKE * (area(one) + area(other) - area(shared))
-
-

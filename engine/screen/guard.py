@@ -4,17 +4,25 @@ import time
 from collections.abc import Callable
 
 from engine.children import Parent
-from engine.contract import Blocked, Goodbye, GuardReport
-from engine.policy import Angle, Evidence, weigh
-from engine.screen.album import Album, Picture
+from engine.contract import (
+    AnyMessage,
+    Blocked,
+    CalmLeft,
+    CoverAnswer,
+    CoverEvent,
+    Goodbye,
+    GuardReport,
+    LookAgain,
+    LookedAgain,
+    SetOrders,
+    Wished,
+)
+from engine.screen.calm import CalmWatch
 from engine.screen.capture import ScreenSource, Sight
-from engine.screen.changes import ChangeGrid
 from engine.screen.covering import Covering
-from engine.screen.looks import Look
-from engine.screen.pictures import PictureFinder
-from engine.terms import BEAT_SECONDS, Box, Category, Fault, Layer, Level
-from engine.vision.eye import Eye
-from engine.vision.pixels import Pixels
+from engine.screen.load import LoadMeter
+from engine.screen.lookout import Lookout
+from engine.terms import BEAT_SECONDS, Category, CoverWish, Fault, Layer, Orders
 
 RESCAN_SECONDS = 3.0
 """How often the whole screen is compared although nothing said that it changed."""
@@ -33,52 +41,56 @@ class ScreenGuard:
     def __init__(
         self,
         source: ScreenSource,
-        eye: Eye,
-        level: Level,
+        lookout: Lookout,
+        orders: Orders,
         covering: Covering,
         parent: Parent,
+        load: LoadMeter,
         call_keeper: Callable[[], None],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._source = source
-        self._eye = eye
-        self._level = level
+        self._lookout = lookout
+        self._orders = orders
         self._covering = covering
         self._parent = parent
+        self._load = load
         self._call_keeper = call_keeper
         self._clock = clock
-        self._changes = ChangeGrid()
-        self._finder = PictureFinder()
-        self._album = Album()
-        self._sight: Sight | None = None
+        self._calm = CalmWatch()
+        self._calming = False
         self._beat_at = 0.0
         self._look_at = 0.0
         self._call_at = 0.0
         self._calls = 0
         self._blind = False
-        self._reported: Fault | None = None
-        self._uncovered: int = 0
+        self._seen = False
+        self._reported: GuardReport | None = None
+        self._uncovered = 0
 
     def run(self) -> None:
         """Guard until it is over; raises CaptureError when the screen can no longer be seen."""
-        self._see()
+        self._see(entire=True)
         self._covering.start()  # not before it was looked: its first order sweeps what stood
         while self._attend():
             now = self._clock()
-            if self._source.wait(self._patience(now)) or now >= self._look_at:
-                self._see()
-            self._album.plan(self._clock())
-            if planned := self._album.next():
-                self._examine(*planned)
-            if self._album.settled:
+            entire = now >= self._look_at
+            if self._source.wait(self._patience(now)) or entire:
+                self._see(entire=entire)
+            self._lookout.search()
+            self._examine()
+            self._order()
+            if self._lookout.settled:
                 self._report()
+            if (load := self._load.tell(self._lookout.looks)) is not None:
+                self._parent.send(load)
 
     def _patience(self, now: float) -> float:
         """Return how many seconds there is nothing to do."""
-        if self._album.next():
+        if self._lookout.busy:
             return 0.0
-        times = [self._beat_at - now, self._look_at - now]
-        times += [t for t in (self._album.due_in(now), self._covering.owes_in()) if t is not None]
+        times = [self._beat_at - now, self._look_at - now, self._load.due_in()]
+        times += [t for t in (self._lookout.due_in(), self._covering.owes_in()) if t is not None]
         return max(0.0, min(times))
 
     def _attend(self) -> bool:
@@ -92,9 +104,38 @@ class ScreenGuard:
             messages = list(self._parent.poll())
             self._covering.poll()
             self._covering.check()
-        if any(isinstance(message, Goodbye) for message in messages):
-            return False
+        for message in messages:
+            if isinstance(message, Goodbye):
+                return False
+            self._obey(message)
+        for event in self._covering.events():
+            self._hear(event)
         return not self._parent.lost or self._live_on(now)
+
+    def _obey(self, message: AnyMessage) -> None:
+        """Do what the keeper says."""
+        match message:
+            case SetOrders(orders):
+                if orders.level is not self._orders.level:
+                    self._lookout.set_level(orders.level)
+                self._lookout.set_pace(orders.pace)
+                self._calming = self._calming and orders.calm
+                self._orders = orders
+            case LookAgain():
+                self._lookout.look_again(None)
+            case _:
+                pass
+
+    def _hear(self, event: CoverEvent | CalmLeft) -> None:
+        """Take in what the person wants who turned to a cover."""
+        if isinstance(event, CalmLeft):
+            self._calming = False
+            return
+        if event.wish is CoverWish.WRONG:
+            self._lookout.look_again(event.number)
+        if event.wish is CoverWish.SUPPORT:
+            self._calming = False
+        self._parent.send(Wished(event.wish))
 
     def _live_on(self, now: float) -> bool:
         """Go on without a keeper until a successor has covered, and so ended our covers process."""
@@ -107,47 +148,54 @@ class ScreenGuard:
             self._call_keeper()
         return not self._covering.ended
 
-    def _see(self) -> None:
+    def _see(self, *, entire: bool) -> None:
         now = self._clock()
-        sight = self._source.look()
-        self._look_at = now + (HIDDEN_SECONDS if sight.hidden else RESCAN_SECONDS)
-        if self._sight is None:
-            self._album.inherit(sight.covers, now)
-        self._sight = sight
-        self._blind = _is_blind(sight.pixels)
-        changed = self._changes.compare(sight.pixels)
-        boxes = self._finder.find(sight.pixels, changed)
-        self._album.see(boxes, changed, sight.hidden)
-        self._cover()
+        sight = self._source.look(entire)
+        if entire:
+            self._look_at = now + RESCAN_SECONDS
+        if sight.hidden:
+            self._look_at = now + HIDDEN_SECONDS
+        if not self._seen:
+            self._seen = True
+            self._lookout.inherit(sight.covers)
+        self._blind = _is_blind(sight)
+        if not self._blind:
+            self._lookout.see(sight)
 
-    def _examine(self, picture: Picture, look: Look) -> None:
-        assert self._sight is not None
-        box = look.box
-        crop = self._sight.pixels[box.y : box.y + box.height, box.x : box.x + box.width]
-        angle = Angle.MIRRORED if look.mirrored else Angle.WHOLE
-        seen = self._eye.look(crop, angle, entire=box == picture.box)
-        evidence = Evidence.COVER if seen.known else weigh(seen.findings, self._level)
-        newly = self._album.take(picture, evidence, self._clock())
-        self._cover()
-        if newly:
+    def _examine(self) -> None:
+        """Take one look, if one is due, and tell what came of it."""
+        category = self._lookout.examine()
+        if category is not None:
+            self._order()
             self._uncovered += self._reported is None
-            self._parent.send(Blocked(time.time(), seen.known or Category.PICTURE, Layer.SCREEN))
+            self._parent.send(Blocked(time.time(), category, Layer.SCREEN))
+            if category is not Category.TEST and self._calm.note(self._clock()):
+                self._calming = self._orders.calm
+        for number in self._lookout.kept():
+            self._covering.answer(CoverAnswer(number))
+        if (looked := self._lookout.looked_again()) is not None:
+            self._parent.send(LookedAgain(*looked))
 
-    def _cover(self) -> None:
-        assert self._sight is not None
-        height, width = self._sight.pixels.shape[:2]
-        self._covering.order(self._album.covers(Box(0, 0, width, height)))
+    def _order(self) -> None:
+        """Have the covers stand that shall stand now."""
+        covers = self._lookout.covers()
+        self._covering.order(covers, self._orders.language, calm=self._calming)
 
     def _report(self) -> None:
         """Tell the keeper how things stand, when that changes."""
         fault = self._covering.fault
         if fault is Fault.NONE and self._blind:
             fault = Fault.BLIND
-        if fault is not self._reported:
-            self._parent.send(GuardReport(fault, self._uncovered))
-            self._reported, self._uncovered = fault, 0
+        if fault is Fault.NONE and self._lookout.failing:
+            fault = Fault.PACK
+        covering = bool(self._lookout.covers())
+        report = GuardReport(fault, covering=covering)
+        if report != self._reported:
+            self._parent.send(GuardReport(fault, self._uncovered, covering))
+            self._reported, self._uncovered = report, 0
 
 
-def _is_blind(pixels: Pixels) -> bool:
-    """Whether a sample of the screen is of one single colour, which no screen in use is."""
-    return bool((pixels[::8, ::8] == pixels[0, 0]).all())
+def _is_blind(sight: Sight) -> bool:
+    """Whether nothing vouches for a sight, and it is of one single colour."""
+    sample = sight.pixels[::8, ::8]
+    return not sight.trusted and bool((sample == sample[0, 0]).all())

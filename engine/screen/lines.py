@@ -17,10 +17,10 @@ two pictures meet, it is not."""
 
 LINE = 0.45
 """Share of sharp steps from which a line parts pictures. Where two photographs meet, 95 % of all
-lines of 96 px and more have a share of 0.6 or more, and within photographs 99 % have 0.25 at most."""
+lines of 96 px and more have 0.6 at least; within photographs 99 % have 0.25 at most."""
 
 QUARTER = 0.2
-"""… and each quarter of it this share: an edge within a picture seldom goes on from side to side."""
+"""… and each quarter of it this share: within a picture an edge seldom goes from side to side."""
 
 LEAST = 36
 """Pixels; nothing narrower is cut off."""
@@ -87,6 +87,6 @@ def _sharp(grey: NDArray[np.uint8]) -> Steps:
     if steps.shape[1] < 3:
         return sharp
     beside = np.asarray(cv2.max(steps[:, :-2], steps[:, 2:]), np.uint8)
-    bar = cv2.add(cv2.convertScaleAbs(beside, alpha=STANDS_OUT), (LEAST_STEP, 0, 0, 0))
+    bar = cv2.convertScaleAbs(beside, alpha=STANDS_OUT, beta=LEAST_STEP)
     sharp[:, 1:-2] = np.asarray(cv2.compare(steps[:, 1:-1], bar, cv2.CMP_GT), np.uint8) >> 7
     return sharp

@@ -1,23 +1,28 @@
-"""Looks: which parts of a picture to examine, in which order, until there is an answer."""
+"""Looks: which parts of a picture to judge, in which order, until there is an answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
+from engine.policy import Angle, Finding, Seen
+from engine.screen.geometry import area, intersection
 from engine.terms import Box
 
 TILED_SIDE = 480
-"""A picture with a longer side than this in pixels is also examined in parts: brought to 320 px
+"""A picture with a longer side than this in pixels is also judged in parts: brought to 320 px
 as a whole, a face of 70 px in it would shrink below what the detector finds."""
 
 TILE_STEP = 0.8
 """Tiles overlap by a fifth, so that nothing of up to 64 px is cut by every tile it lies in."""
 
 FINEST_TILE = 320
-"""Pixels; at this size a tile is examined at its own scale."""
+"""Pixels; at this size a tile is looked at in its own scale."""
+
+OWN = 0.5
+"""A finding belongs to a picture on top when this share of it lies there."""
 
 
 class Urgency(IntEnum):
-    """What is examined first."""
+    """What is looked at first."""
 
     NEW = 0
     DOUBT = 1
@@ -25,38 +30,47 @@ class Urgency(IntEnum):
     PARTS = 3
 
 
-@dataclass(frozen=True)
-class Look:
-    """One examination: a part of the screen, as it is or mirrored."""
+@dataclass
+class Round:
+    """One part of the screen that is being judged: the looks so far, and the next one's angle."""
 
     box: Box
     urgency: Urgency
-    mirrored: bool = False
+    angle: Angle = Angle.WHOLE
+    seen: list[Seen] = field(default_factory=list)
 
 
-def whole(box: Box, *, covered: bool) -> Look:
-    """Return the first look at a picture."""
-    return Look(box, Urgency.COVERED if covered else Urgency.NEW)
-
-
-def doubtful(box: Box) -> tuple[Look, ...]:
-    """Return the looks that settle a doubt: mirrored, and the middle from nearer."""
-    width, height = max(1, box.width * 2 // 3), max(1, box.height * 2 // 3)
-    x, y = box.x + (box.width - width) // 2, box.y + (box.height - height) // 2
-    return (
-        Look(box, Urgency.DOUBT, mirrored=True),
-        Look(Box(x, y, width, height), Urgency.DOUBT),
-    )
-
-
-def parts(box: Box) -> tuple[Look, ...]:
-    """Return the looks at a large picture's parts, coarse ones first; none for a small one."""
-    looks: list[Look] = []
+def parts(box: Box) -> tuple[Box, ...]:
+    """Return a large picture's parts, coarse ones first; none for a small one."""
+    tiles: list[Box] = []
     side = max(box.width, box.height)
     while side > TILED_SIDE:
         side = max(FINEST_TILE, side // 2)
-        looks += (Look(tile, Urgency.PARTS) for tile in _tiles(box, side))
-    return tuple(looks)
+        tiles += _tiles(box, side)
+    return tuple(tiles)
+
+
+def without(seen: Seen, look: Box, inner: tuple[Box, ...]) -> Seen:
+    """Return what was seen at ``look`` but for what lies in pictures on top of it."""
+    if not inner:
+        return seen
+    own = tuple(
+        finding
+        for finding in seen.findings
+        if not any(_mostly(placed(finding, look), other) for other in inner)
+    )
+    return replace(seen, findings=own)
+
+
+def placed(finding: Finding, look: Box) -> Box:
+    """Return where on the screen a finding lies that a look at ``look`` made."""
+    box = finding.box
+    return Box(look.x + box.x, look.y + box.y, box.width, box.height)
+
+
+def _mostly(box: Box, other: Box) -> bool:
+    shared = intersection(box, other)
+    return shared is not None and area(shared) >= OWN * area(box)
 
 
 def _tiles(box: Box, side: int) -> list[Box]:

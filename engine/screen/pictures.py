@@ -1,12 +1,17 @@
 """Pictures: where on the screen there are any, told from text and controls by their grain."""
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.screen.changes import BLOCK, Grid
 from engine.screen.edges import place_edges
+from engine.screen.frames import frames
+from engine.screen.geometry import area, intersection, overlap
 from engine.screen.gutters import split_at_gutters
+from engine.screen.lines import Sharpness, sharpness, split_at_lines
 from engine.terms import Box
 from engine.vision.pixels import Pixels
 
@@ -27,39 +32,60 @@ MIN_BLOCKS = 6
 MIN_SIDE = 40
 """Pixels; narrower strips are shadows and bars."""
 
+BESIDE = 20
+"""Pixels around a region that are searched for frames too: a picture whose own edge has no grain
+is larger than its region."""
+
+ALIKE = 0.8
+"""Overlap from which a frame is the edge of a picture, and no other picture within it."""
+
+BACKGROUND_SIDE = 240
+"""Pixels; from this side on a part is searched for pictures that lie on top of it …"""
+
+BACKGROUND_SHARE = 0.3
+"""… if it takes this share of what was found together with it."""
+
 _NEIGHBOURS = np.ones((3, 3), np.uint8)
 
 
+@dataclass(frozen=True)
+class Outline:
+    """Where a picture is, and which pictures lie on top of it, within its box."""
+
+    box: Box
+    inner: tuple[Box, ...] = ()
+
+
 class PictureFinder:
-    """Keeps a map of where the screen has grain, and draws a box around each region."""
+    """Keeps a map of where the screen has grain, and draws outlines in each region."""
 
     def __init__(self) -> None:
         self._share: NDArray[np.uint8] = np.empty((0, 0), np.uint8)
-        self._boxes: dict[tuple[int, ...], tuple[Box, ...]] = {}
+        self._outlines: dict[tuple[int, ...], tuple[Outline, ...]] = {}
 
-    def find(self, pixels: Pixels, changed: Grid) -> tuple[Box, ...]:
-        """Return the boxes of all pictures; only ``changed`` blocks are examined afresh."""
+    def find(self, pixels: Pixels, changed: Grid) -> tuple[Outline, ...]:
+        """Return the outlines of all pictures; only ``changed`` blocks are examined afresh."""
         if self._share.shape != changed.shape:
             self._share = np.zeros(changed.shape, np.uint8)
-            self._boxes = {}
+            self._outlines = {}
         if changed.any():
             self._measure(pixels, changed)
         grain = (self._share > GRAIN_SHARE * 255).astype(np.uint8)
         closed = cv2.morphologyEx(grain, cv2.MORPH_CLOSE, _NEIGHBOURS)
         _, _, regions, _ = cv2.connectedComponentsWithStats(closed, connectivity=4)
-        boxes: dict[tuple[int, ...], tuple[Box, ...]] = {}
+        outlines: dict[tuple[int, ...], tuple[Outline, ...]] = {}
         for region in regions[1:]:
             left, top, width, height, size = (int(value) for value in region)
             if size < MIN_BLOCKS:
                 continue
             blocks = (left, top, width, height)
             touched = changed[top : top + height, left : left + width].any()
-            if blocks in self._boxes and not touched:
-                boxes[blocks] = self._boxes[blocks]
+            if blocks in self._outlines and not touched:
+                outlines[blocks] = self._outlines[blocks]
             else:
-                boxes[blocks] = _outline(pixels, blocks)
-        self._boxes = boxes
-        return tuple(box for group in boxes.values() for box in group)
+                outlines[blocks] = _outlines(pixels, blocks)
+        self._outlines = outlines
+        return tuple(outline for group in outlines.values() for outline in group)
 
     def _measure(self, pixels: Pixels, changed: Grid) -> None:
         """Take the grain of the smallest rectangle of blocks around everything that changed."""
@@ -83,14 +109,68 @@ def grain_of(pixels: Pixels) -> NDArray[np.uint8]:
     return np.asarray(cv2.inRange(steps, GRAIN[0], GRAIN[1]), np.uint8)
 
 
-def _outline(pixels: Pixels, blocks: tuple[int, ...]) -> tuple[Box, ...]:
-    """Return the pictures in one region of blocks: parted at gutters, edges to the pixel."""
-    left, top, width, height = (value * BLOCK for value in blocks)
+def _outlines(pixels: Pixels, blocks: tuple[int, ...]) -> tuple[Outline, ...]:
+    """Return the pictures in one region of blocks, their edges to the pixel."""
     rows, columns = pixels.shape[:2]
-    region = Box(left, top, min(width, columns - left), min(height, rows - top))
-    crop = pixels[top : top + region.height, left : left + region.width]
-    boxes = (
-        place_edges(pixels, Box(left + part.x, top + part.y, part.width, part.height))
-        for part in split_at_gutters(grain_of(crop))
+    left, top, width, height = (value * BLOCK for value in blocks)
+    x0, y0 = max(0, left - BESIDE), max(0, top - BESIDE)
+    x1, y1 = min(columns, left + width + BESIDE), min(rows, top + height + BESIDE)
+    region = Box(left - x0, top - y0, min(width, columns - left), min(height, rows - top))
+    crop = pixels[y0:y1, x0:x1]
+    sharp = sharpness(crop)
+    parts = _parts(crop, region, sharp)
+    found = _with_frames(parts, frames(sharp) if _may_hold_frames(parts) else [])
+    return tuple(
+        Outline(_moved(box, x0, y0), tuple(_moved(other, x0, y0) for other in inner))
+        for box, inner in found
+        if min(box.width, box.height) >= MIN_SIDE
     )
-    return tuple(box for box in boxes if min(box.width, box.height) >= MIN_SIDE)
+
+
+def _parts(crop: Pixels, region: Box, sharp: Sharpness) -> list[Box]:
+    """Return a region's parts between gutters and lines, each side at the edge nearby."""
+    parts = []
+    inside = crop[region.y : region.y + region.height, region.x : region.x + region.width]
+    for rough in split_at_gutters(grain_of(inside)):
+        box = place_edges(crop, _moved(rough, region.x, region.y))
+        rows, columns = slice(box.y, box.y + box.height), slice(box.x, box.x + box.width)
+        within = Sharpness(sharp.across[rows, columns], sharp.down[rows, columns])
+        parts += [_moved(part, box.x, box.y) for part in split_at_lines(within)]
+    return parts
+
+
+def _may_hold_frames(parts: list[Box]) -> bool:
+    """Whether a part is large enough to be a background, rather than one of many pictures."""
+    largest = max(parts, key=area, default=None)
+    if largest is None or max(largest.width, largest.height) < BACKGROUND_SIDE:
+        return False
+    return area(largest) >= BACKGROUND_SHARE * sum(area(part) for part in parts)
+
+
+def _with_frames(parts: list[Box], framed: list[Box]) -> list[tuple[Box, tuple[Box, ...]]]:
+    """Take frames for the edges of parts they are about the same as, and the others as pictures."""
+    found: list[tuple[Box, list[Box]]] = []
+    free = list(framed)
+    for part in parts:
+        edge = max(free, key=lambda frame: overlap(frame, part), default=None)
+        if edge is not None and overlap(edge, part) >= ALIKE:
+            free.remove(edge)
+            found.append((edge, []))
+        else:
+            found.append((part, []))
+    for frame in free:
+        around = [(box, inner) for box, inner in found if _holds(box, frame)]
+        for _, inner in around:
+            inner.append(frame)
+        if around:
+            found.append((frame, []))
+    return [(box, tuple(inner)) for box, inner in found]
+
+
+def _holds(box: Box, frame: Box) -> bool:
+    shared = intersection(box, frame)
+    return shared is not None and area(shared) >= ALIKE * area(frame) and area(box) > area(frame)
+
+
+def _moved(box: Box, right: int, down: int) -> Box:
+    return Box(box.x + right, box.y + down, box.width, box.height)

@@ -29,6 +29,10 @@ class Eye:
             self._memory.keep(key, seen)
         return seen
 
+    def clear(self, picture: Pixels) -> None:
+        """Remember that a second look has cleared this very picture."""
+        self._memory.keep(key_of(picture, Angle.WHOLE, True), Seen(()))
+
     def _examine(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
         if entire and angle is Angle.WHOLE and (known := self._recognise(picture)):
             return Seen((), known)

@@ -1,0 +1,183 @@
+"""The lookout: sights go in, covers come out; it knows neither screens, processes nor keepers."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from engine.policy import Angle, Seen
+from engine.screen.album import Album
+from engine.screen.appeals import Appeal, Appeals
+from engine.screen.capture import Sight
+from engine.screen.changes import ChangeGrid, Grid
+from engine.screen.looks import Urgency
+from engine.screen.picture import Picture
+from engine.screen.pictures import PictureFinder
+from engine.screen.scrolling import find_scroll, same_content
+from engine.terms import Box, Category, Cover, Level, Pace
+from engine.vision.eye import Eye
+from engine.vision.pixels import Pixels
+
+GENTLE = 2.5
+"""How many times more seldom what keeps changing is judged at the gentle pace."""
+
+FIND_SECONDS = 0.03
+"""How soon after one search for pictures the next begins, while the screen keeps changing."""
+
+
+class Lookout:
+    """Judges every picture of the sights it is shown."""
+
+    def __init__(self, eye: Eye, level: Level, clock: Callable[[], float] = time.monotonic) -> None:
+        self._eye = eye
+        self._clock = clock
+        self._changes = ChangeGrid()
+        self._finder = PictureFinder()
+        self._album = Album(level)
+        self._appeals = Appeals()
+        self._sight: Sight | None = None
+        self._unsearched: Grid = np.zeros((0, 0), np.bool_)
+        self._search_at = 0.0
+        self.failing = False
+        """Whether the pack's models fail; what cannot be judged is covered."""
+        self.looks = 0
+        """How many looks were taken so far."""
+
+    def inherit(self, covers: tuple[Box, ...]) -> None:
+        """Take over covers that stand already."""
+        self._album.inherit(covers, self._clock())
+
+    def set_level(self, level: Level) -> None:
+        """Judge by another level from now on; everything on the screen is judged again."""
+        self._album.judge_all(level)
+
+    def set_pace(self, pace: Pace) -> None:
+        """Look at what keeps changing this often."""
+        self._album.pace = GENTLE if pace is Pace.GENTLE else 1.0
+
+    def look_again(self, number: int | None) -> None:
+        """Take a second look, from every angle, at one cover or (None) at all that stand."""
+        self._appeals.begin(self._album.covered(number), alone=number is not None)
+
+    def kept(self) -> Iterator[int]:
+        """Yield the covers that a second look left standing since this was last asked."""
+        return self._appeals.kept()
+
+    def looked_again(self) -> tuple[int, int] | None:
+        """Return how many covers a second look at all of them lifted and left, once it is over."""
+        return self._appeals.outcome()
+
+    def see(self, sight: Sight) -> None:
+        """Take in a sight: have covers follow what scrolled, and search what changed."""
+        self._sight = sight
+        pixels = sight.pixels
+        changed = self._changes.compare(pixels, sight.fresh)
+        if changed.shape != self._unsearched.shape:
+            self._unsearched = np.zeros(changed.shape, np.bool_)
+        if changed.any():
+            self._album.disturb(changed, self._follow(changed))
+            self._changes.keep(pixels, changed)
+            self._unsearched |= changed
+        self._search()
+
+    def search(self) -> None:
+        """Search for pictures in what changed, if that waits and its time has come."""
+        if self._unsearched.any():
+            self._search()
+        self._album.plan(self._clock())
+
+    @property
+    def busy(self) -> bool:
+        """Whether a look is to be taken now."""
+        return self._album.next() is not None or self._appeals.next() is not None
+
+    @property
+    def settled(self) -> bool:
+        """Whether every picture got its first look."""
+        return self._album.settled and not self._unsearched.any()
+
+    def due_in(self) -> float | None:
+        """Return in how many seconds ``search`` has something to do; None for not at all."""
+        now = self._clock()
+        due = self._album.due_in(now)
+        if self._unsearched.any():
+            search = max(0.0, self._search_at - now)
+            return search if due is None else min(search, due)
+        return due
+
+    def examine(self) -> Category | None:
+        """Take the most urgent look; returns what was newly covered by it, or None."""
+        planned = self._album.next()
+        appeal = self._appeals.next()
+        if appeal is not None and (planned is None or planned[1].urgency is not Urgency.NEW):
+            self._hear_appeal(appeal)
+        elif planned is not None:
+            picture, present = planned
+            seen = self._look(present.box, present.angle, entire=present.box == picture.box)
+            return self._album.take(picture, seen, self._screen, self._clock())
+        return None
+
+    def covers(self) -> tuple[Cover, ...]:
+        """Return all covers that shall stand now."""
+        return self._album.covers(self._screen) if self._sight else ()
+
+    @property
+    def _screen(self) -> Box:
+        assert self._sight is not None
+        height, width = self._sight.pixels.shape[:2]
+        return Box(0, 0, width, height)
+
+    def _look(self, box: Box, angle: Angle, *, entire: bool) -> Seen:
+        self.looks += 1
+        return self._eye.look(self._crop(box), angle, entire=entire)
+
+    def _crop(self, box: Box) -> Pixels:
+        assert self._sight is not None
+        return self._sight.pixels[box.y : box.y + box.height, box.x : box.x + box.width]
+
+    def _hear_appeal(self, appeal: Appeal) -> None:
+        """Take the next second look at a cover; it goes when all but one say that it may."""
+        picture = appeal.picture
+        if picture not in self._album.covered(None):
+            self._appeals.drop(appeal)
+            return
+        seen = self._look(picture.box, appeal.angle, entire=True)
+        if self._appeals.take(appeal, seen, self._album.level):
+            self._eye.clear(self._crop(picture.box))
+            self._album.lift(picture)
+
+    def _search(self) -> None:
+        assert self._sight is not None
+        now = self._clock()
+        if now < self._search_at:
+            return
+        outlines = self._finder.find(self._sight.pixels, self._unsearched)
+        if self._unsearched.any():
+            self._search_at = self._clock() + FIND_SECONDS
+        self._unsearched = np.zeros_like(self._unsearched)
+        self._album.arrange(outlines, self._sight.hidden, now)
+        self._album.plan(now)
+
+    def _follow(self, changed: Grid) -> list[Picture]:
+        """Move the pictures of a part that scrolled; returns those that did nothing else."""
+        assert self._sight is not None
+        before, now = self._changes.before, self._sight.pixels
+        scroll = find_scroll(before, now, changed) if before.shape == now.shape else None
+        if scroll is None:
+            return []
+        unchanged = []
+        for picture in list(self._album.pictures):
+            there = scroll.moved(picture.box)
+            if there is None or not _is_centred(picture.box, scroll.box):
+                continue
+            source = Box(there.x, there.y - scroll.down, there.width, there.height)
+            if same_content(before, source, now, there):
+                picture.move(there, scroll.down)
+                unchanged.append(picture)
+        return unchanged
+
+
+def _is_centred(box: Box, part: Box) -> bool:
+    """Whether a box has its middle in a part of the screen."""
+    x, y = box.x + box.width // 2, box.y + box.height // 2
+    return part.x <= x < part.x + part.width and part.y <= y < part.y + part.height

@@ -1,0 +1,1 @@
+"""Scenes: screens as people have them, and where each photograph on them is."""

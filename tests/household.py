@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 from nacl.public import PrivateKey
 
-from engine.terms import ConsentKind, Receipt, Role
+from engine.terms import ConsentKind, Level, Receipt, Role
 from protech_gui.paths import Paths
 from protech_gui.settings import ProtectionState, save_protection
 from protech_gui.store.spool import SpoolWriter
@@ -42,9 +42,10 @@ class Household:
             "PROTECH_PACK": str(PACK),
         }
 
-    def want_protection(self, *, on: bool = True) -> None:
+    def want_protection(self, *, on: bool = True, level: Level = Level.ALL) -> None:
         """Let the next keeper find every consent, and that the person wants protection, or not."""
-        save_protection(self.paths.protection, ProtectionState(on=on, consents=CONSENTS))
+        state = ProtectionState(on=on, level=level, consents=CONSENTS)
+        save_protection(self.paths.protection, state)
 
     def have_vault(self) -> PrivateKey:
         """Let the next keeper find a spool whose records this key opens."""

@@ -1,4 +1,4 @@
-"""Starts the viewer and the watcher as processes of their own, and talks to them."""
+"""Starts the viewer, the popup and the watcher as processes of their own, and talks to them."""
 
 import json
 import subprocess
@@ -70,4 +70,11 @@ def viewer(display: Display, *, dark: bool = False, place: str | None = None) ->
 def watcher(display: Display) -> Iterator[Program]:
     """Run the watcher."""
     with program(display, "tests.visual.watcher") as running:
+        yield running
+
+
+@contextmanager
+def popup(display: Display) -> Iterator[Program]:
+    """Run the popup."""
+    with program(display, "tests.visual.popup") as running:
         yield running

@@ -1,7 +1,7 @@
 """An independent program that shows pictures: it knows nothing of Protech, as a real one would.
 
 Reads one JSON object a line on standard input and answers ``done`` on standard output
-once the X server has drawn it: {"show": [x, y, width, height], "picture": a name of PICTURES,
+once the X server has drawn it: {"show": [x, y, width, height], "picture": a name or a file,
 "mirrored": bool}, {"hide": true}, {"stop": true}. Its window lies over the whole screen, or
 where ``--place`` says in the form WIDTHxHEIGHT+X+Y; places are of the whole screen.
 """
@@ -15,7 +15,8 @@ from typing import Any
 import xcffib
 import xcffib.xproto as x
 
-from tests.visual.scenes import PICTURES, Bgrx, scaled, text_page
+from tests.visual.pictures import ordered, put
+from tests.visual.scenes import text_page
 
 
 class Viewer:
@@ -49,7 +50,8 @@ class Viewer:
         self._page, self._shown = self._connection.generate_id(), self._connection.generate_id()
         for pixmap in (self._page, self._shown):
             self._core.CreatePixmap(self._depth, pixmap, self._window, width, height)
-        self._put(self._page, text_page(width, height, dark=dark), 0, 0)
+        page = text_page(width, height, dark=dark)
+        put(self._core, self._page, self._gc, self._depth, page)
         self.hide()
         self._core.MapWindow(self._window)
         self._sync()
@@ -58,10 +60,9 @@ class Viewer:
         """Draw one picture."""
         left, top, width, height = order["show"]
         left, top = left - self._corner[0], top - self._corner[1]
-        picture = PICTURES[order["picture"]]()
-        picture = scaled(picture, width, height, mirrored=order.get("mirrored", False))
+        picture = ordered(order, width, height)
         # Seen in one step, as in programs that draw off the screen first.
-        self._put(self._shown, picture, left, top)
+        put(self._core, self._shown, self._gc, self._depth, picture, (left, top))
         self._present(left, top, width, height)
 
     def hide(self) -> None:
@@ -74,19 +75,6 @@ class Viewer:
         self._core.ChangeWindowAttributes(self._window, x.CW.BackPixmap, [self._shown])
         self._core.ClearArea(False, self._window, left, top, width, height)
         self._sync()
-
-    def _put(self, drawable: int, pixels: Bgrx, left: int, top: int) -> None:
-        rows = max(1, 200_000 // (pixels.shape[1] * 4))
-        for start in range(0, pixels.shape[0], rows):
-            band = pixels[start : start + rows]
-            self._core.PutImage(
-                x.ImageFormat.ZPixmap,
-                drawable,
-                self._gc,
-                *(band.shape[1], band.shape[0], left, top + start, 0, self._depth),
-                band.nbytes,
-                band.tobytes(),
-            )
 
     def _sync(self) -> None:
         self._core.GetInputFocus().reply()

@@ -1,10 +1,17 @@
 """An independent witness: looks at a place on the screen a thousand times a second.
 
-Reads one JSON object a line: {"watch": [x, y, width, height], "picture": …, "mirrored": bool,
-"seconds": float}. Answers ``ready`` when it looks, and at the end one JSON object:
-{"shown_at", "covered_at", "shown_again", "looks"}, times in seconds of the monotonic clock
-or null. The picture counts as seen as long as any point of a 5 x 5 grid in it shows it. The
-watch ends early once it was seen and then stayed covered for SETTLED seconds.
+Reads one JSON object a line, and knows two orders.
+
+{"watch": [x, y, width, height], "picture": …, "mirrored": bool, "seconds": float}: answers
+``ready`` when it looks, and at the end one JSON object: {"shown_at", "covered_at",
+"shown_again", "looks", "seconds", "longest"}, the first two in seconds of the monotonic clock
+or null, then how often and how long it looked and the longest time between two looks. The
+picture counts as seen as long as any point of a 5 x 5 grid in it shows it. The watch ends
+early once it was seen and then stayed covered for SETTLED seconds.
+
+{"remember": true}: answers ``done`` once it has a picture of the whole screen.
+{"await": [x, y, width, height], "seconds": float}: answers ``as before`` once the place looks
+as it was remembered, or ``other`` when that took too long.
 """
 
 import json
@@ -13,35 +20,26 @@ import time
 from typing import Any
 
 import numpy as np
-import xcffib
-import xcffib.shm
-import xcffib.xproto as x
 
-from engine.screen.x11.shared_memory import SharedMemory
-from tests.visual.scenes import PICTURES, scaled
+from tests.visual.pictures import ordered
+from tests.visual.screen_grab import ScreenGrab
 
 PERIOD = 0.001
 SETTLED = 0.15
 
 
 class Watcher:
-    """Grabs one place of the root through shared memory."""
+    """Looks at one place, and remembers one screen."""
 
     def __init__(self) -> None:
-        self._connection = xcffib.connect()
-        screen = self._connection.get_setup().roots[0]
-        self._root = screen.root
-        self._memory = SharedMemory(screen.width_in_pixels * screen.height_in_pixels * 4)
-        self._shm = self._connection(xcffib.shm.key)
-        self._segment = self._connection.generate_id()
-        self._shm.AttachChecked(self._segment, self._memory.number, False).check()
-        self._memory.mark_for_removal()
+        self._screen = ScreenGrab()
+        self._grab = self._screen.grab
+        self._remembered = self._grab(0, 0, *self._screen.size).copy()
 
     def watch(self, order: dict[str, Any]) -> dict[str, Any]:
         """Look until the order's time is over."""
         left, top, width, height = order["watch"]
-        picture = PICTURES[order["picture"]]()
-        picture = scaled(picture, width, height, mirrored=order.get("mirrored", False))
+        picture = ordered(order, width, height)
         rows = np.linspace(0, height - 1, 7)[1:-1].astype(int)
         columns = np.linspace(0, width - 1, 7)[1:-1].astype(int)
         points = np.ix_(rows, columns, np.arange(3))
@@ -49,28 +47,49 @@ class Watcher:
         before = self._grab(left, top, width, height)[points]
         telling = (wanted != before).any(axis=2)
         print("ready", flush=True)
-        outcome = {"shown_at": None, "covered_at": None, "shown_again": 0, "looks": 0}
-        end = time.monotonic() + order["seconds"]
-        while (now := time.monotonic()) < end:
+        outcome = _nothing_seen()
+        began = last = time.monotonic()
+        longest, due = 0.0, began
+        while (now := time.monotonic()) < began + order["seconds"]:
+            longest, last = max(longest, now - last), now
             seen = self._grab(left, top, width, height)[points]
             shows = bool(((seen == wanted).all(axis=2) & telling).any())
             _note(outcome, shows, time.monotonic())
             covered_at = outcome["covered_at"]
             if covered_at is not None and now - covered_at > SETTLED:
                 break
-            time.sleep(max(0.0, PERIOD - (time.monotonic() - now)))
-        return outcome
+            # One look that came late makes the next ones no rarer.
+            due = max(due + PERIOD, now - PERIOD)
+            time.sleep(max(0.0, due - time.monotonic()))
+        return outcome | {"seconds": last - began, "longest": longest}
 
-    def _grab(self, left: int, top: int, width: int, height: int) -> Any:
-        self._shm.GetImage(
-            self._root,
-            *(left, top, width, height),
-            0xFFFFFFFF,
-            x.ImageFormat.ZPixmap,
-            self._segment,
-            0,
-        ).reply()
-        return self._memory.bytes[: width * height * 4].reshape(height, width, 4)
+    def remember(self) -> str:
+        """Take a picture of the whole screen."""
+        self._remembered = self._grab(0, 0, *self._screen.size).copy()
+        return "done"
+
+    def wait(self, order: dict[str, Any]) -> str:
+        """Look at a place until it looks as it was remembered, or the order's time is over."""
+        left, top, width, height = order["await"]
+        wanted = self._remembered[top : top + height, left : left + width, :3]
+        end = time.monotonic() + order["seconds"]
+        while time.monotonic() < end:
+            if np.array_equal(self._grab(left, top, width, height)[:, :, :3], wanted):
+                return "as before"
+            time.sleep(20 * PERIOD)
+        return "other"
+
+    def obey(self, order: dict[str, Any]) -> str:
+        """Do what an order says and return the answer."""
+        if "remember" in order:
+            return self.remember()
+        if "await" in order:
+            return self.wait(order)
+        return json.dumps(self.watch(order))
+
+
+def _nothing_seen() -> dict[str, Any]:
+    return {"shown_at": None, "covered_at": None, "shown_again": 0, "looks": 0}
 
 
 def _note(outcome: dict[str, Any], shows: bool, now: float) -> None:
@@ -88,7 +107,7 @@ def main() -> int:
     """Watch what standard input says until it ends."""
     watcher = Watcher()
     for line in sys.stdin:
-        print(json.dumps(watcher.watch(json.loads(line))), flush=True)
+        print(watcher.obey(json.loads(line)), flush=True)
     return 0
 
 

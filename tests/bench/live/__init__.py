@@ -1,0 +1,1 @@
+"""Figures of the guard at work: real programs on a real screen, watched from outside."""

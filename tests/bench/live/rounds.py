@@ -1,0 +1,80 @@
+"""The rounds of the bench by name; each gives some of its figures."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.terms import Level
+from tests.bench.live import idle
+from tests.bench.live.exposure import Setting
+from tests.bench.live.load import memory
+from tests.bench.live.stock import Oracle, Stock
+from tests.bench.photographs import Photograph
+
+FULL_HD, UHD = (1920, 1080), (3840, 2160)
+SIZES = range(96, 481)
+"""Pixels: the shorter side of a picture that appears, and its longest."""
+
+UHD_SIZES = range(96, 961)
+
+HOLD_SHARE, UHD_SHARE = 0.4, 0.25
+"""How many pictures appear in these rounds, for each one that appears at 1080p."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """What every round gets: the photographs and their folder, and what the person asked for."""
+
+    photographs: list[Photograph]
+    photos: Path | None
+    seed: int
+    count: int
+    folder: Path
+    say: Callable[[str], None]
+
+    def stock(self, name: str) -> tuple[Stock, Path, random.Random]:
+        """Return pictures for one round, where they lie, and its own chance."""
+        chance = random.Random(f"{name} {self.seed}")
+        folder = self.folder / name
+        folder.mkdir()
+        return Stock(self.photographs, folder, chance, Oracle()), folder, chance
+
+
+def _exposure(given: Given) -> dict[str, Any]:
+    setting = Setting(FULL_HD, Level.ALL, given.count, SIZES, all_deserving=True)
+    told = setting.measure(*given.stock("exposure"), given.say, after=memory)
+    return {
+        "exposure_ms": told.pop("exposure_ms"),
+        "missed": told.pop("missed"),
+        "rss_mb": told.pop("rss_mb"),
+        "resident_total_pss_mb": told.pop("resident_total_pss_mb"),
+        "exposure_notes": told,
+    }
+
+
+def _hold(given: Given) -> dict[str, Any]:
+    count = round(given.count * HOLD_SHARE)
+    setting = Setting(FULL_HD, Level.STRICT, count, SIZES, all_deserving=False)
+    told = setting.measure(*given.stock("hold"), given.say)
+    return {"exposure_hold_ms": told.pop("exposure_ms"), "hold_notes": told}
+
+
+def _uhd(given: Given) -> dict[str, Any]:
+    count = round(given.count * UHD_SHARE)
+    setting = Setting(UHD, Level.ALL, count, UHD_SIZES, all_deserving=True)
+    told = setting.measure(*given.stock("4k"), given.say)
+    return {"exposure_4k_ms": told.pop("exposure_ms"), "4k_notes": told}
+
+
+def _idle(given: Given) -> dict[str, Any]:
+    return idle.measure(*given.stock("idle"))
+
+
+ROUNDS: dict[str, Callable[[Given], dict[str, Any]]] = {
+    "exposure": _exposure,
+    "hold": _hold,
+    "4k": _uhd,
+    "idle": _idle,
+}

@@ -1,8 +1,6 @@
 """The screen guard's process: puts its parts together from what the keeper orders."""
 
 import contextlib
-import os
-import sys
 import time
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from engine.screen.covering import Covering
 from engine.screen.guard import ScreenGuard
 from engine.screen.load import LoadMeter
 from engine.screen.lookout import Lookout
+from engine.screen.opening import NoSourceError, open_source
 from engine.terms import BEAT_SECONDS, Fault
 from engine.vision.eye import Eye, open_eye
 
@@ -110,25 +109,9 @@ def _open(start: StartScreenGuard) -> tuple[Eye, ScreenSource]:
     except PackError:
         raise _RefusalError(Fault.PACK) from None
     try:
-        return eye, _open_source()
-    except CaptureError:
-        raise _RefusalError(Fault.CAPTURE) from None
-
-
-def _open_source() -> ScreenSource:
-    if sys.platform == "win32":
-        from engine.screen.polled import PolledSource
-
-        return PolledSource()
-    if sys.platform == "linux":
-        if "WAYLAND_DISPLAY" in os.environ:
-            raise _RefusalError(Fault.UNSUPPORTED)
-        if "DISPLAY" not in os.environ:
-            raise _RefusalError(Fault.NO_DISPLAY)
-        from engine.screen.x11.source import X11Source
-
-        return X11Source()
-    raise _RefusalError(Fault.UNSUPPORTED)
+        return eye, open_source()
+    except NoSourceError as missing:
+        raise _RefusalError(missing.fault) from None
 
 
 def _refuse(parent: Parent, fault: Fault) -> None:

@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-import select
+import selectors
 import time
 
 import mss
@@ -86,10 +86,11 @@ class X11Source:
         self._hidden: tuple[Box, ...] = ()
         self._screen_taken = taken.enter_context(contextlib.ExitStack())
         self._open_screen()
-        self._calls, self._everything = select.poll(), select.poll()
-        self._calls.register(self._wake_read, select.POLLIN)
-        self._everything.register(self._wake_read, select.POLLIN)
-        self._everything.register(self._connection.get_file_descriptor(), select.POLLIN)
+        self._calls = taken.enter_context(selectors.DefaultSelector())
+        self._calls.register(self._wake_read, selectors.EVENT_READ)
+        self._everything = taken.enter_context(selectors.DefaultSelector())
+        self._everything.register(self._wake_read, selectors.EVENT_READ)
+        self._everything.register(self._connection.get_file_descriptor(), selectors.EVENT_READ)
 
     def _open_screen(self) -> None:
         """Make room for the screen in the size that it has now."""
@@ -116,7 +117,7 @@ class X11Source:
                 return False
             self._connection.flush()
             sleep = self._calls if self._changed else self._everything
-            sleep.poll((min(due, end) - now) * 1000)
+            sleep.select(min(due, end) - now)
             if self._empty_wake_pipe():
                 return False
 

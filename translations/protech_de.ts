@@ -735,8 +735,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Er braucht einen Teil der Leistung Ihres Computers.</translation>
     </message>
     <message>
-        <source>It takes much of your computer’s power now. Moving pictures do that; “Gentle” takes less.</source>
-        <translation>Er braucht jetzt viel von der Leistung Ihres Computers. Das kommt von bewegten Bildern; „Schonend“ braucht weniger.</translation>
+        <source>It takes much of your computer’s power now, because much is moving.</source>
+        <translation>Er braucht jetzt viel von der Leistung Ihres Computers, weil sich viel bewegt.</translation>
     </message>
 </context>
 <context>

@@ -735,8 +735,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>It takes some of your computer’s power.</translation>
     </message>
     <message>
-        <source>It takes much of your computer’s power now. Moving pictures do that; “Gentle” takes less.</source>
-        <translation>It takes much of your computer’s power now. Moving pictures do that; “Gentle” takes less.</translation>
+        <source>It takes much of your computer’s power now, because much is moving.</source>
+        <translation>It takes much of your computer’s power now, because much is moving.</translation>
     </message>
 </context>
 <context>

@@ -735,8 +735,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Het kost een deel van de kracht van je computer.</translation>
     </message>
     <message>
-        <source>It takes much of your computer’s power now. Moving pictures do that; “Gentle” takes less.</source>
-        <translation>Het kost nu veel van de kracht van je computer. Dat komt door bewegende beelden; “Rustig” kost minder.</translation>
+        <source>It takes much of your computer’s power now, because much is moving.</source>
+        <translation>Het kost nu veel van de kracht van je computer, want er beweegt veel.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QWidget
 
-from engine.contract import Protection
-from engine.terms import Category, Choices, ConsentKind, Fault, Layer, Level, Note, Receipt
+from engine.contract import GuardLoad, LookedAgain, Protection
+from engine.terms import Category, Choices, ConsentKind, Fault, Layer, Level, Note, Pace, Receipt
 from protech_gui.domain.backoff import Moment
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.first_steps import STEPS, Step
@@ -26,7 +26,7 @@ from protech_gui.window.house.house import House
 from protech_gui.window.house.trouble_page import TroublePage
 from protech_gui.window.intents import Spot
 from protech_gui.window.models.progress_words import Range
-from protech_gui.window.models.situation import Situation
+from protech_gui.window.models.situation import OFTEN_WRONG, Situation
 from protech_gui.window.models.vault_state import (
     Locked,
     Misread,
@@ -50,6 +50,8 @@ NOON = 1_795_000_000.0
 
 OFF = Protection(on=False, level=Level.ALL, started=False, fault=Fault.NONE)
 ON = Protection(on=True, level=Level.ALL, started=True, fault=Fault.NONE)
+STRICT = Protection(True, Level.STRICT, True, Fault.NONE, Pace.GENTLE, calm=True, covering=True)
+RESTORING = Protection(True, Level.ALL, False, Fault.NONE, interrupted=True)
 STARTING = Protection(on=True, level=Level.ALL, started=False, fault=Fault.NONE)
 BEFORE_CONSENT = STEPS[: STEPS.index(Step.PROTECTION)]
 Act = Callable[[House], None]
@@ -111,6 +113,12 @@ def gap(number: int, seconds: float, pictures: int) -> Record:
     return Record(f"s-{number}", time, RecordKind.GAP, None, None, seconds, pictures)
 
 
+def wrong(number: int) -> Record:
+    """Return a record of a cover that was called wrong."""
+    time = NOON - number * 5_000
+    return Record(f"s-{number}", time, RecordKind.WRONG, None, None, None, None)
+
+
 def urges() -> tuple[Urge, ...]:
     """Return urges of a month, newest first."""
     line = "Late, alone, tired after work. I went outside for a while."
@@ -125,7 +133,8 @@ def urges() -> tuple[Urge, ...]:
 def contents(missing: int = 0, *, empty: bool = False) -> Contents:
     """Return a journal as it may look after some weeks, or on its first day."""
     gaps = {2: gap(2, 0.4, 0), 5: gap(5, 2.2, 1), 6: gap(6, 40.0, 3), 9: gap(9, 200.0, 0)}
-    records = () if empty else tuple(gaps.get(n, block(n)) for n in range(14))
+    others = gaps | {3: wrong(3)}
+    records = () if empty else tuple(others.get(n, block(n)) for n in range(14))
     met = () if empty else urges()
     today = date.fromtimestamp(NOON)  # noqa: DTZ012  # the day as this machine has it
     spans = {Range.WEEK: (7, 1), Range.MONTH: (30, 1), Range.YEAR: (52, 7)}
@@ -181,6 +190,7 @@ def both(*acts: Act) -> Act:
 def scenes() -> Iterator[Scene]:
     """Yield every screen to look at."""
     yield from room_scenes()
+    yield from guarding_scenes()
     yield from journal_scenes()
     yield from help_scenes()
     yield from locked_scenes()
@@ -202,6 +212,21 @@ def room_scenes() -> Iterator[Scene]:
     yield Scene("read_consent", full, Spot.SETTINGS, act=click(ConsentCard, 1))
     yield Scene("ask_erase", full, Spot.SETTINGS, act=click(KeysCard, 1))
     yield Scene("consent", none, Spot.CONSENT)
+
+
+def guarding_scenes() -> Iterator[Scene]:
+    """Yield what concerns how a person is protected, and covers that are called wrong."""
+    often = Unlocked(replace(contents(), wrong=OFTEN_WRONG), delayed=False)
+    strict = replace(situation(often, STRICT, *ConsentKind), load=GuardLoad(4.2, 46))
+    for looked in (LookedAgain(1, 0), LookedAgain(0, 1), LookedAgain(1, 1), LookedAgain(0, 0)):
+        name = f"looked_{looked.cleared}_{looked.kept}"
+        yield Scene(name, replace(strict, looked=looked), Spot.TODAY)
+    yield Scene("settings_strict", strict, Spot.SETTINGS)
+    busy = replace(strict, protection=ON, load=GuardLoad(83.0, 1_200))
+    yield Scene("settings_busy", busy, Spot.SETTINGS)
+    yield Scene("levels", strict, Spot.LEVELS)
+    restoring = situation(Unlocked(contents(), delayed=False), RESTORING, *ConsentKind)
+    yield Scene("restoring", restoring, Spot.TODAY)
 
 
 def journal_scenes() -> Iterator[Scene]:

@@ -72,6 +72,5 @@ def _amount_words(percent: float) -> str:
     if percent < NOTICEABLE:
         return QCoreApplication.translate("Guarding", "It takes some of your computer’s power.")
     return QCoreApplication.translate(
-        "Guarding",
-        "It takes much of your computer’s power now. Moving pictures do that; “Gentle” takes less.",
+        "Guarding", "It takes much of your computer’s power now, because much is moving."
     )

@@ -3,9 +3,11 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.contract import GuardLoad, Protection
 from engine.terms import Level, Pace
+from protech_gui.theme import SPACE
 from protech_gui.window.intents import ChooseGuarding, Go, Spot
 from protech_gui.window.models.guarding_words import (
     level_names,
@@ -39,21 +41,29 @@ class GuardingCard(Card):
         self._hints = (Words(quiet=True), Words(quiet=True), Words(quiet=True))
         self._cost = Words()
         self._read = Button("book-open", Weight.QUIET)
+        self.column.setSpacing(SPACE * 3)
         self._build()
 
     def _build(self) -> None:
-        choices = (self._levels, self._paces, self._calms)
-        for name, chips, hint in zip(self._names, choices, self._hints, strict=False):
-            self.column.addWidget(name)
-            self.column.addWidget(chips)
-            self.column.addWidget(hint)
+        what, how_often, after_many, cost = self._names
+        level, pace, calm = self._hints
+        self._group(what, self._levels, level, self._read)
+        self._group(how_often, self._paces, pace)
+        self._group(after_many, self._calms, calm)
+        self._group(cost, self._cost)
+        for chips in (self._levels, self._paces, self._calms):
             chips.changed.connect(self._on_changed)
-        self.column.insertWidget(self.column.indexOf(self._hints[0]) + 1, self._read)
-        self.column.setAlignment(self._read, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self._names[-1])
-        self.column.addWidget(self._cost)
         self._read.clicked.connect(self._on_read)
         self.setFocusProxy(self._levels)
+
+    def _group(self, *parts: QWidget) -> None:
+        """Add what belongs together, closer to each other than to the rest."""
+        group = QVBoxLayout()
+        group.setSpacing(SPACE)
+        for part in parts:
+            group.addWidget(part)
+        group.setAlignment(self._read, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(group)
 
     def know(self, situation: Situation) -> None:
         """Show what is chosen, and what it costs."""

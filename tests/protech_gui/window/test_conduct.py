@@ -2,6 +2,7 @@
 
 from functools import partial
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,6 +15,8 @@ from engine.contract import (
     Closing,
     EraseAll,
     Goodbye,
+    GuardLoad,
+    LookedAgain,
     Noted,
     Quit,
     SetProtection,
@@ -165,3 +168,21 @@ def test_what_makes_no_sense_is_logged_and_passed_over(running: Running, paths: 
     running.keeper.say(start(ON, language="nl"))
     running.wait(lambda: paths.log.exists() and paths.log.read_text().count("unexpected") == 2)
     assert running.reads("Protection is off.")
+
+
+def test_what_guarding_costs_is_shown_until_that_guard_is_gone(running: Running) -> None:
+    running.begin(ON)
+    click(running.house, "Settings")
+    assert running.reads("This is not measured yet.")
+    running.keeper.say(GuardLoad(3.0, 20))
+    running.wait(lambda: running.reads("3.0 % of one processor core"))
+    running.keeper.say(msgspec.structs.replace(ON, started=False, interrupted=True))
+    running.wait(lambda: running.reads("Protection was interrupted. It is being restored."))
+    assert running.reads("This is not measured yet.")
+
+
+@pytest.mark.usefixtures("vault")
+def test_an_answer_to_a_second_look_is_shown_also_while_locked(running: Running) -> None:
+    running.begin(ON)
+    running.keeper.say(LookedAgain(cleared=2, kept=0))
+    running.wait(lambda: running.reads("It was looked at again, and the cover is gone."))

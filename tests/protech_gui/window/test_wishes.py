@@ -4,6 +4,7 @@ import os
 from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,6 +18,8 @@ from engine.contract import (
     Closing,
     Consents,
     GiveConsent,
+    LookAgain,
+    LookedAgain,
     Ready,
     Recorded,
     RotateSpool,
@@ -24,12 +27,13 @@ from engine.contract import (
     SealUrge,
     SegmentDrained,
     SetChoices,
+    SetGuarding,
     SetProtection,
     SpoolOffered,
     VaultMade,
     WithdrawConsent,
 )
-from engine.terms import Category, Choices, ConsentKind, Layer, Receipt
+from engine.terms import Category, Choices, ConsentKind, Layer, Level, Pace, Receipt
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.records import Block
 from protech_gui.language import NAMES
@@ -49,6 +53,8 @@ from tests.protech_gui.window.hands import (
     write,
 )
 from tests.protech_gui.window.running import OFF, ON, Running
+
+COVERING = msgspec.structs.replace(ON, covering=True)
 
 
 def consents(running: Running) -> list[Receipt]:
@@ -222,3 +228,34 @@ def test_a_language_is_spoken_and_told_and_stands_in_the_receipt(running: Runnin
     click(running.house, "Schutz einschalten")
     click(running.house, "Einschalten")
     assert running.said(GiveConsent).receipt.language == "de"
+
+
+def _heard(running: Running, times: int) -> bool:
+    return running.keeper.heard.count(LookAgain()) == times
+
+
+def test_how_to_be_protected_is_told_to_the_keeper(running: Running) -> None:
+    running.begin(ON)
+    click(running.house, "Settings")
+    click(running.house, "Strict")
+    running.hears(SetGuarding(Level.STRICT, Pace.FULL, calm=False))
+    running.keeper.say(msgspec.structs.replace(ON, level=Level.STRICT))
+    running.wait(lambda: running.reads("suggestive pictures are covered when"))
+
+
+def test_a_cover_can_be_called_wrong_while_there_is_one_and_each_time_is_answered(
+    running: Running,
+) -> None:
+    running.begin(ON)
+    stays = "Still unsure, so it stays. Nothing was sent."
+    assert "This cover is wrong" not in {name_of(b) for b in shown(running.house, QAbstractButton)}
+    running.keeper.say(COVERING)
+    running.wait(
+        lambda: "This cover is wrong" in {name_of(b) for b in shown(running.house, QAbstractButton)}
+    )
+    for times in (1, 2):
+        click(running.house, "This cover is wrong")
+        assert not running.reads(stays)
+        running.wait(partial(_heard, running, times))
+        running.keeper.say(LookedAgain(cleared=0, kept=1))
+        running.wait(lambda: running.reads(stays))

@@ -27,6 +27,10 @@ def gap(seconds: float, pictures: int) -> Record:
     return Record("s-gap", 1.0, RecordKind.GAP, None, None, seconds, pictures)
 
 
+def wrong() -> Record:
+    return Record("s-wrong", 1.0, RecordKind.WRONG, None, None, None, None)
+
+
 def cell(table: RecordTable, row: int, column: Column) -> str:
     found = table.data(table.index(row, column))
     assert found is not None
@@ -157,3 +161,19 @@ def test_whatever_changes_the_table_shows_what_it_was_given(old: list[int], new:
             for t in reversed(times)
         ]
         assert [table.data(row) for row in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (block(1.0), "A picture was covered."),
+        (replace(block(1.0), category=Category.VIDEO), "A video was covered."),
+        (replace(block(1.0), category=Category.TEST), "The practice picture was covered."),
+        (wrong(), "You said that a cover was wrong."),
+    ],
+)
+def test_every_kind_of_record_has_its_sentence(
+    speech: Speech, record: Record, expected: str
+) -> None:
+    speech.speak("en")
+    assert sentence(record) == expected

@@ -27,9 +27,14 @@ def language(request: pytest.FixtureRequest, qapp: QApplication, log: EventLog) 
 
 
 def protection(
-    *, on: bool = True, started: bool = True, fault: Fault = Fault.NONE, level: Level = Level.ALL
+    *,
+    on: bool = True,
+    started: bool = True,
+    fault: Fault = Fault.NONE,
+    level: Level = Level.ALL,
+    interrupted: bool = False,
 ) -> Protection:
-    return Protection(on, level, started, fault)
+    return Protection(on, level, started, fault, interrupted=interrupted)
 
 
 @pytest.mark.usefixtures("language")
@@ -39,6 +44,7 @@ def test_every_state_of_protection_has_its_own_words() -> None:
         protection(level=Level.STRICT),
         protection(on=False),
         protection(started=False),
+        protection(started=False, interrupted=True),
         *(protection(fault=fault) for fault in FAULTS),
     ]
     words = [describe(state) for state in states]
@@ -52,6 +58,10 @@ def test_an_interruption_says_what_it_means_and_goes_before_starting() -> None:
     interrupted = describe(protection(started=False, fault=Fault.PACK))
     assert interrupted.state == describe(protection(fault=Fault.CAPTURE)).state
     assert interrupted.state != describe(protection(started=False)).state
+    restored = describe(protection(started=False, interrupted=True))
+    assert restored.state not in (interrupted.state, describe(protection(started=False)).state)
+    # While the reason is known it is said, restored or not.
+    assert describe(protection(fault=Fault.PACK, interrupted=True)) == interrupted
     for fault in FAULTS:
         assert describe(protection(fault=fault)).detail.count(".") >= 2
 

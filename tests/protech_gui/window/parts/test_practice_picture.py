@@ -30,7 +30,7 @@ def test_on_a_finer_screen_it_keeps_its_pixels(
     ],
 )
 def test_only_a_guard_that_stands_covers(
-    on: bool,  # each row names it
+    on: bool,
     started: bool,
     fault: Fault,
     covered: bool,

@@ -1,0 +1,44 @@
+"""How things stand after the keeper told something, and when covers are often called wrong."""
+
+from dataclasses import replace
+
+import msgspec
+import pytest
+
+from engine.contract import Consents, GuardLoad, LookedAgain, Noted
+from engine.terms import ConsentKind, Note
+from protech_gui.window.models.situation import OFTEN_WRONG
+from protech_gui.window.models.vault_state import Locked, NoVault, Unlocked
+from tests.protech_gui.window.rooms.standing import OFF, ON, opened, receipts, standing
+
+LOAD = GuardLoad(3.0, 20)
+
+
+def test_each_word_of_the_keeper_changes_what_it_is_about_and_nothing_else() -> None:
+    before = standing(NoVault())
+    given = receipts(ConsentKind.SCREEN)
+    assert before.after(Consents(given)) == replace(before, consents=given)
+    assert before.after(OFF) == replace(before, protection=OFF)
+    assert before.after(Noted((Note.SPOOL,))) == replace(before, notes=(Note.SPOOL,))
+    assert before.after(LOAD) == replace(before, load=LOAD)
+    assert before.after(LookedAgain(1, 0)) == replace(before, looked=LookedAgain(1, 0))
+
+
+def test_what_a_guard_took_is_forgotten_with_it() -> None:
+    measured = standing(NoVault()).after(LOAD)
+    covering = msgspec.structs.replace(ON, covering=True)
+    assert measured.after(covering).load == LOAD
+    assert measured.after(OFF).load is None
+    assert measured.after(msgspec.structs.replace(ON, started=False)).load is None
+
+
+@pytest.mark.parametrize(
+    ("count", "often"), [(0, False), (OFTEN_WRONG - 1, False), (OFTEN_WRONG, True), (9, True)]
+)
+def test_three_wrong_covers_in_a_day_are_often(count: int, often: bool) -> None:
+    contents = replace(opened().contents, wrong=count)
+    assert standing(Unlocked(contents, delayed=False)).often_wrong is often
+
+
+def test_a_locked_journal_does_not_tell_how_often() -> None:
+    assert not standing(Locked(0.0)).often_wrong

@@ -181,6 +181,8 @@ class Guarding:
                     # The guard looks again by itself, and the cover says what came of it.
                     self._record(Wrong(self._wall()))
                 case GuardLoad():
+                    if self._load is None:
+                        self._log.event("guard_measured")
                     self._load = one
                     yield one
                 case Wished() | LookedAgain():

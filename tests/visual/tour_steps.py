@@ -4,6 +4,7 @@ import msgspec
 
 from engine.terms import Category, Role
 from protech_gui.domain.records import RecordKind
+from tests.visual.tour_guarding import all_again, cost, strict
 from tests.visual.tour_stage import PASSPHRASE, Tour, files
 
 FIRST = [1920, 120, 320, 320]
@@ -114,6 +115,15 @@ def cover(tour: Tour) -> None:
     tour.exposure_ms = round((seen["covered_at"] - seen["shown_at"]) * 1000, 1)
 
 
+def call_wrong(tour: Tour) -> None:
+    """They call the cover wrong: it is looked at again and stays; that they said so is noted."""
+    tour.keys("Ctrl+1")
+    wrong = "This cover is &wrong"
+    seen = tour.watch(FIRST, lambda: tour.press("ProtectionCard", wrong))
+    assert seen["shown_at"] is None, "the picture was seen"
+    tour.household.until(lambda: _has(tour, RecordKind.WRONG))
+
+
 def lock(tour: Tour) -> None:
     """They lock: the process that held the key is gone, and a fresh one stands in its place."""
     before = tour.household.one(Role.WINDOW)
@@ -142,7 +152,8 @@ def remember(tour: Tour) -> None:
     tour.keys("Ctrl+2")
     with tour.vault() as vault:
         records = vault.records.recent(9)
-    assert [record.category for record in records] == [Category.PICTURE]
+    covered = [record.category for record in records if record.kind is RecordKind.BLOCK]
+    assert covered == [Category.PICTURE]
 
 
 def kill_guard(tour: Tour) -> None:
@@ -155,12 +166,12 @@ def kill_guard(tour: Tour) -> None:
     tour.household.until_guarded(reports + 1)
     again = tour.show(SECOND)
     assert again["covered_at"] is not None, "the successor does not cover"
-    tour.household.until(lambda: _has_gap(tour))
+    tour.household.until(lambda: _has(tour, RecordKind.GAP))
 
 
-def _has_gap(tour: Tour) -> bool:
+def _has(tour: Tour, kind: RecordKind) -> bool:
     with tour.vault() as vault:
-        return any(record.kind is RecordKind.GAP for record in vault.records.recent(9))
+        return any(record.kind is kind for record in vault.records.recent(9))
 
 
 def go(tour: Tour) -> None:
@@ -246,10 +257,14 @@ STEPS = (
     ("helpline with its code", helpline),
     ("crisis", crisis),
     ("covered", cover),
+    ("cover called wrong", call_wrong),
     ("locked", lock),
     ("unlocked with the record", remember),
     ("guard killed and back", kill_guard),
     ("picture gone", go),
+    ("strict chosen", strict),
+    ("what it costs", cost),
+    ("all sexual images again", all_again),
     ("locked in German", speak_german),
     *SAME_PAGES,
     ("locked in English", speak_english),

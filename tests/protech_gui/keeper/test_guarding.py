@@ -97,8 +97,9 @@ def test_window_and_tray_learn_whether_a_cover_stands(running: Running) -> None:
 
 def test_what_guarding_costs_is_told_also_to_a_window_that_comes_later(running: Running) -> None:
     running.guarded()
-    running.stage.guard.say(LOAD)
-    running.until_heard(running.stage.window, LOAD)
+    running.stage.guard.say(LOAD, LOAD)
+    running.until_heard(running.stage.window, LOAD, LOAD)
+    assert running.events().count("guard_measured") == 1
     running.keeper._tray.lock_wished.emit()
     running.until(lambda: isinstance(running.stage.window.heard()[-1], StartWindow))
     running.stage.window.say(Ready())

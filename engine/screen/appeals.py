@@ -12,10 +12,15 @@ ANGLES = tuple(Angle)
 
 @dataclass
 class Appeal:
-    """One cover that is looked at again; ``alone``: the person turned to this very cover."""
+    """One cover that is looked at again.
+
+    ``alone``: the person turned to this very cover; ``among_all``: they asked about all of
+    them. Both may be so, and each is answered.
+    """
 
     picture: Picture
-    alone: bool
+    alone: bool = False
+    among_all: bool = False
     seen: list[Seen] = field(default_factory=list)
 
     @property
@@ -35,8 +40,14 @@ class Appeals:
 
     def begin(self, pictures: Iterable[Picture], *, alone: bool) -> None:
         """Look again at these; at what is looked at again already, nothing begins anew."""
-        under_way = {id(appeal.picture) for appeal in self._waiting}
-        self._waiting += [Appeal(p, alone) for p in pictures if id(p) not in under_way]
+        under_way = {id(appeal.picture): appeal for appeal in self._waiting}
+        for picture in pictures:
+            appeal = under_way.get(id(picture))
+            if appeal is None:
+                appeal = Appeal(picture)
+                self._waiting.append(appeal)
+            appeal.alone = appeal.alone or alone
+            appeal.among_all = appeal.among_all or not alone
         self._owed = self._owed or not alone
 
     def next(self) -> Appeal | None:
@@ -51,7 +62,7 @@ class Appeals:
         self._waiting.remove(appeal)
         lifted = acquits(appeal.seen, level)
         if lifted:
-            self._cleared += not appeal.alone
+            self._cleared += appeal.among_all
         else:
             self._stay(appeal)
         return lifted
@@ -67,7 +78,7 @@ class Appeals:
 
     def outcome(self) -> tuple[int, int] | None:
         """Return, once, how many of all covers went and how many stay; None before it is over."""
-        if not self._owed or any(not appeal.alone for appeal in self._waiting):
+        if not self._owed or any(appeal.among_all for appeal in self._waiting):
             return None
         told = (self._cleared, self._stayed)
         self._cleared = self._stayed = 0
@@ -77,5 +88,4 @@ class Appeals:
     def _stay(self, appeal: Appeal) -> None:
         if appeal.alone:
             self._kept.append(appeal.picture.number)
-        else:
-            self._stayed += 1
+        self._stayed += appeal.among_all

@@ -18,6 +18,8 @@ MAX_MODEL = 512 * 1024 * 1024
 """Bytes; the built-in detector has 12 MB, the largest of its family 50 MB."""
 
 _Name = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$")]
+_Score = Annotated[float, Meta(ge=0.1, le=1)]
+_Side = Annotated[int, Meta(ge=1, le=2048)]
 
 
 class PackError(Exception):
@@ -40,10 +42,25 @@ class SelfTest(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Label(Struct, frozen=True, forbid_unknown_fields=True):
-    """One output of a detector, and what it stands for."""
+    """One output of a model, and what it stands for.
 
-    name: Annotated[str, Meta(max_length=100)]
+    A finding covers in one look from ``sure`` on, and from ``cover`` on when every look
+    agrees; after a doubtful first look the others must reach ``clear``. A label's score is
+    contested by those of its ``rivals`` at the same place: what is seen as covered is less
+    likely bare. ``part`` names what a person has one of, so that people can be counted.
+    """
+
+    name: Annotated[str, Meta(min_length=1, max_length=100)]
     meaning: Meaning
+    cover: _Score = 0.2
+    clear: _Score = 0.2
+    sure: _Score = 0.2
+    rivals: Annotated[tuple[str, ...], Meta(max_length=100)] = ()
+    part: Annotated[str, Meta(max_length=100)] = ""
+
+    def __post_init__(self) -> None:
+        if not self.cover <= self.clear <= self.sure:
+            raise ValueError("a label's scores are in another order")
 
 
 class DetectorRole(Struct, frozen=True, forbid_unknown_fields=True):
@@ -56,6 +73,52 @@ class DetectorRole(Struct, frozen=True, forbid_unknown_fields=True):
     side: Annotated[int, Meta(ge=32, le=2048, multiple_of=32)]
     labels: Annotated[tuple[Label, ...], Meta(min_length=1, max_length=1000)]
     self_test: SelfTest
+
+    def __post_init__(self) -> None:
+        names = _unique(self.labels)
+        if not names.issuperset(rival for label in self.labels for rival in label.rivals):
+            raise ValueError("a label has a rival that is none")
+
+
+class JudgeRole(Struct, frozen=True, forbid_unknown_fields=True):
+    """Says what a picture as a whole is: input 1 x 3 x side x side, a probability a label.
+
+    A picture keeps its shape; black is added below or to the right.
+    """
+
+    file: _Name
+    side: _Side
+    labels: Annotated[tuple[Label, ...], Meta(min_length=1, max_length=1000)]
+    self_test: SelfTest
+
+    def __post_init__(self) -> None:
+        _unique(self.labels)
+        if any(label.rivals or label.part for label in self.labels):
+            raise ValueError("a whole picture has neither rivals nor parts")
+
+
+class AgeTest(Struct, frozen=True, forbid_unknown_fields=True):
+    """A plain grey picture of which a working model says an age within these years."""
+
+    grey: Annotated[int, Meta(ge=0, le=255)]
+    least: Annotated[float, Meta(ge=0, le=150)]
+    most: Annotated[float, Meta(ge=0, le=150)]
+
+
+class AgeRole(Struct, frozen=True, forbid_unknown_fields=True):
+    """Says the apparent age of a face, in years: input 1 x 3 x side x side, one number.
+
+    ``faces`` is the part that the detector's face labels name. From ``score`` on a face is
+    seen well enough to be asked about. Who appears to be below ``adult_from`` may be a minor:
+    estimates are wrong by years, so no pack can ask for less than 25.
+    """
+
+    file: _Name
+    side: _Side
+    faces: Annotated[str, Meta(min_length=1, max_length=100)]
+    score: _Score
+    adult_from: Annotated[float, Meta(ge=25, le=60)]
+    self_test: AgeTest
 
 
 class KnownRole(Struct, frozen=True, forbid_unknown_fields=True):
@@ -75,6 +138,14 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True):
     files: Annotated[tuple[ModelFile, ...], Meta(min_length=1, max_length=16)]
     detector: DetectorRole
     known: Annotated[tuple[KnownRole, ...], Meta(max_length=16)] = ()
+    judge: JudgeRole | None = None
+    age: AgeRole | None = None
+
+    def __post_init__(self) -> None:
+        if len({file.name for file in self.files}) != len(self.files):
+            raise ValueError("a file is listed twice")
+        if self.age and self.age.faces not in {label.part for label in self.detector.labels}:
+            raise ValueError("no label is a face")
 
 
 @dataclass(frozen=True)
@@ -83,7 +154,9 @@ class Pack:
 
     manifest: Manifest
     detector: bytes
-    known: tuple[tuple[Category, bytes], ...]
+    known: tuple[tuple[Category, bytes], ...] = ()
+    judge: bytes | None = None
+    age: bytes | None = None
 
 
 def package_folder(name: str) -> Path:
@@ -109,10 +182,23 @@ def load_pack(folder: Path, find_package: Callable[[str], Path] = package_folder
             raise PackError("a model file is not the one that the manifest describes")
         contents[file.name] = content
     try:
-        known = tuple((role.category, contents[role.file]) for role in manifest.known)
-        return Pack(manifest, contents[manifest.detector.file], known)
+        return Pack(
+            manifest,
+            contents[manifest.detector.file],
+            tuple((role.category, contents[role.file]) for role in manifest.known),
+            contents[manifest.judge.file] if manifest.judge else None,
+            contents[manifest.age.file] if manifest.age else None,
+        )
     except KeyError:
         raise PackError("a role names a file that the pack does not list") from None
+
+
+def _unique(labels: tuple[Label, ...]) -> set[str]:
+    """Return the labels' names; raises ValueError when one stands twice."""
+    names = {label.name for label in labels}
+    if len(names) != len(labels):
+        raise ValueError("a label is listed twice")
+    return names
 
 
 def _read_manifest(path: Path) -> Manifest:

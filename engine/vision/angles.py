@@ -48,10 +48,6 @@ def view(picture: Pixels, angle: Angle) -> View:
             return View(picture)
         case Angle.MIRRORED:
             return View(picture[:, ::-1], mirrored=True)
-        case Angle.NEARER:
-            wide, high = max(1, width * 2 // 3), max(1, height * 2 // 3)
-            x, y = (width - wide) // 2, (height - high) // 2
-            return View(picture[y : y + high, x : x + wide], -x, -y)
         case Angle.WIDER:
             x, y = round(width * MARGIN), round(height * MARGIN)
             around = cv2.copyMakeBorder(picture, y, y, x, x, cv2.BORDER_CONSTANT, value=GREY)

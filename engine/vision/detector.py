@@ -1,82 +1,78 @@
-"""The detector: one look at one picture says what is in it, and how surely."""
+"""The detector: one look at one picture says what is in it, where, and how surely."""
 
 from collections.abc import Iterator
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
-from onnxruntime import InferenceSession
 
-from engine.packs import DetectorRole, Pack, PackError
-from engine.policy import DOUBT_SCORE, Angle, Finding
+from engine.packs import DetectorRole, Label, Pack, PackError
+from engine.policy import DOUBT_SCORE, Angle, Bars, Finding
+from engine.terms import Box
 from engine.vision.angles import Place, view
 from engine.vision.pixels import Pixels
-from engine.vision.session import ModelError, open_session
+from engine.vision.session import Floats, Model, ModelError, open_model, prepare
 
 _STRIDE = 32
 _BOX_ROWS = 4
 
-SAME_PLACE = 0.45
+SAME_FINDING = 0.45
 """Overlap from which two boxes of one label are one finding; the model's authors use the same."""
-
-Floats = NDArray[np.float32]
 
 
 class Detector:
     """A YOLOv8-shaped detector: output 1 x (4 + labels) x anchors, scores of 0 to 1."""
 
-    def __init__(self, session: InferenceSession, role: DetectorRole) -> None:
-        self._session = session
+    def __init__(self, model: Model, role: DetectorRole) -> None:
+        self._model = model
         self._role = role
-        self._input = session.get_inputs()[0].name
+        names = [label.name for label in role.labels]
+        self._rivals = [[names.index(name) for name in label.rivals] for label in role.labels]
 
     def look(self, picture: Pixels, angle: Angle = Angle.WHOLE) -> tuple[Finding, ...]:
         """Return each label's findings of DOUBT_SCORE or more, in the picture's own pixels.
 
         What is looked at has its longer side brought to the role's ``side``, up or down: small
         pictures score far better when enlarged (a face of 128 px: 0.27 as it is, 0.82
-        enlarged).
+        enlarged). Raises ModelError.
         """
         seen_from = view(picture, angle)
-        scale, prepared = self._prepare(seen_from.pixels)
+        scale, prepared = prepare(seen_from.pixels, self._role.side, _STRIDE)
         boxes, scores = self._run(prepared)
         height, width = picture.shape[:2]
         return tuple(
-            Finding(label.meaning, score, seen_from.in_picture(place, width, height))
-            for label, row in zip(self._role.labels, scores, strict=True)
-            for score, place in _best(boxes / scale, row)
+            self._finding(number, label, score, seen_from.in_picture(place, width, height))
+            for number, label in enumerate(self._role.labels)
+            for score, place in _best(boxes / scale, self._contested(number, scores))
         )
 
     def test(self) -> None:
-        """Run the pack's self-test; raises PackError when the outcome is not as promised."""
+        """Run the pack's self-test; raises ModelError when the outcome is not as promised."""
         side, expected = self._role.side, self._role.self_test
         grey = np.full((side, side, 4), expected.grey, np.uint8)
-        try:
-            _, scores = self._run(self._prepare(grey)[1])
-        except Exception:  # whatever a wrong model raises, it is not the one promised
-            raise PackError("the model cannot look at a picture") from None
-        if len(scores) != len(self._role.labels):
-            raise PackError("the model has other labels than the manifest")
-        if not np.isfinite(scores).all() or scores.max() > expected.at_most:
-            raise PackError("the model fails its self-test")
+        _, scores = self._run(prepare(grey, side, _STRIDE)[1])
+        if scores.max() > expected.at_most:
+            raise ModelError("the model fails its self-test")
 
-    def _prepare(self, picture: Pixels) -> tuple[float, Floats]:
-        """Return by how much a picture is enlarged for the model, and what the model is given."""
-        height, width = picture.shape[:2]
-        scale = self._role.side / max(height, width)
-        size = (max(1, round(width * scale)), max(1, round(height * scale)))
-        how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-        small = cv2.cvtColor(cv2.resize(picture, size, interpolation=how), cv2.COLOR_BGRA2RGB)
-        rows, columns = (-(-side // _STRIDE) * _STRIDE for side in (size[1], size[0]))
-        padded = np.zeros((1, 3, rows, columns), np.float32)
-        padded[0, :, : size[1], : size[0]] = small.transpose(2, 0, 1)
-        padded *= np.float32(1 / 255)
-        return scale, padded
+    def _finding(self, number: int, label: Label, score: float, box: Box) -> Finding:
+        bars = Bars(label.cover, label.clear, label.sure)
+        return Finding(label.meaning, score, box, number, bars, label.part)
+
+    def _contested(self, number: int, scores: Floats) -> Floats:
+        """Return a label's scores, less what speaks for its rivals at the same places.
+
+        A label scores each by itself. Of a score s beside a rival's r, the label's share of
+        both is left: s * s / (s + r).
+        """
+        own: Floats = scores[number]
+        if not self._rivals[number]:
+            return own
+        rival: Floats = scores[self._rivals[number]].max(axis=0)
+        contested: Floats = own * own / np.maximum(own + rival, np.float32(1e-6))
+        return contested
 
     def _run(self, prepared: Floats) -> tuple[Floats, Floats]:
         """Return all boxes (4 x anchors: middle, width, height) and scores (labels x anchors)."""
-        (output,) = self._session.run(None, {self._input: prepared})
-        told: Floats = np.asarray(output)[0]
+        told: Floats = self._model.run(prepared, (1, _BOX_ROWS + len(self._role.labels), None))[0]
         return told[:_BOX_ROWS], told[_BOX_ROWS:]
 
 
@@ -88,7 +84,7 @@ def _best(boxes: Floats, scores: Floats) -> Iterator[tuple[float, Place]]:
     middle, size = boxes[:2, likely], boxes[2:, likely]
     places = np.concatenate([middle - size / 2, size]).T.astype(float)
     found = scores[likely].astype(float)
-    for index in cv2.dnn.NMSBoxes(places.tolist(), found.tolist(), DOUBT_SCORE, SAME_PLACE):
+    for index in cv2.dnn.NMSBoxes(places.tolist(), found.tolist(), DOUBT_SCORE, SAME_FINDING):
         x, y, width, height = places[index].tolist()
         yield float(found[index]), (x, y, width, height)
 
@@ -96,8 +92,8 @@ def _best(boxes: Floats, scores: Floats) -> Iterator[tuple[float, Place]]:
 def open_detector(pack: Pack) -> Detector:
     """Return the pack's detector after its self-test; raises PackError."""
     try:
-        detector = Detector(open_session(pack.detector), pack.manifest.detector)
+        detector = Detector(open_model(pack.detector), pack.manifest.detector)
+        detector.test()
     except ModelError as error:
         raise PackError(str(error)) from None
-    detector.test()
     return detector

@@ -40,6 +40,6 @@ class Memory[Seen]:
 
 def key_of(picture: Pixels, *circumstances: object) -> Key:
     """Return a digest of a picture's size and every pixel, and of how it is looked at."""
-    digest = hashlib.blake2b(repr((picture.shape, circumstances)).encode(), digest_size=16)
+    digest = hashlib.sha256(repr((picture.shape, circumstances)).encode())
     digest.update(np.ascontiguousarray(picture))
     return digest.digest()

@@ -1,15 +1,59 @@
-"""Model sessions: ONNX weights run on the CPU from the very bytes that were checked."""
+"""Models: ONNX weights run on the CPU from the very bytes that were checked."""
 
 import os
+from collections.abc import Sequence
 
+import cv2
+import numpy as np
 import onnxruntime
+from numpy.typing import NDArray
+
+from engine.vision.pixels import Pixels
 
 THREADS = 2
 """Threads for one look: 12 ms on one and 6 ms on two for a 320 x 320 picture (2-core x86-64)."""
 
+Floats = NDArray[np.float32]
+
 
 class ModelError(Exception):
-    """The bytes are no model that can be run."""
+    """The bytes are no model that can be run, or what it says of a picture is no answer."""
+
+
+class Model:
+    """Weights that take one picture and give one array."""
+
+    def __init__(self, session: onnxruntime.InferenceSession) -> None:
+        self._session = session
+        self._input = session.get_inputs()[0].name
+
+    def run(self, prepared: Floats, shape: Sequence[int | None]) -> Floats:
+        """Return the output for what ``prepare`` made; raises ModelError.
+
+        The output must have this shape (None: any length) and finite numbers alone. An
+        exception that the runtime throws is an answer that says nothing, like the rest.
+        """
+        try:
+            outputs = self._session.run(None, {self._input: prepared})
+        except Exception:  # the runtime's own errors share no public base class
+            raise ModelError("the model failed") from None
+        output = np.asarray(outputs[0])
+        fits = len(output.shape) == len(shape) and all(
+            wanted in (None, length) for wanted, length in zip(shape, output.shape, strict=True)
+        )
+        if len(outputs) != 1 or not fits or output.dtype != np.float32:
+            raise ModelError("the model answers in another shape")
+        if not np.isfinite(output).all():
+            raise ModelError("the model's answer is no number")
+        return output
+
+
+def open_model(model: bytes) -> Model:
+    """Return the model in these bytes; raises ModelError."""
+    session = open_session(model)
+    if len(session.get_inputs()) != 1:
+        raise ModelError("the model asks for more than a picture")
+    return Model(session)
 
 
 def open_session(model: bytes) -> onnxruntime.InferenceSession:
@@ -30,3 +74,21 @@ def open_session(model: bytes) -> onnxruntime.InferenceSession:
         return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     except Exception:  # the runtime's own errors share no public base class
         raise ModelError("the model cannot be loaded") from None
+
+
+def prepare(picture: Pixels, side: int, multiple: int) -> tuple[float, Floats]:
+    """Return by how much a picture is enlarged, and it as 1 x 3 x height x width, RGB, 0 to 1.
+
+    Its longer side becomes ``side``, up or down; black is added below and to the right until
+    both sides are multiples of ``multiple``.
+    """
+    height, width = picture.shape[:2]
+    scale = side / max(height, width)
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    small = cv2.cvtColor(cv2.resize(picture, size, interpolation=how), cv2.COLOR_BGRA2RGB)
+    rows, columns = (-(-length // multiple) * multiple for length in (size[1], size[0]))
+    padded = np.zeros((1, 3, rows, columns), np.float32)
+    padded[0, :, : size[1], : size[0]] = small.transpose(2, 0, 1)
+    padded *= np.float32(1 / 255)
+    return scale, padded

@@ -15,6 +15,23 @@ from engine.terms import Meaning
 BUILT_IN = Path("resources/packs/builtin")
 STAND_IN = Path("tests/packs/faces")
 MODEL = b"weights"
+THING: dict[str, Any] = {"name": "THING", "meaning": "explicit"}
+
+
+AGE: dict[str, Any] = {
+    "file": "model.onnx",
+    "side": 16,
+    "faces": "nose",
+    "score": 0.3,
+    "adult_from": 25,
+    "self_test": {"grey": 0, "least": 1, "most": 2},
+}
+JUDGE: dict[str, Any] = {
+    "file": "model.onnx",
+    "side": 16,
+    "labels": [THING],
+    "self_test": {"grey": 128, "at_most": 0.1},
+}
 
 
 def manifest() -> dict[str, Any]:
@@ -27,7 +44,7 @@ def manifest() -> dict[str, Any]:
         "detector": {
             "file": "model.onnx",
             "side": 320,
-            "labels": [{"name": "THING", "meaning": "explicit"}],
+            "labels": [THING],
             "self_test": {"grey": 128, "at_most": 0.1},
         },
     }
@@ -57,15 +74,25 @@ def test_the_built_in_pack_covers_exposed_parts_and_no_faces() -> None:
     }
 
 
-def test_the_stand_in_pack_differs_in_meanings_alone() -> None:
+def test_the_stand_in_pack_covers_faces_as_the_raw_detector_sees_them() -> None:
     built_in, stand_in = load_pack(BUILT_IN), load_pack(STAND_IN)
     assert built_in.detector == stand_in.detector
     assert built_in.known == stand_in.known
     names = [[label.name for label in p.manifest.detector.labels] for p in (built_in, stand_in)]
     assert names[0] == names[1]
     labels = stand_in.manifest.detector.labels
-    explicit = {label.name for label in labels if label.meaning is Meaning.EXPLICIT}
-    assert explicit == {"FACE_FEMALE", "FACE_MALE"}
+    explicit = [label for label in labels if label.meaning is Meaning.EXPLICIT]
+    assert {label.name for label in explicit} == {"FACE_FEMALE", "FACE_MALE"}
+    for label in explicit:
+        assert (label.cover, label.clear, label.sure, label.rivals) == (0.2, 0.2, 0.2, ())
+
+
+def test_what_is_bare_has_what_is_covered_for_a_rival() -> None:
+    labels = {label.name: label for label in load_pack(BUILT_IN).manifest.detector.labels}
+    for name, label in labels.items():
+        covered = name.replace("EXPOSED", "COVERED")
+        if label.meaning is Meaning.EXPLICIT and covered in labels:
+            assert covered in label.rivals
 
 
 def test_a_file_from_a_package_is_read_where_the_package_is(tmp_path: Path) -> None:
@@ -94,6 +121,10 @@ def test_a_package_that_is_not_installed_is_refused() -> None:
         ({"files": [{"name": "model.onnx", "sha256": "0" * 64}]}, "not the one"),
         ({"files": [{"name": "other.onnx", "sha256": "0" * 64}]}, "missing"),
         ({"surprise": True}, "damaged"),
+        ({"files": [{"name": "model.onnx", "sha256": "0" * 64}] * 2}, "damaged"),
+        ({"judge": {"file": "model.onnx"}}, "damaged"),
+        ({"age": AGE}, "damaged"),
+        ({"age": AGE | {"faces": "face", "adult_from": 24}}, "damaged"),
     ],
 )
 def test_a_manifest_that_breaks_a_rule_is_refused(
@@ -111,6 +142,45 @@ def test_a_role_must_name_one_of_the_files(tmp_path: Path) -> None:
     described = manifest() | {"known": [{"file": "another.pdq", "category": "test"}]}
     with pytest.raises(PackError, match="does not list"):
         load_pack(write(tmp_path, described))
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        [THING, THING],
+        [THING | {"cover": 0.3}],
+        [THING | {"cover": 0.3, "clear": 0.3}],
+        [THING | {"cover": 0.05, "sure": 0.9}],
+        [THING | {"sure": 1.1}],
+        [THING | {"rivals": ["OTHER"]}],
+        [],
+    ],
+)
+def test_labels_that_make_no_sense_are_refused(
+    tmp_path: Path, labels: list[dict[str, Any]]
+) -> None:
+    described = manifest()
+    described["detector"]["labels"] = labels
+    with pytest.raises(PackError, match="damaged"):
+        load_pack(write(tmp_path, described))
+    judging = manifest() | {"judge": JUDGE | {"labels": labels}}
+    with pytest.raises(PackError, match="damaged"):
+        load_pack(write(tmp_path, judging))
+
+
+@pytest.mark.parametrize("label", [THING | {"part": "face"}, THING | {"rivals": ["THING"]}])
+def test_a_whole_picture_has_no_parts(tmp_path: Path, label: dict[str, Any]) -> None:
+    with pytest.raises(PackError, match="damaged"):
+        load_pack(write(tmp_path, manifest() | {"judge": JUDGE | {"labels": [label]}}))
+
+
+def test_a_pack_may_have_a_judge_and_tell_ages(tmp_path: Path) -> None:
+    described = manifest() | {"judge": JUDGE, "age": AGE}
+    described["detector"]["labels"] = [THING | {"part": "nose"}]
+    pack = load_pack(write(tmp_path, described))
+    assert (pack.judge, pack.age) == (MODEL, MODEL)
+    plain = load_pack(write(tmp_path, manifest()))
+    assert (plain.judge, plain.age) == (None, None)
 
 
 def test_changed_weights_are_refused(tmp_path: Path) -> None:

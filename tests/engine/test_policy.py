@@ -1,4 +1,6 @@
-"""One look covers; only time and clean looks uncover."""
+"""What looks say together; a round that says so covers; only time and clean rounds uncover."""
+
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given
@@ -8,77 +10,254 @@ from engine.policy import (
     CLEAN_LOOKS,
     COVER_SCORE,
     DOUBT_SCORE,
+    DOUBTS,
     HOLD_SECONDS,
+    MOVING_CLEAN_LOOKS,
+    ROUND,
+    Angle,
+    Bars,
     Evidence,
     Finding,
+    Judgement,
+    Seen,
     Verdict,
+    acquits,
     decide,
-    weigh,
+    judge,
+    overlap,
 )
-from engine.terms import Box, Level, Meaning
+from engine.terms import Box, Category, Level, Meaning
 
-BOX = Box(0, 0, 10, 10)
+PLACE = Box(10, 10, 100, 100)
+NEARBY = Box(20, 5, 100, 100)
+ELSEWHERE = Box(300, 10, 100, 100)
+STEEP = Bars(cover=0.2, clear=0.3, sure=0.6)
+COVER, LIKELY, DOUBT, CLEAN = (
+    Judgement(Evidence.COVER),
+    Judgement(Evidence.LIKELY),
+    Judgement(Evidence.DOUBT),
+    Judgement(Evidence.CLEAN),
+)
+
+
+def thing(score: float, box: Box = PLACE, label: int = 0, bars: Bars = STEEP) -> Finding:
+    return Finding(Meaning.EXPLICIT, score, box, label, bars)
+
+
+def face(*, young: bool | None, box: Box = PLACE) -> Finding:
+    return Finding(Meaning.HARMLESS, 0.9, box, label=7, part="face", young=young)
+
+
+def seen(*findings: Finding) -> Seen:
+    return Seen(findings)
+
+
+def of_scores(*scores: float) -> list[Seen]:
+    return [seen(thing(score)) for score in scores]
+
+
+def judged(*looks: Seen, level: Level = Level.ALL) -> Judgement:
+    return judge(looks, level)
 
 
 @pytest.mark.parametrize(
-    ("score", "evidence"),
+    ("score", "judgement"),
     [
-        (COVER_SCORE, Evidence.COVER),
-        (COVER_SCORE - 0.001, Evidence.DOUBT),
-        (DOUBT_SCORE, Evidence.DOUBT),
-        (DOUBT_SCORE - 0.001, Evidence.CLEAN),
+        (COVER_SCORE, COVER),
+        (COVER_SCORE - 0.001, Judgement(Evidence.DOUBT, Angle.WIDER)),
+        (DOUBT_SCORE, Judgement(Evidence.DOUBT, Angle.WIDER)),
+        (DOUBT_SCORE - 0.001, CLEAN),
     ],
 )
-def test_the_score_of_an_explicit_finding_says_what_to_do(score: float, evidence: Evidence) -> None:
-    assert weigh([Finding(Meaning.EXPLICIT, score, BOX)], Level.ALL) is evidence
+def test_where_a_pack_says_nothing_one_look_covers(score: float, judgement: Judgement) -> None:
+    assert judged(seen(thing(score, bars=Bars()))) == judgement
 
 
-def test_the_strongest_finding_counts() -> None:
-    findings = [Finding(Meaning.EXPLICIT, 0.12, BOX), Finding(Meaning.EXPLICIT, 0.9, BOX)]
-    assert weigh(findings, Level.ALL) is Evidence.COVER
+def test_a_sure_look_covers_at_once_a_likely_one_asks_for_others() -> None:
+    assert judged(*of_scores(0.6)) == COVER
+    assert judged(*of_scores(0.59)) == Judgement(Evidence.LIKELY, Angle.WIDER)
+    assert judged(*of_scores(0.59, 0.5)) == Judgement(Evidence.LIKELY, Angle.MIRRORED)
+    assert judged(*of_scores(0.15, 0.5)) == Judgement(Evidence.DOUBT, Angle.MIRRORED)
+    assert judged(*of_scores(0.15, 0.6)) == COVER
 
 
-def test_nothing_found_is_clean() -> None:
-    assert weigh([], Level.STRICT) is Evidence.CLEAN
+@pytest.mark.parametrize(
+    ("scores", "judgement"),
+    [
+        ((0.2, 0.2, 0.2), COVER),
+        ((0.5, 0.19, 0.5), LIKELY),
+        ((0.5, 0.5, 0.19), LIKELY),
+        ((0.19, 0.3, 0.3), COVER),
+        ((0.19, 0.29, 0.5), DOUBT),
+        ((0.1, 0.5, 0.29), DOUBT),
+    ],
+)
+def test_a_whole_round_covers_when_every_look_agrees(
+    scores: tuple[float, ...], judgement: Judgement
+) -> None:
+    assert judged(*of_scores(*scores)) == judgement
+
+
+def test_looks_agree_on_one_thing_at_one_place() -> None:
+    first = seen(thing(0.4))
+    assert judged(first, seen(thing(0.4, NEARBY)), seen(thing(0.4))) == COVER
+    assert judged(first, seen(thing(0.4, ELSEWHERE)), seen(thing(0.4))) == LIKELY
+    assert judged(first, seen(thing(0.4, label=1)), seen(thing(0.4))) == LIKELY
+    assert judged(first, seen(), seen(thing(0.4))) == LIKELY
+
+
+def test_one_of_several_findings_is_enough() -> None:
+    other = thing(0.3, ELSEWHERE, label=1)
+    assert judged(seen(thing(0.3), other), seen(other), seen(other, thing(0.1))) == COVER
+
+
+def test_nothing_found_is_clean_after_one_look() -> None:
+    assert judged(seen(), level=Level.STRICT) == CLEAN
+
+
+def test_a_known_picture_is_covered_whatever_is_in_it() -> None:
+    assert judged(Seen((face(young=False),), Category.TEST), level=Level.TARGETED) == COVER
 
 
 def test_suggestive_pictures_are_covered_at_the_strict_level_alone() -> None:
-    findings = [Finding(Meaning.SUGGESTIVE, 0.9, BOX)]
-    assert weigh(findings, Level.ALL) is Evidence.CLEAN
-    assert weigh(findings, Level.STRICT) is Evidence.COVER
+    suggestive = seen(Finding(Meaning.SUGGESTIVE, 0.9, PLACE))
+    assert judged(suggestive) == CLEAN
+    assert judged(suggestive, level=Level.TARGETED) == CLEAN
+    assert judged(suggestive, level=Level.STRICT) == COVER
 
 
 def test_harmless_findings_never_cover() -> None:
-    assert weigh([Finding(Meaning.HARMLESS, 1.0, BOX)], Level.STRICT) is Evidence.CLEAN
+    assert judged(seen(Finding(Meaning.HARMLESS, 1.0, PLACE)), level=Level.STRICT) == CLEAN
 
 
-def test_one_look_covers() -> None:
+@pytest.mark.parametrize(
+    "people",
+    [
+        pytest.param((), id="no face"),
+        pytest.param((face(young=None),), id="a face that nobody could ask"),
+        pytest.param((face(young=True),), id="a young face"),
+        pytest.param((face(young=False), face(young=True, box=ELSEWHERE)), id="one of two young"),
+        pytest.param((face(young=False), face(young=True)), id="two answers for one face"),
+        pytest.param((face(young=False), face(young=None, box=ELSEWHERE)), id="a face not asked"),
+        pytest.param(
+            (
+                face(young=False),
+                Finding(Meaning.HARMLESS, 0.1, PLACE, 9, part="belly"),
+                Finding(Meaning.HARMLESS, 0.1, ELSEWHERE, 9, part="belly"),
+            ),
+            id="more people than faces",
+        ),
+    ],
+)
+def test_who_may_be_a_minor_is_covered_at_the_targeted_level(people: tuple[Finding, ...]) -> None:
+    assert judged(seen(thing(0.9), *people), level=Level.TARGETED) == COVER
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        pytest.param((face(young=False),), id="one"),
+        pytest.param((face(young=False), face(young=False, box=ELSEWHERE)), id="two"),
+        pytest.param((face(young=False), face(young=None, box=NEARBY)), id="one, seen twice"),
+    ],
+)
+def test_adults_are_left_at_the_targeted_level_after_two_looks(
+    people: tuple[Finding, ...],
+) -> None:
+    look = seen(thing(0.9), *people)
+    assert judged(look, level=Level.TARGETED) == Judgement(Evidence.LIKELY, Angle.WIDER)
+    assert judged(look, look, level=Level.TARGETED) == CLEAN
+    assert judged(look, look, level=Level.ALL) == COVER
+
+
+def test_an_adult_in_one_look_who_may_be_a_minor_in_the_next_is_covered() -> None:
+    adult, unsure = seen(thing(0.9), face(young=False)), seen(thing(0.9))
+    assert judged(adult, unsure, level=Level.TARGETED) == COVER
+    assert judged(unsure, adult, level=Level.TARGETED) == COVER
+
+
+def test_nothing_is_asked_of_a_minor_in_a_clean_picture() -> None:
+    assert judged(seen(face(young=True)), level=Level.TARGETED) == CLEAN
+
+
+def test_a_cover_called_wrong_goes_when_one_look_at_most_asks_for_it() -> None:
+    assert acquits(of_scores(0.9, 0.1, 0.19), Level.ALL)
+    assert not acquits(of_scores(0.9, 0.2, 0.1), Level.ALL)
+    assert not acquits([Seen((), Category.TEST), seen(), seen()], Level.ALL)
+
+
+scores = st.floats(0, 1)
+
+
+@given(st.lists(scores, min_size=1, max_size=3), st.data())
+def test_a_higher_score_never_says_less(given_scores: list[float], data: st.DataObject) -> None:
+    order = [Evidence.CLEAN, Evidence.DOUBT, Evidence.LIKELY, Evidence.COVER]
+    raised = [max(score, data.draw(scores)) for score in given_scores]
+    lower, higher = (judged(*of_scores(*each)).evidence for each in (given_scores, raised))
+    if given_scores[0] >= STEEP.cover or raised[0] < STEEP.cover:
+        assert order.index(higher) >= order.index(lower)
+
+
+@given(
+    st.lists(st.lists(scores, max_size=4), min_size=3, max_size=3),
+    st.sampled_from(Level),
+)
+def test_every_round_ends(found: list[list[float]], level: Level) -> None:
+    looks: list[Seen] = []
+    asked: Angle | None = Angle.WHOLE
+    while asked is not None:
+        assert asked is ROUND[len(looks)]
+        looks.append(seen(*(thing(score) for score in found[len(looks)])))
+        asked = judge(looks, level).again
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "share"),
+    [(PLACE, PLACE, 1), (PLACE, ELSEWHERE, 0), (Box(0, 0, 2, 2), Box(1, 0, 2, 2), 1 / 3)],
+)
+def test_overlap_is_a_share_of_both(one: Box, other: Box, share: float) -> None:
+    assert overlap(one, other) == overlap(other, one) == share
+
+
+def test_one_round_covers() -> None:
     assert decide(Verdict(), Evidence.COVER, 5.0) == Verdict(covered=True, signed_at=5.0)
 
 
-@pytest.mark.parametrize("evidence", [Evidence.CLEAN, Evidence.DOUBT])
-def test_what_is_seen_stays_seen_without_a_reason(evidence: Evidence) -> None:
-    assert decide(Verdict(), evidence, 5.0) == Verdict()
+def after(evidences: Iterable[Evidence], *, moving: bool = False) -> Verdict:
+    verdict = Verdict()
+    for evidence in evidences:
+        verdict = decide(verdict, evidence, HOLD_SECONDS, moving=moving)
+    return verdict
 
 
-def test_a_cover_goes_after_clean_looks_and_time() -> None:
+@pytest.mark.parametrize("evidence", [Evidence.LIKELY, Evidence.DOUBT])
+def test_doubt_that_goes_on_covers(evidence: Evidence) -> None:
+    assert not after([evidence] * (DOUBTS - 1)).covered
+    assert after([evidence] * DOUBTS).covered
+    broken = [evidence] * (DOUBTS - 1) + [Evidence.CLEAN] + [evidence] * (DOUBTS - 1)
+    assert not after(broken).covered
+
+
+@pytest.mark.parametrize(("moving", "rounds"), [(False, CLEAN_LOOKS), (True, MOVING_CLEAN_LOOKS)])
+def test_a_cover_goes_after_clean_rounds_and_time(moving: bool, rounds: int) -> None:
     verdict = Verdict(covered=True, signed_at=0.0)
-    for _ in range(CLEAN_LOOKS - 1):
-        verdict = decide(verdict, Evidence.CLEAN, HOLD_SECONDS)
+    for _ in range(rounds - 1):
+        verdict = decide(verdict, Evidence.CLEAN, HOLD_SECONDS, moving=moving)
         assert verdict.covered
-    assert not decide(verdict, Evidence.CLEAN, HOLD_SECONDS).covered
+    assert not decide(verdict, Evidence.CLEAN, HOLD_SECONDS, moving=moving).covered
 
 
-def test_clean_looks_before_the_hold_is_over_lift_nothing() -> None:
+def test_clean_rounds_before_the_hold_is_over_lift_nothing() -> None:
     verdict = Verdict(covered=True, signed_at=0.0)
     for _ in range(10):
         verdict = decide(verdict, Evidence.CLEAN, HOLD_SECONDS - 0.01)
     assert verdict.covered
 
 
-def test_doubt_starts_the_count_of_clean_looks_again() -> None:
+@pytest.mark.parametrize("evidence", [Evidence.LIKELY, Evidence.DOUBT])
+def test_doubt_starts_the_count_of_clean_rounds_again(evidence: Evidence) -> None:
     verdict = Verdict(covered=True, signed_at=0.0, clean_looks=CLEAN_LOOKS - 1)
-    assert decide(verdict, Evidence.DOUBT, 9.0) == Verdict(covered=True, signed_at=0.0)
+    assert decide(verdict, evidence, 9.0) == Verdict(covered=True, signed_at=0.0)
 
 
 @given(st.lists(st.tuples(st.sampled_from(Evidence), st.floats(0, 0.5)), max_size=30))

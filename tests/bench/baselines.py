@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.packs import load_pack
 from engine.terms import Meaning
-from engine.vision.session import open_session
+from engine.vision.session import open_model
 from tests.bench.photographs import FACES
 from tests.bench.scenes.scene import Screen, Shown
 
@@ -40,8 +40,8 @@ class Baselines:
         pack = load_pack(PACK)
         labels = pack.manifest.detector.labels
         self._explicit = [n for n, label in enumerate(labels) if label.meaning is Meaning.EXPLICIT]
-        self._session = open_session(pack.detector)
-        self._input = self._session.get_inputs()[0].name
+        self._model = open_model(pack.detector)
+        self._shape = (1, 4 + len(labels), None)
         self._naive = NudeDetector()
 
     def exact(self, screen: Screen, shown: Shown) -> float:
@@ -89,7 +89,7 @@ class Baselines:
     def _run(self, look: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Return 4 + labels x anchors for blue, green, red pixels."""
         prepared = look[:, :, ::-1].transpose(2, 0, 1)[None].astype(np.float32) / np.float32(255)
-        (output,) = self._session.run(None, {self._input: prepared})
+        output = self._model.run(np.ascontiguousarray(prepared), self._shape)
         return np.asarray(output[0], np.float32)
 
 

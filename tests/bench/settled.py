@@ -5,9 +5,10 @@ import time
 from engine.packs import load_pack
 from engine.screen.capture import Sight
 from engine.screen.lookout import Lookout
-from engine.terms import Box, Level
-from engine.vision.detector import open_detector
+from engine.terms import Box, Cover, Level
+from engine.vision.detector import Detector
 from engine.vision.eye import Eye
+from engine.vision.session import open_model
 from tests.bench.baselines import PACK
 from tests.bench.scenes.scene import Place, Screen
 
@@ -16,17 +17,16 @@ MOST_LOOKS = 5000
 
 
 class Guarding:
-    """A detector with the stand-in pack, and a new memory for every frame."""
+    """A detector with the stand-in pack, and for every frame a memory with nothing in it."""
 
-    def __init__(self, level: Level = Level.ALL) -> None:
-        self._detector = open_detector(load_pack(PACK))
-        self._level = level
+    def __init__(self) -> None:
+        pack = load_pack(PACK)
+        self._detector = Detector(open_model(pack.detector), pack.manifest.detector)
 
     def settle(self, screen: Screen) -> tuple[list[Place], float]:
         """Return the covers of a frame of which everything is new, and the seconds they took."""
-        height, width = screen.shape[:2]
-        sight = Sight(screen, (), (), (Box(0, 0, width, height),), trusted=True)
-        lookout = Lookout(Eye(self._detector, ()), self._level, clock=time.monotonic)
+        sight = _sight(screen)
+        lookout = self._lookout(Level.ALL)
         begun = time.perf_counter()
         lookout.see(sight)
         for _ in range(MOST_LOOKS):
@@ -35,5 +35,23 @@ class Guarding:
             lookout.examine()
         spent = time.perf_counter() - begun
         assert not lookout.busy, "the lookout did not settle"
-        boxes = (cover.box for cover in lookout.covers())
-        return [Place(box.x, box.y, box.width, box.height) for box in boxes], spent
+        return _places(lookout.covers()), spent
+
+    def veil(self, screen: Screen) -> list[Place]:
+        """Return what is out of sight at the strict level before anything was looked at."""
+        lookout = self._lookout(Level.STRICT)
+        lookout.see(_sight(screen))
+        return _places(lookout.covers())
+
+    def _lookout(self, level: Level) -> Lookout:
+        return Lookout(Eye(self._detector, ()), level, clock=time.monotonic)
+
+
+def _sight(screen: Screen) -> Sight:
+    height, width = screen.shape[:2]
+    return Sight(screen, (), (), (Box(0, 0, width, height),), trusted=True)
+
+
+def _places(covers: tuple[Cover, ...]) -> list[Place]:
+    boxes = (cover.box for cover in covers)
+    return [Place(box.x, box.y, box.width, box.height) for box in boxes]

@@ -3,7 +3,7 @@
 import hashlib
 import random
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import msgspec
@@ -12,23 +12,41 @@ from tests.bench.photographs import Photograph
 from tests.bench.scenes.chromium import Chromium, chromium
 from tests.bench.scenes.darkroom import Darkroom
 from tests.bench.scenes.pictured import KINDS
+from tests.bench.scenes.pictureless import MIX, PICTURELESS
 from tests.bench.scenes.scene import RESOLUTIONS, Scene
 from tests.bench.scenes.sheet import Sheet
 
 KEPT = Path(__file__).parents[3] / "build" / "scenes"
 INDEX = "scenes.json"
 
+ENOUGH = 5
+MOST_SCENES = 2
+"""Large photographs fill a screen soon: of a size there are more scenes if one has few faces."""
 
-def pictured(
-    kind: str, seed: int, photographs: list[Photograph], kept: Path = KEPT
-) -> tuple[Path, tuple[Scene, ...]]:
-    """Return the folder and the scenes of one kind of KINDS, at each resolution and size."""
+
+Made = tuple[Path, tuple[Scene, ...]]
+"""A folder, and the scenes in it."""
+
+
+def pictured(kind: str, seed: int, photographs: list[Photograph], kept: Path = KEPT) -> Made:
+    """Return the scenes of one kind of KINDS, at each resolution and size."""
     folder = kept / f"{kind}-{seed}-{_digest(photographs)}"
+    return _made(folder, lambda browser: _pictured(kind, seed, photographs, folder, browser))
+
+
+def pictureless(seed: int, count: int, kept: Path = KEPT) -> Made:
+    """Return so many screens of ordinary use without a photograph, every eighth of them in 4K."""
+    folder = kept / f"pictureless-{count}-{seed}-{_digest([])}"
+    return _made(folder, lambda browser: _pictureless(seed, count, folder, browser))
+
+
+def _made(folder: Path, make: Callable[[Chromium], Iterable[Scene]]) -> Made:
+    """Make what is in a folder unless it is there."""
     if not (folder / INDEX).exists():
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         with chromium() as browser:
-            made = tuple(_pictured(kind, seed, photographs, folder, browser))
+            made = tuple(make(browser))
         (folder / INDEX).write_bytes(msgspec.json.encode(made))
     return folder, msgspec.json.decode((folder / INDEX).read_bytes(), type=tuple[Scene, ...])
 
@@ -44,15 +62,37 @@ def _pictured(
     for resolution, area in RESOLUTIONS.items():
         browser.resize(*area)
         for size in sizes:
-            dark = kind == "dark" or (kind != "half" and chance.random() < 0.25)
-            sheet = Sheet(area, darkroom, chance, dark=dark)
-            lay(sheet, size)
-            page = folder / "page.html"
-            page.write_text(sheet.html())
-            file = f"{resolution}-{size}.png"
-            (folder / file).write_bytes(browser.shot(page))
-            yield Scene(kind, resolution, size, file, sheet.shown())
+            faces = 0
+            for number in range(MOST_SCENES):
+                dark = kind == "dark" or (kind != "half" and chance.random() < 0.25)
+                sheet = Sheet(area, chance, dark=dark)
+                lay(sheet, darkroom, size)
+                file = f"{resolution}-{size}-{number}.png"
+                _shoot(sheet, folder / file, browser)
+                yield Scene(kind, resolution, size, file, sheet.shown())
+                faces += sum(shown.face for shown in sheet.shown())
+                if faces >= ENOUGH:
+                    break
     shutil.rmtree(prints)
+
+
+def _pictureless(seed: int, count: int, folder: Path, browser: Chromium) -> Iterable[Scene]:
+    chance = random.Random(f"pictureless {seed}")
+    for number in range(count):
+        kind, resolution = MIX[number % len(MIX)], "4k" if number % 8 == 7 else "1080p"
+        sheet = Sheet(RESOLUTIONS[resolution], chance, dark=chance.random() < 0.4)
+        PICTURELESS[kind](sheet)
+        browser.resize(*RESOLUTIONS[resolution])
+        file = f"{number}.png"
+        _shoot(sheet, folder / file, browser)
+        yield Scene(kind, resolution, 0, file)
+
+
+def _shoot(sheet: Sheet, file: Path, browser: Chromium) -> None:
+    page = file.with_suffix(".html")
+    page.write_text(sheet.html())
+    file.write_bytes(browser.shot(page))
+    page.unlink()
 
 
 def _digest(photographs: list[Photograph]) -> str:

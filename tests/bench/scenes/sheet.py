@@ -2,7 +2,7 @@
 
 import random
 
-from tests.bench.scenes.darkroom import Darkroom, Print
+from tests.bench.scenes.darkroom import Print
 from tests.bench.scenes.scene import Place, Shown
 from tests.bench.scenes.words import paragraph, title
 
@@ -14,11 +14,8 @@ FONTS = ("sans-serif", "serif", "DejaVu Sans", "Nimbus Sans", "P052", "monospace
 class Sheet:
     """Collects elements of one page, in the order in which they are drawn."""
 
-    def __init__(
-        self, size: tuple[int, int], darkroom: Darkroom, chance: random.Random, *, dark: bool
-    ) -> None:
+    def __init__(self, size: tuple[int, int], chance: random.Random, *, dark: bool) -> None:
         self.width, self.height = size
-        self.darkroom = darkroom
         self.chance = chance
         self.paper, self.ink = chance.choice(DARK if dark else LIGHT)
         self.style = f"background:{self.paper}"

@@ -83,9 +83,9 @@ def _sharp(grey: NDArray[np.uint8]) -> Steps:
     """Return where a pixel's step to its right neighbour is sharp."""
     grey = np.ascontiguousarray(grey)
     sharp = np.zeros(grey.shape, np.uint8)
-    steps = np.asarray(cv2.absdiff(grey[:, 1:], grey[:, :-1]), np.uint8)
-    if steps.shape[1] < 3:
+    if grey.shape[1] < 4:
         return sharp
+    steps = np.asarray(cv2.absdiff(grey[:, 1:], grey[:, :-1]), np.uint8)
     beside = np.asarray(cv2.max(steps[:, :-2], steps[:, 2:]), np.uint8)
     bar = cv2.convertScaleAbs(beside, alpha=STANDS_OUT, beta=LEAST_STEP)
     sharp[:, 1:-2] = np.asarray(cv2.compare(steps[:, 1:-1], bar, cv2.CMP_GT), np.uint8) >> 7

@@ -3,9 +3,19 @@
 from collections.abc import Iterator
 
 from engine.children import Lost
-from engine.contract import AnyMessage, CoverAck, CoverOrder, CoversUnable, Ready, Show
+from engine.contract import (
+    AnyMessage,
+    CalmLeft,
+    CoverAck,
+    CoverAnswer,
+    CoverEvent,
+    CoverOrder,
+    CoversUnable,
+    Ready,
+    Show,
+)
 from engine.screen.covering import ACK_SECONDS, GIVING_UP, Covering
-from engine.terms import Box, Cover, Fault
+from engine.terms import Box, Cover, CoverWish, Fault
 
 ONE = (Cover(1, Box(0, 0, 10, 10)),)
 TWO = (*ONE, Cover(2, Box(20, 0, 10, 10)))
@@ -18,6 +28,7 @@ class Troupe:
         self.sent: list[AnyMessage] = []
         self.says: list[AnyMessage | Lost] = []
         self.wanted = False
+        self.pid = 42
         self.replaced = 0
         self.reads = True
         self.stopped = False
@@ -165,3 +176,59 @@ def test_stopping_stops_the_process() -> None:
     stage = Stage()
     stage.covering.stop()
     assert stage.troupe.stopped
+
+
+def test_an_order_carries_the_language_and_the_calm_page_and_changes_with_them() -> None:
+    stage = Stage()
+    stage.hear(Ready())
+    stage.covering.order(ONE, "nl")
+    stage.covering.order(ONE, "de")
+    stage.covering.order(ONE, "de", calm=True)
+    stage.covering.order(ONE, "de", calm=True)
+    assert stage.troupe.sent[1:] == [
+        CoverOrder(2, ONE, "nl"),
+        CoverOrder(3, ONE, "de"),
+        CoverOrder(4, ONE, "de", calm=True),
+    ]
+
+
+def test_a_successor_gets_language_and_calm_page_as_well() -> None:
+    stage = Stage()
+    stage.hear(Ready())
+    stage.covering.order(ONE, "de", calm=True)
+    stage.hear(Lost(silent=False, unheard=0.0), Ready())
+    assert stage.troupe.sent[-1] == CoverOrder(3, ONE, "de", calm=True)
+
+
+def test_what_the_person_wants_is_passed_on_once_and_in_order() -> None:
+    stage = Stage()
+    wishes: list[AnyMessage] = [
+        CoverEvent(7, CoverWish.WRONG),
+        CalmLeft(),
+        CoverEvent(0, CoverWish.SUPPORT),
+    ]
+    stage.hear(*wishes)
+    assert list(stage.covering.events()) == wishes
+    assert list(stage.covering.events()) == []
+
+
+def test_an_answer_reaches_the_cover() -> None:
+    stage = Stage()
+    stage.hear(Ready(), CoverAck(1))
+    stage.covering.answer(CoverAnswer(7))
+    assert stage.troupe.sent[-1] == CoverAnswer(7)
+    assert stage.covering.owes_in() is None, "an answer is no order"
+
+
+def test_an_acknowledgement_of_an_older_order_settles_nothing() -> None:
+    stage = Stage()
+    stage.hear(Ready())
+    stage.covering.order(ONE)
+    stage.hear(CoverAck(1))
+    stage.now += ACK_SECONDS
+    stage.covering.check()
+    assert stage.troupe.replaced == 1
+
+
+def test_the_process_is_known_by_its_number() -> None:
+    assert Stage().covering.pid == 42

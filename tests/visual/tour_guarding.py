@@ -29,7 +29,7 @@ def cost(tour: Tour) -> None:
 
 def all_again(tour: Tour) -> None:
     """They choose all sexual images again."""
-    tour.keys("Ctrl+1", "Ctrl+6", "Tab", "Tab", "Tab", "Space")
+    tour.keys("Ctrl+1", "Ctrl+6", "Tab", "Tab", "Tab", "Down", "Space")
     tour.household.until(lambda: _level(tour) == Level.ALL)
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.live.rounds import ROUNDS, Given
+from tests.bench.live.stock import Oracle
 from tests.bench.photographs import load
 
 SEED = 20
@@ -32,6 +33,7 @@ def main() -> int:
             given.seed,
             given.count,
             Path(folder),
+            Oracle(),
             _say(given.json),
         )
         for name in given.only or ROUNDS:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 import psutil
@@ -17,22 +18,33 @@ class Meter:
     """Counts the processor time of guard and covers, and of the keeper apart, from its making."""
 
     def __init__(self, household: Household) -> None:
-        self._processes = {role: household.one(role) for role in RESIDENT}
+        self._household = household
         self._began = time.monotonic()
         self._before = self._seconds()
 
     def read(self) -> dict[str, float]:
-        """Return the percent of one core so far: ``guarding`` and ``keeper``."""
+        """Return the percent of one core so far, ``guarding`` and ``keeper``, and ``replaced``.
+
+        Of a process that was ``replaced`` only what its successor took is counted.
+        """
         took = time.monotonic() - self._began
         now = self._seconds()
-        share = {role: (now[role] - self._before[role]) / took * 100 for role in RESIDENT}
+        share = dict.fromkeys(RESIDENT, 0.0)
+        for (role, pid), seconds in now.items():
+            share[role] += (seconds - self._before.get((role, pid), 0.0)) / took * 100
         return {
             "guarding": round(sum(share[role] for role in GUARDING), 2),
             "keeper": round(share[Role.KEEPER], 2),
+            "replaced": len(self._before.keys() - now.keys()),
         }
 
-    def _seconds(self) -> dict[Role, float]:
-        return {role: _cpu_seconds(process) for role, process in self._processes.items()}
+    def _seconds(self) -> dict[tuple[Role, int], float]:
+        seconds = {}
+        for role in RESIDENT:
+            for process in self._household.of(role):
+                with suppress(psutil.NoSuchProcess):
+                    seconds[role, process.pid] = _cpu_seconds(process)
+        return seconds
 
 
 def memory(household: Household) -> dict[str, Any]:

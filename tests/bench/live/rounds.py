@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.terms import Level
-from tests.bench.live import idle
+from tests.bench.live import idle, scroll, video
 from tests.bench.live.exposure import Setting
 from tests.bench.live.load import memory
 from tests.bench.live.stock import Oracle, Stock
@@ -32,6 +32,7 @@ class Given:
     seed: int
     count: int
     folder: Path
+    oracle: Oracle
     say: Callable[[str], None]
 
     def stock(self, name: str) -> tuple[Stock, Path, random.Random]:
@@ -39,7 +40,7 @@ class Given:
         chance = random.Random(f"{name} {self.seed}")
         folder = self.folder / name
         folder.mkdir()
-        return Stock(self.photographs, folder, chance, Oracle()), folder, chance
+        return Stock(self.photographs, folder, chance, self.oracle), folder, chance
 
 
 def _exposure(given: Given) -> dict[str, Any]:
@@ -72,9 +73,19 @@ def _idle(given: Given) -> dict[str, Any]:
     return idle.measure(*given.stock("idle"))
 
 
+def _scroll(given: Given) -> dict[str, Any]:
+    return scroll.measure(*given.stock("scroll"), given.oracle)
+
+
+def _video(given: Given) -> dict[str, Any]:
+    return video.measure(*given.stock("video"), given.photographs, given.oracle)
+
+
 ROUNDS: dict[str, Callable[[Given], dict[str, Any]]] = {
     "exposure": _exposure,
     "hold": _hold,
     "4k": _uhd,
     "idle": _idle,
+    "scroll": _scroll,
+    "video": _video,
 }

@@ -23,13 +23,13 @@ class Display:
 
 
 @contextmanager
-def virtual_display(width: int = 1920, height: int = 1080) -> Iterator[Display]:
+def virtual_display(width: int = 1920, height: int = 1080, depth: int = 24) -> Iterator[Display]:
     """Run an X server while the context lasts; it speaks as soon as the context begins."""
     server_path = shutil.which("Xvfb")
     assert server_path, "Xvfb is missing; make setup installs it"
     read_fd, write_fd = os.pipe()
     command = (
-        *(server_path, "-displayfd", str(write_fd), "-screen", "0", f"{width}x{height}x24"),
+        *(server_path, "-displayfd", str(write_fd), "-screen", "0", f"{width}x{height}x{depth}"),
         *("-nolisten", "tcp", "-noreset", "-dpi", "96"),
     )
     server = subprocess.Popen(command, pass_fds=(write_fd,), stderr=subprocess.DEVNULL)

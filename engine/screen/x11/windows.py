@@ -113,7 +113,9 @@ class WindowWatch:
         boxes: list[Box] = []
         for window, cookie in asked:
             try:
-                boxes += joined(placed(cookie.reply().rectangles, window.box, window.border))
+                pieces = placed(cookie.reply().rectangles, window.box, window.border)
+                # Of a window that was never shaped the server leaves out half the border.
+                boxes += joined(pieces) if window.shaped else [window.box]
             except xcffib.Error:
                 self._touched.add(window.number)
                 self._stale = True
@@ -143,13 +145,13 @@ class WindowWatch:
                 core.GetWindowAttributes(number),
                 core.GetGeometry(number),
                 core.GetProperty(False, number, self._mark, x.Atom.CARDINAL, 0, 1),
+                self._shape.SelectInput(number, True),  # before it is asked, to miss no change
                 self._shape.QueryExtents(number),
-                self._shape.SelectInput(number, True),
             )
             for number in numbers
         ]
         found: dict[int, TopWindow | None] = {}
-        for number, attributes, geometry, mark, extents, _ in asked:
+        for number, attributes, geometry, mark, _, extents in asked:
             try:
                 shown, place = attributes.reply(), geometry.reply()
                 cover, shape = mark.reply().value_len > 0, extents.reply()

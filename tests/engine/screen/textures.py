@@ -9,6 +9,7 @@ from engine.policy import Angle, Finding, Seen
 from engine.screen.capture import Sight
 from engine.terms import Box, Category, Meaning
 from engine.vision.pixels import Pixels
+from engine.vision.session import ModelError
 
 SURE = 230
 """The mark of what is found with a score of 0.9."""
@@ -76,19 +77,22 @@ class MarkedEye:
     def __init__(self) -> None:
         self.looks: list[tuple[tuple[int, int], Angle]] = []
         self.known: dict[bytes, Category] = {}
-        self.cleared = 0
+        self.cleared: list[tuple[int, int]] = []
         self.meaning = Meaning.EXPLICIT
+        self.finds_from = set(Angle)
+        self.fails = False
 
     def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
         assert picture.size, "an eye was handed nothing to look at"
+        if self.fails:
+            raise ModelError("the model fails, as a test wants it")
         rows, columns = picture.shape[:2]
         self.looks.append(((columns, rows), angle))
         known = self.known.get(picture.tobytes()) if entire and angle is Angle.WHOLE else None
-        return Seen(self._found(picture), known)
+        return Seen(self._found(picture) if angle in self.finds_from else (), known)
 
     def clear(self, picture: Pixels) -> None:
-        assert picture.size
-        self.cleared += 1
+        self.cleared.append((picture.shape[1], picture.shape[0]))
 
     def _found(self, picture: Pixels) -> tuple[Finding, ...]:
         marks = np.ascontiguousarray(picture[..., 3])

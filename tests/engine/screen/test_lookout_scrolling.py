@@ -1,0 +1,73 @@
+"""Covers follow a page that scrolls, and nothing is judged twice for it."""
+
+import numpy as np
+import pytest
+
+from engine.screen.geometry import contains, intersection
+from engine.terms import Box
+from engine.vision.pixels import Pixels
+from tests.engine.screen.textures import blank, place, sight
+from tests.engine.screen.watching import FRAME, Watch, bad, good
+
+VIEW = Box(64, 96, 608, 480)
+
+
+def page(*pictures: tuple[Box, Pixels]) -> Pixels:
+    """Return a long page of faint text, no row like another, with pictures on it."""
+    chance = np.random.default_rng(2)
+    long = np.full((2400, VIEW.width, 4), 250, np.uint8)
+    long[..., 3] = 0
+    ink = chance.random((2400, VIEW.width // 4)) < 0.3
+    long[np.repeat(ink, 4, axis=1)] = (20, 20, 20, 0)
+    for box, picture in pictures:
+        place(long, box, picture)
+    return long
+
+
+def scrolled_to(long: Pixels, top: int) -> Pixels:
+    pixels = blank(800, 640)
+    place(pixels, VIEW, long[top : top + VIEW.height])
+    return pixels
+
+
+def on_screen(box: Box, top: int) -> Box | None:
+    return intersection(Box(VIEW.x + box.x, VIEW.y + box.y - top, box.width, box.height), VIEW)
+
+
+ON_PAGE = Box(160, 700, 160, 160)
+LONG = page((ON_PAGE, bad(4)))
+
+
+def is_covered(covers: list[Box], box: Box | None) -> bool:
+    return box is None or any(contains(cover, box) for cover in covers)
+
+
+@pytest.mark.parametrize("step", [7, 40, 100, -7, -40, -100])
+def test_a_cover_follows_its_picture_without_a_look(step: int) -> None:
+    watch, top = Watch(), 540
+    watch.see(scrolled_to(LONG, top))
+    (number,), looks = watch.numbers, len(watch.eye.looks)
+    for _ in range(2):
+        top += step
+        watch.now += FRAME
+        watch.lookout.see(sight(scrolled_to(LONG, top)))
+        there = on_screen(ON_PAGE, top)
+        assert there is not None
+        assert watch.boxes == [Box(there.x - 2, there.y - 2, there.width + 4, there.height + 4)]
+    watch.look()
+    assert (watch.numbers, len(watch.eye.looks)) == ([number], looks)
+
+
+def test_a_cover_goes_with_a_picture_that_scrolled_away() -> None:
+    watch = Watch()
+    for top in range(600, 1000, 40):
+        watch.frame(scrolled_to(LONG, top))
+    assert watch.wait(2.5) == []
+
+
+def test_a_picture_that_changes_while_it_scrolls_is_judged_again() -> None:
+    watch = Watch()
+    watch.see(scrolled_to(page((ON_PAGE, good(4))), 500))
+    watch.now += 1.0
+    after = scrolled_to(page((ON_PAGE, bad(9))), 540)
+    assert is_covered(watch.see(after), on_screen(ON_PAGE, 540))

@@ -31,7 +31,8 @@ BLOCK, BITS = 16, 12
 """Side in pixels of the blocks that tell a frame's number, and how many there are for it."""
 
 SYNC = (1, 0, 1)
-BRIGHT = 128
+DARK, BRIGHT = 64, 192
+"""Nothing between these is a bit: a cover is, and what a film's compression leaves is not."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,10 @@ def write_clip(
 def read_number(frame: NDArray[np.uint8]) -> int | None:
     """Return a frame's number from its pixels as they are seen, or None."""
     middles = [BLOCK // 2 + BLOCK * place for place in range(len(SYNC) + BITS + 1)]
-    bits = [int(bright) for bright in frame[BLOCK // 2, middles, 1] > BRIGHT]
+    lights = frame[BLOCK // 2, middles, 1]
+    if ((lights > DARK) & (lights < BRIGHT)).any():
+        return None
+    bits = [int(bright) for bright in lights >= BRIGHT]
     told, parity = bits[len(SYNC) : -1], bits[-1]
     if tuple(bits[: len(SYNC)]) != SYNC or sum(told) % 2 != parity:
         return None

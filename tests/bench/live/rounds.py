@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.terms import Level
-from tests.bench.live import idle, scroll, video
+from tests.bench import stills
+from tests.bench.live import gaps, idle, scroll, video
 from tests.bench.live.exposure import Setting
 from tests.bench.live.load import memory
 from tests.bench.live.stock import Oracle, Stock
@@ -81,6 +82,14 @@ def _video(given: Given) -> dict[str, Any]:
     return video.measure(*given.stock("video"), given.photographs, given.oracle)
 
 
+def _gaps(given: Given) -> dict[str, Any]:
+    return gaps.measure(*given.stock("gaps"))
+
+
+def _stills(given: Given) -> dict[str, Any]:
+    return stills.measure(given.seed, given.photographs)
+
+
 ROUNDS: dict[str, Callable[[Given], dict[str, Any]]] = {
     "exposure": _exposure,
     "hold": _hold,
@@ -88,4 +97,6 @@ ROUNDS: dict[str, Callable[[Given], dict[str, Any]]] = {
     "idle": _idle,
     "scroll": _scroll,
     "video": _video,
+    "gaps": _gaps,
+    "stills": _stills,
 }

@@ -37,6 +37,7 @@ tour: setup ## drive the real app on a virtual screen; pictures in build/tour/
 	$(PYTHON) -m tests.visual.tour
 
 bench: setup ## measure the screen guard; one JSON object on the last line
+	@sh installer/linux/packages.sh bench
 	$(PYTHON) -m tests.bench.screen --json
 
 setup: ## install what development needs into .venv

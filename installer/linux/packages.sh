@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes sure that the libraries and programs which no Python package brings are there:
-# `packages.sh app` for using Protech, `packages.sh dev` for testing it too.
+# `packages.sh app` for using Protech, `packages.sh dev` for testing it too, and
+# `packages.sh bench` for measuring it among programs that people use.
 set -eu
 
 # What is looked for, and the Debian package that brings it.
@@ -41,6 +42,11 @@ Xvfb xvfb
 openbox openbox
 xdotool xdotool
 '
+measured='
+chromium chromium
+mpv mpv
+xterm xterm
+'
 
 ldconfig=$(command -v ldconfig || echo /sbin/ldconfig)
 known=$("$ldconfig" -p)
@@ -56,8 +62,9 @@ missing=$(
 		echo fonts-dejavu-core
 	fi
 	# pdqhash comes without a wheel, and is built.
-	if [ "$1" != dev ]; then programs=; fi
-	echo "$builders$programs" | while read -r program package; do
+	if [ "$1" = app ]; then programs=; fi
+	if [ "$1" != bench ]; then measured=; fi
+	echo "$builders$programs$measured" | while read -r program package; do
 		if [ -n "$program" ] && ! command -v "$program" >/dev/null; then
 			echo "$package"
 		fi

@@ -42,6 +42,7 @@ class Role(StrEnum):
     KEEPER = "keeper"
     SCREEN = "screen"
     COVERS = "covers"
+    CARD = "card"
     WINDOW = "window"
 
 

@@ -73,6 +73,10 @@ def _run(role: Role, place: Place | None) -> int:
             from protech_gui.covers.app import main as run_covers
 
             return run_covers()
+        case Role.CARD:
+            from protech_gui.covers.painter_process import main as run_painter
+
+            return run_painter()
         case Role.WINDOW:
             from protech_gui.window.app import main as run_window
 

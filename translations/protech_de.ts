@@ -453,6 +453,69 @@
     </message>
 </context>
 <context>
+    <name>CoverWords</name>
+    <message>
+        <source>Covered, as you chose.</source>
+        <translation>Abgedeckt, wie Sie es gewählt haben.</translation>
+    </message>
+    <message>
+        <source>This is being looked at again.</source>
+        <translation>Das wird noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>Still unsure, so it stays. Nothing was sent.</source>
+        <translation>Noch unsicher, deshalb bleibt die Abdeckung. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>This is not an accusation.</source>
+        <translation>Das ist kein Vorwurf.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>Ein Moment für mich</translation>
+    </message>
+    <message>
+        <source>This was wrong</source>
+        <translation>Das war falsch</translation>
+    </message>
+    <message>
+        <source>A quiet minute</source>
+        <translation>Eine ruhige Minute</translation>
+    </message>
+    <message>
+        <source>The minute is over. Stay as long as you like.</source>
+        <translation>Die Minute ist vorbei. Bleiben Sie, so lange Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Breathe along, if you like. What was covered stays covered.</source>
+        <translation>Atmen Sie mit, wenn Sie möchten. Was abgedeckt war, bleibt abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc goes back at once.</source>
+        <translation>Mit Esc gehen Sie sofort zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Crisis</name>
     <message>
         <source>I may hurt myself</source>

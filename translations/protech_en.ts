@@ -453,6 +453,69 @@
     </message>
 </context>
 <context>
+    <name>CoverWords</name>
+    <message>
+        <source>Covered, as you chose.</source>
+        <translation>Covered, as you chose.</translation>
+    </message>
+    <message>
+        <source>This is being looked at again.</source>
+        <translation>This is being looked at again.</translation>
+    </message>
+    <message>
+        <source>Still unsure, so it stays. Nothing was sent.</source>
+        <translation>Still unsure, so it stays. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>This is not an accusation.</source>
+        <translation>This is not an accusation.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>A moment for me</translation>
+    </message>
+    <message>
+        <source>This was wrong</source>
+        <translation>This was wrong</translation>
+    </message>
+    <message>
+        <source>A quiet minute</source>
+        <translation>A quiet minute</translation>
+    </message>
+    <message>
+        <source>The minute is over. Stay as long as you like.</source>
+        <translation>The minute is over. Stay as long as you like.</translation>
+    </message>
+    <message>
+        <source>Breathe along, if you like. What was covered stays covered.</source>
+        <translation>Breathe along, if you like. What was covered stays covered.</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Breathe in</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Breathe out</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc goes back at once.</source>
+        <translation>Esc goes back at once.</translation>
+    </message>
+</context>
+<context>
     <name>Crisis</name>
     <message>
         <source>I may hurt myself</source>

@@ -453,6 +453,69 @@
     </message>
 </context>
 <context>
+    <name>CoverWords</name>
+    <message>
+        <source>Covered, as you chose.</source>
+        <translation>Afgedekt, zoals je hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>This is being looked at again.</source>
+        <translation>Hier wordt nog een keer naar gekeken.</translation>
+    </message>
+    <message>
+        <source>Still unsure, so it stays. Nothing was sent.</source>
+        <translation>Nog niet zeker, dus de afdekking blijft. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>This is not an accusation.</source>
+        <translation>Dit is geen beschuldiging.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>Een moment voor mij</translation>
+    </message>
+    <message>
+        <source>This was wrong</source>
+        <translation>Dit klopte niet</translation>
+    </message>
+    <message>
+        <source>A quiet minute</source>
+        <translation>Een rustige minuut</translation>
+    </message>
+    <message>
+        <source>The minute is over. Stay as long as you like.</source>
+        <translation>De minuut is voorbij. Blijf zo lang als je wilt.</translation>
+    </message>
+    <message>
+        <source>Breathe along, if you like. What was covered stays covered.</source>
+        <translation>Adem mee, als je wilt. Wat afgedekt was, blijft afgedekt.</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Adem in</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Adem uit</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Steun</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Esc goes back at once.</source>
+        <translation>Met Esc ga je meteen terug.</translation>
+    </message>
+</context>
+<context>
     <name>Crisis</name>
     <message>
         <source>I may hurt myself</source>

@@ -4,6 +4,8 @@ from engine.children import Parent
 from engine.contract import CoversUnable
 from protech_gui.covers.appearance import COLOUR
 from protech_gui.covers.duty import CoverDuty
+from protech_gui.covers.front import Front
+from protech_gui.covers.painter import Painter, painter_command
 from protech_gui.platform.cover_opening import open_cover_screen
 from protech_gui.platform.cover_screen import CannotCoverError
 
@@ -24,9 +26,12 @@ def main() -> int:
         guard.close()
         return UNABLE
     guard = Parent(screen.wake)
-    duty = CoverDuty(guard, screen)
+    painter = Painter(painter_command(), screen.wake)
+    front = Front(screen, painter, guard.send)
+    duty = CoverDuty(guard, screen, front)
     screen.run(duty.on_wake, duty.on_beat)
     screen.close()
+    front.close()
     guard.close()
     return 0
 

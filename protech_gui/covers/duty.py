@@ -1,11 +1,19 @@
 """What the covers process owes its guard: the newest order, its acknowledgement, and the lease."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Protocol
 
 from engine.children import BeatWatch
-from engine.contract import AnyMessage, CoverAck, CoverOrder, Goodbye, Ready, StartCovers
+from engine.contract import (
+    AnyMessage,
+    CoverAck,
+    CoverAnswer,
+    CoverOrder,
+    Goodbye,
+    Ready,
+    StartCovers,
+)
 from engine.terms import BEAT_SECONDS
 from protech_gui.platform.cover_screen import CoverScreen
 
@@ -28,12 +36,30 @@ class Guard(Protocol):
         ...
 
 
+class Meeting(Protocol):
+    """What a person meets at the covers, as protech_gui.covers.front.Front has it."""
+
+    def place(self, order: CoverOrder, placed: Callable[[], None]) -> None:
+        """Do the order, and call ``placed`` once it is on the screen."""
+        ...
+
+    def answered(self, number: int) -> None:
+        """A second look left this cover standing."""
+        ...
+
+    def step(self) -> None:
+        """Do what the person did, and what is due."""
+        ...
+
+
 class CoverDuty:
     """Does what the guard orders; keeps the covers for the lease's grace when it is lost."""
 
-    def __init__(self, guard: Guard, screen: CoverScreen) -> None:
+    def __init__(self, guard: Guard, screen: CoverScreen, front: Meeting) -> None:
         self._guard = guard
         self._screen = screen
+        self._front = front
+        self._acknowledged = -1
         self._lease = BeatWatch(0)
         self._swept = False
 
@@ -56,13 +82,20 @@ class CoverDuty:
                 self._guard.send(Ready())
             elif isinstance(message, CoverOrder):
                 newest = message
+            elif isinstance(message, CoverAnswer):
+                self._front.answered(message.number)
             elif isinstance(message, Goodbye):
                 return False
         if newest is not None:
-            self._screen.place(newest.covers, partial(self._acknowledge, newest.number))
+            self._front.place(newest, partial(self._acknowledge, newest.number))
+        # Only now: covers come before whatever the person may see or press on them.
+        self._front.step()
         return True
 
     def _acknowledge(self, number: int) -> None:
+        if number == self._acknowledged:
+            return  # Its covers stand anew, after the calm page.
+        self._acknowledged = number
         self._guard.send(CoverAck(number))
         if not self._swept:
             # Only now: until our covers stood, the other ones had to.

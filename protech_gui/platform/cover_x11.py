@@ -5,14 +5,17 @@ import math
 import os
 import selectors
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 import xcffib
-from xcffib import randr, shape, xproto
+from xcffib import randr, xproto
 
-from engine.terms import BEAT_SECONDS, Box, Cover, Fault
-from protech_gui.platform.cover_marks_x11 import mark, sweep
-from protech_gui.platform.cover_screen import CannotCoverError, Rgb
+from engine.terms import BEAT_SECONDS, Cover, Fault
+from protech_gui.platform.cover_input_x11 import CoverInput
+from protech_gui.platform.cover_marks_x11 import sweep
+from protech_gui.platform.cover_monitors_x11 import Monitors
+from protech_gui.platform.cover_screen import CannotCoverError, Happening, Monitor, Rgb, Sheet
+from protech_gui.platform.cover_window_x11 import CoverWindow
 from protech_gui.platform.raise_limit import RaiseLimit
 
 EVENTS_AT_ONCE = 256
@@ -27,6 +30,7 @@ _ENDS = (xcffib.ConnectionException, xproto.WindowError)
 """The server is gone, or somebody took our window: nothing is left to do here."""
 
 _UNSEEN = (xproto.UnmapNotifyEvent, xproto.DestroyNotifyEvent)
+_REARRANGED = (randr.ScreenChangeNotifyEvent, randr.NotifyEvent)
 
 
 class X11CoverScreen:
@@ -35,16 +39,22 @@ class X11CoverScreen:
     def __init__(self, colour: Rgb) -> None:
         self._connection = _connect()
         self._core = self._connection.core
-        self._shape = self._connection(shape.key)
         screen = self._connection.setup.roots[self._connection.pref_screen]
         self._root: int = screen.root
         self._size: tuple[int, int] = (screen.width_in_pixels, screen.height_in_pixels)
-        self._covers: Collection[Cover] = ()
         self._limit = RaiseLimit(RAISE_BURST, RAISE_INTERVAL)
         self._covered_over = False
+        self._wake_at = math.inf
+        self._rearranged = False
         self._wake_read, self._wake_write = os.pipe()
         os.set_blocking(self._wake_write, False)
-        self._window = self._make_window(screen.default_colormap, colour)
+        self._core.SetCloseDownMode(xproto.CloseDown.RetainPermanent)
+        events = xproto.EventMask.SubstructureNotify | xproto.EventMask.StructureNotify
+        self._core.ChangeWindowAttributes(self._root, xproto.CW.EventMask, [events])
+        self._window = CoverWindow(self._connection, colour)
+        self._input = CoverInput(self._connection, self._window)
+        self._monitors = Monitors(self._connection)
+        self.depth = self._window.depth
 
     def wake(self) -> None:
         """Have ``run`` call ``on_wake`` soon; from any thread."""
@@ -52,13 +62,34 @@ class X11CoverScreen:
         with contextlib.suppress(OSError):
             os.write(self._wake_write, b"\0")
 
+    def wake_at(self, moment: float | None) -> None:
+        """Have ``run`` call ``on_wake`` at this time of ``time.monotonic``; replaces the last."""
+        self._wake_at = math.inf if moment is None else moment
+
     def place(self, covers: Collection[Cover], placed: Callable[[], None]) -> None:
         """Let exactly these covers stand, all in one step, and call ``placed``."""
-        self._covers = covers
-        if covers:
-            self._raise()
-        self._cut()
+        self._window.cut([cover.box for cover in covers])
         placed()
+
+    def lay(self, sheets: Sequence[Sheet]) -> None:
+        """Let exactly these sheets lie on the covers."""
+        self._window.lay(sheets)
+
+    def hold_keys(self, held: bool) -> bool:
+        """Take all keys, or give them back at once; whether they are as wished."""
+        return self._input.hold_keys(held)
+
+    def happened(self) -> Iterator[Happening]:
+        """Yield what the person did since the last call."""
+        return self._input.happened()
+
+    def monitors(self) -> Sequence[Monitor]:
+        """Return the monitors, the main one first."""
+        return self._monitors.all(*self._size)
+
+    def prefers_stillness(self) -> bool:
+        """Whether the person asked their desktop for little movement."""
+        return self._monitors.prefer_stillness()
 
     def sweep(self) -> None:
         """Remove the covers that other covers processes, living or dead, left standing."""
@@ -73,67 +104,10 @@ class X11CoverScreen:
         """Remove this process's covers and disconnect."""
         with contextlib.suppress(*_ENDS):
             self._core.SetCloseDownMode(xproto.CloseDown.DestroyAll)
-            self._core.DestroyWindow(self._window, is_checked=True).check()
+            self._window.destroy()
         self._connection.disconnect()
         os.close(self._wake_read)
         os.close(self._wake_write)
-
-    def _make_window(self, colormap: int, colour: Rgb) -> int:
-        # An X colour has 16 bits a channel: 0xff becomes 0xffff.
-        shade = self._core.AllocColor(colormap, *(part * 0x101 for part in colour)).reply()
-        self._core.SetCloseDownMode(xproto.CloseDown.RetainPermanent)
-        self._core.ChangeWindowAttributes(
-            self._root,
-            xproto.CW.EventMask,
-            [xproto.EventMask.SubstructureNotify | xproto.EventMask.StructureNotify],
-        )
-        window: int = self._connection.generate_id()
-        self._core.CreateWindow(
-            xproto.WindowClass.CopyFromParent,
-            window,
-            self._root,
-            0,
-            0,
-            *self._size,
-            0,
-            xproto.WindowClass.InputOutput,
-            xproto.WindowClass.CopyFromParent,
-            xproto.CW.BackPixel | xproto.CW.BitGravity | xproto.CW.OverrideRedirect,
-            [shade.pixel, xproto.Gravity.NorthWest, 1],
-        )
-        mark(self._connection, window)
-        # No input region: the wheel and clicks reach what is below.
-        self._set_region(window, shape.SK.Input, [])
-        # Mapped from the start, with no shape, so that no compositor fades a cover in.
-        self._set_region(window, shape.SK.Bounding, [])
-        self._core.MapWindow(window, is_checked=True).check()
-        return window
-
-    def _set_region(self, window: int, kind: int, boxes: Collection[Box]) -> None:
-        rectangles = [
-            xproto.RECTANGLE.synthetic(box.x, box.y, box.width, box.height) for box in boxes
-        ]
-        # Checked, which waits for the server: then the covers are on the screen.
-        self._shape.Rectangles(
-            shape.SO.Set,
-            kind,
-            xproto.ClipOrdering.Unsorted,
-            window,
-            0,
-            0,
-            len(rectangles),
-            rectangles,
-            is_checked=True,
-        ).check()
-
-    def _cut(self) -> None:
-        boxes = [box for cover in self._covers if (box := visible(cover.box, *self._size))]
-        self._set_region(self._window, shape.SK.Bounding, boxes)
-
-    def _raise(self) -> None:
-        self._core.ConfigureWindow(
-            self._window, xproto.ConfigWindow.StackMode, [xproto.StackMode.Above]
-        )
 
     def _loop(self, on_wake: Callable[[], bool], on_beat: Callable[[], bool]) -> None:
         beat_at = time.monotonic() + BEAT_SECONDS
@@ -143,28 +117,46 @@ class X11CoverScreen:
             while True:
                 # xcb may hold events that it read while waiting for an answer: look first.
                 more = self._attend()
-                patience = min(self._stay_on_top(), beat_at - time.monotonic())
-                for key, _ in selector.select(0 if more else max(0, patience)):
+                patience = self._stay_on_top()
+                if more or self._wanted():
+                    patience = 0
+                until = min(beat_at, self._wake_at) - time.monotonic()
+                for key, _ in selector.select(max(0, min(patience, until))):
                     if key.fd == self._wake_read:
                         os.read(self._wake_read, 4096)
-                        if not on_wake():
-                            return
+                        self._wake_at = -math.inf
+                if self._wanted():
+                    self._wake_at, self._rearranged = math.inf, False
+                    if not on_wake():
+                        return
                 if time.monotonic() >= beat_at:
                     beat_at = time.monotonic() + BEAT_SECONDS
                     if not on_beat():
                         return
 
+    def _wanted(self) -> bool:
+        """Whether there is a reason to call ``on_wake`` now."""
+        happened = self._input.waiting or self._rearranged
+        return happened or time.monotonic() >= self._wake_at
+
     def _attend(self) -> bool:
-        """Look at what happened on the root window; true when more may wait to be seen."""
+        """Look at what happened on the screen; true when more may wait to be seen."""
         for _ in range(EVENTS_AT_ONCE):
             event = self._connection.poll_for_event()
             if event is None:
+                # What was asked for meanwhile, such as a notch handed on, goes out now.
+                self._connection.flush()
                 return False
-            if isinstance(event, xproto.ConfigureNotifyEvent) and event.window == self._root:
+            if self._input.take(event):
+                continue
+            if isinstance(event, _REARRANGED):
+                self._monitors.forget()
+                self._rearranged = True
+            elif isinstance(event, xproto.ConfigureNotifyEvent) and event.window == self._root:
                 self._resize(event.width, event.height)
-            elif isinstance(event, _UNSEEN) and event.window == self._window:
-                # Checked: a window that was destroyed and not only hidden ends the process.
-                self._core.MapWindow(self._window, is_checked=True).check()
+            elif isinstance(event, _UNSEEN) and event.window == self._window.number:
+                # A window that was destroyed and not only hidden ends the process.
+                self._window.show()
                 self._covered_over = True
             elif self._may_hide_us(event):
                 self._covered_over = True
@@ -179,7 +171,7 @@ class X11CoverScreen:
         if isinstance(event, xproto.ConfigureNotifyEvent):
             # Our own: somebody may have lowered us. A raise that changes nothing is
             # answered by no event, so that this ends by itself.
-            return self._window in (event.window, event.above_sibling)
+            return self._window.number in (event.window, event.above_sibling)
         if isinstance(event, xproto.CirculateNotifyEvent):
             return True
         # New windows come on top, and are seen only once mapped: the best time to act.
@@ -188,29 +180,20 @@ class X11CoverScreen:
 
     def _stay_on_top(self) -> float:
         """Raise the covers if they need it; return after how many seconds to come again."""
-        if not (self._covered_over and self._covers):
+        if not self._covered_over or self._window.empty:
             return math.inf
         if wait := self._limit.wait(time.monotonic()):
             return wait
         self._covered_over = False
-        self._raise()
+        self._window.lift()
         self._connection.flush()
         return math.inf
 
     def _resize(self, width: int, height: int) -> None:
         self._size = (width, height)
-        size = xproto.ConfigWindow.Width | xproto.ConfigWindow.Height
-        self._core.ConfigureWindow(self._window, size, [width, height])
-        self._cut()
-
-
-def visible(box: Box, width: int, height: int) -> Box | None:
-    """Return the part of a box that lies on a screen of this size in pixels, if any."""
-    left, top = max(box.x, 0), max(box.y, 0)
-    right, bottom = min(box.x + box.width, width), min(box.y + box.height, height)
-    if left >= right or top >= bottom:
-        return None
-    return Box(left, top, right - left, bottom - top)
+        self._monitors.forget()
+        self._rearranged = True
+        self._window.resize(width, height)
 
 
 def is_xwayland(connection: xcffib.Connection) -> bool:

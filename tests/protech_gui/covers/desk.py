@@ -99,11 +99,35 @@ class Desk:
             yield event
 
     def click(self, button: int, at: tuple[int, int]) -> None:
-        """Move the pointer there and click; buttons 4 and 5 are the wheel."""
+        """Move the pointer there and click; buttons 4 to 7 are the wheel."""
+        self.press(button, at)
+        self.release(button)
+
+    def point(self, at: tuple[int, int]) -> None:
+        """Move the pointer there."""
+        self._fake(6, 0, at)  # MotionNotify
+
+    def press(self, button: int, at: tuple[int, int]) -> None:
+        """Move the pointer there and press a button."""
+        self.point(at)
+        self._fake(4, button)  # ButtonPress
+
+    def release(self, button: int) -> None:
+        """Let a button of the pointer go."""
+        self._fake(5, button)  # ButtonRelease
+
+    def type(self, keysym: int) -> None:
+        """Press and release the key that bears this sign."""
+        setup = self.connection.setup
+        first, count = setup.min_keycode, setup.max_keycode - setup.min_keycode + 1
+        found = self.core.GetKeyboardMapping(first, count).reply()
+        signs = list(found.keysyms)[:: found.keysyms_per_keycode]
+        for kind in (2, 3):  # KeyPress, KeyRelease
+            self._fake(kind, first + signs.index(keysym))
+
+    def _fake(self, kind: int, detail: int, at: tuple[int, int] = (0, 0)) -> None:
         test = self.connection(xcffib.xtest.key)
-        test.FakeInput(6, 0, 0, self.root, *at, 0)  # MotionNotify
-        for kind in (4, 5):  # ButtonPress, ButtonRelease
-            test.FakeInput(kind, button, 0, self.root, 0, 0, 0)
+        test.FakeInput(kind, detail, 0, self.root, *at, 0)
         self.core.GetInputFocus().reply()
 
     def clear(self) -> None:

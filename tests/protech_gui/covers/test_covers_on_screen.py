@@ -153,19 +153,35 @@ def test_a_window_manager_neither_frames_nor_hides_covers() -> None:
         until(lambda: desk.shows_exactly([wanted]))
 
 
-def test_wheel_and_clicks_reach_what_is_below(desk: Desk, covers: CoversProcess) -> None:
-    below = desk.show(WHOLE, events=x.EventMask.ButtonPress)
+def test_every_notch_of_the_wheel_reaches_what_is_below_and_no_click_does(
+    desk: Desk, covers: CoversProcess
+) -> None:
+    below = desk.show(WHOLE, events=x.EventMask.ButtonPress | x.EventMask.ButtonRelease)
     covers.order(1, cover(1, 200, 200, 300, 300))
-    for button in (1, 4, 5):
+    turned = [4, 5, 5, 5, 6, 7, 4, 4]
+    for button in (1, 2, 3, 8, 9, *turned, 1, 3):
         desk.click(button, (350, 350))
-        arrived: list[int] = []
+    arrived: list[tuple[type, int]] = []
 
-        def reached(arrived: list[int] = arrived) -> list[int]:
-            arrived += [e.detail for e in desk.events() if e.event == below]
-            return arrived
+    def all_notches() -> bool:
+        arrived.extend((type(e), e.detail) for e in desk.events() if e.event == below)
+        return len(arrived) >= 2 * len(turned)
 
-        until(reached)
-        assert arrived == [button]
+    until(all_notches)
+    kinds = x.ButtonPressEvent, x.ButtonReleaseEvent
+    assert arrived == [(kind, button) for button in turned for kind in kinds]
+
+
+def test_a_drag_that_began_elsewhere_goes_on_over_a_cover(
+    desk: Desk, covers: CoversProcess
+) -> None:
+    below = desk.show(WHOLE, events=x.EventMask.ButtonPress | x.EventMask.Button1Motion)
+    covers.order(1, cover(1, 200, 200, 300, 300))
+    desk.press(1, (100, 100))
+    desk.point((350, 350))
+    desk.release(1)
+    moves = [e for e in desk.events() if isinstance(e, x.MotionNotifyEvent)]
+    assert [(e.event, e.root_x, e.root_y) for e in moves] == [(below, 350, 350)]
 
 
 def test_covers_take_no_focus(desk: Desk, covers: CoversProcess) -> None:

@@ -7,7 +7,8 @@ import pytest
 from engine.terms import Box
 from protech_gui.covers.appearance import COLOUR
 from protech_gui.platform.cover_opening import open_cover_screen
-from protech_gui.platform.cover_x11 import X11CoverScreen, is_xwayland, visible
+from protech_gui.platform.cover_window_x11 import visible
+from protech_gui.platform.cover_x11 import X11CoverScreen, is_xwayland
 from tests.display import Display
 
 

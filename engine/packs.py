@@ -44,10 +44,10 @@ class SelfTest(Struct, frozen=True, forbid_unknown_fields=True):
 class Label(Struct, frozen=True, forbid_unknown_fields=True):
     """One output of a model, and what it stands for.
 
-    A finding covers in one look from ``sure`` on, and from ``cover`` on when every look
-    agrees; after a doubtful first look the others must reach ``clear``. A label's score is
-    contested by those of its ``rivals`` at the same place: what is seen as covered is less
-    likely bare. ``part`` names what a person has one of, so that people can be counted.
+    A finding covers in one look from ``sure`` on; else it does when the looks from other
+    angles all reach ``clear``, and from ``cover`` on it is likely that they will. A label's
+    score is contested by those of its ``rivals`` at the same place: what is seen as covered is
+    less likely bare. ``part`` names what a person has one of, so that people can be counted.
     """
 
     name: Annotated[str, Meta(min_length=1, max_length=100)]

@@ -68,8 +68,8 @@ class Evidence(Enum):
 class Bars:
     """From which scores on findings of a label count, DOUBT_SCORE <= cover <= clear <= sure.
 
-    ``sure`` covers in one look, ``cover`` when all looks of a round reach it at the same
-    place, and ``clear`` is what all later looks must reach when the first was in doubt.
+    ``sure`` covers in one look. ``cover`` is a likely reason to cover, and less is a doubtful
+    one; either covers when all later looks of a round reach ``clear`` at the same place.
     """
 
     cover: float = COVER_SCORE
@@ -212,12 +212,10 @@ def _asks(finding: Finding) -> bool:
 
 def _confirmed(finding: Finding, later: Iterable[Sequence[Finding]]) -> bool:
     """Whether all later looks saw the same thing at the same place clearly enough."""
-    bars = finding.bars
-    bar = bars.cover if _asks(finding) else bars.clear
     return all(
         any(
             other.label == finding.label
-            and other.score >= bar
+            and other.score >= finding.bars.clear
             and overlap(other.box, finding.box) >= SAME_PLACE
             for other in findings
         )

@@ -47,7 +47,7 @@ def view(picture: Pixels, angle: Angle) -> View:
         case Angle.WHOLE:
             return View(picture)
         case Angle.MIRRORED:
-            return View(picture[:, ::-1], mirrored=True)
+            return View(np.asarray(cv2.flip(picture, 1), np.uint8), mirrored=True)
         case Angle.WIDER:
             x, y = round(width * MARGIN), round(height * MARGIN)
             around = cv2.copyMakeBorder(picture, y, y, x, x, cv2.BORDER_CONSTANT, value=GREY)

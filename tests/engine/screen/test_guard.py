@@ -1,51 +1,114 @@
-"""The guard's loop on a screen made of arrays: what it covers, says and survives."""
+"""The guard's loop on a screen made of arrays: what it covers, says, obeys and survives."""
 
 from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
 
-from engine.contract import AnyMessage, Blocked, Goodbye, GuardReport, Show
-from engine.policy import Angle, Finding, Seen
+from engine.contract import (
+    AnyMessage,
+    Blocked,
+    CalmLeft,
+    CoverAnswer,
+    CoverEvent,
+    Goodbye,
+    GuardLoad,
+    GuardReport,
+    LookAgain,
+    LookedAgain,
+    SetOrders,
+    Show,
+    Wished,
+)
+from engine.policy import Angle
+from engine.screen.calm import BURST_SECONDS, MANY
 from engine.screen.capture import CaptureError, Sight
-from engine.screen.guard import CALL_SECONDS, CALLS, ScreenGuard
-from engine.terms import Box, Category, Cover, Fault, Layer, Level, Meaning
+from engine.screen.guard import CALL_SECONDS, CALLS, HIDDEN_SECONDS, ScreenGuard
+from engine.screen.load import TELL_SECONDS, LoadMeter
+from engine.screen.lookout import Lookout
+from engine.terms import (
+    Box,
+    Category,
+    Cover,
+    CoverWish,
+    Fault,
+    Language,
+    Layer,
+    Level,
+    Meaning,
+    Orders,
+)
 from engine.vision.pixels import Pixels
-from tests.visual.scenes import face_picture, scaled
+from tests.engine.screen.textures import MarkedEye, blank, marked, place, texture
 
-PLACE = Box(160, 160, 200, 200)
+PLACE = Box(208, 144, 160, 160)
+COVER = Box(206, 142, 164, 164)
+MOST = 512
+"""More covers than that fit in no order."""
 
-
-def page(*places: Box) -> Pixels:
-    pixels = np.full((480, 640, 4), 255, np.uint8)
-    pixels[0, 0] = 0
-    for box in places:
-        shown = scaled(face_picture(), box.width, box.height)
-        pixels[box.y : box.y + box.height, box.x : box.x + box.width] = shown
-    return pixels
+Act = Callable[["Scene"], None]
 
 
-def sight(pixels: Pixels, covers: tuple[Box, ...], hidden: tuple[Box, ...]) -> Sight:
-    height, width = pixels.shape[:2]
-    return Sight(pixels, covers, hidden, fresh=(Box(0, 0, width, height),), trusted=False)
+class Stage:
+    """A covering that remembers what shall stand, and says what a test has a person want."""
+
+    def __init__(self) -> None:
+        self.orders: list[tuple[Cover, ...]] = []
+        self.language: Language = "en"
+        self.calm: list[bool] = [False]
+        self.answers: list[int] = []
+        self.wants: list[CoverEvent | CalmLeft] = []
+        self.fault = Fault.NONE
+        self.ended = self.started = self.let_go_of = False
+
+    def start(self) -> None:
+        self.started = True
+
+    def order(
+        self, covers: tuple[Cover, ...], language: Language = "en", *, calm: bool = False
+    ) -> None:
+        assert len(covers) <= MOST, "no message holds so many covers"
+        self.language = language
+        if not self.orders or self.orders[-1] != covers:
+            self.orders.append(covers)
+        if self.calm[-1] is not calm:
+            self.calm.append(calm)
+
+    def answer(self, answer: CoverAnswer) -> None:
+        self.answers.append(answer.number)
+
+    def events(self) -> Iterator[CoverEvent | CalmLeft]:
+        while self.wants:
+            yield self.wants.pop(0)
+
+    def let_go(self) -> None:
+        self.let_go_of = True
+
+    def owes_in(self) -> None:
+        return None
+
+    def poll(self) -> None:
+        pass
+
+    check = tick = poll
 
 
 class Scene:
-    """A source, a clock, a keeper and a covers process that follow a script, one wait a line."""
+    """A source, a clock and a keeper that follow a script, one pause of the guard a line."""
 
-    def __init__(self, *script: Callable[["Scene"], None]) -> None:
+    def __init__(self, *script: Act, orders: Orders | None = None) -> None:
         self.script = list(script)
-        self.now = 0.0
-        self.sight = sight(page(), (), ())
-        self.changed = False
+        self.orders = orders or Orders(Level.ALL, "en")
+        self.now = 100.0
+        self.frame = blank()
+        self.standing: tuple[Box, ...] = ()
+        self.hidden: tuple[Box, ...] = ()
+        self.changed = self.trusted = False
+        self.eye = MarkedEye()
+        self.stage = Stage()
         self.told: list[AnyMessage] = []
-        self.orders: list[tuple[Cover, ...]] = []
         self.inbox: list[AnyMessage] = []
-        self.findings: tuple[Finding, ...] = (Finding(Meaning.EXPLICIT, 0.9, PLACE),)
-        self.known: Category | None = None
-        self.lost = False
-        self.fault = Fault.NONE
-        self.ended = self.started = self.let_go_of = False
+        self.lost = self.broken = False
         self.calls = 0
         self.patience: list[float] = []
 
@@ -62,7 +125,12 @@ class Scene:
         return changed
 
     def look(self, entire: bool = False) -> Sight:  # noqa: ARG002
-        return self.sight
+        assert not self.stage.started or self.patience, "covers stand only after a first look"
+        if self.broken:
+            raise CaptureError
+        rows, columns = self.frame.shape[:2]
+        fresh = (Box(0, 0, columns, rows),)
+        return Sight(self.frame, self.standing, self.hidden, fresh, self.trusted)
 
     # the keeper
     def poll(self) -> Iterator[AnyMessage]:
@@ -76,13 +144,13 @@ class Scene:
         return True
 
     def run(self) -> None:
-        covering = Stage(self)
         guard = ScreenGuard(
             self,  # type: ignore[arg-type]  # a fake source
-            Looks(self),  # type: ignore[arg-type]  # a fake eye
-            Level.ALL,
-            covering,  # type: ignore[arg-type]  # a fake covering
+            Lookout(self.eye, self.orders.level, lambda: self.now),  # type: ignore[arg-type]  # a fake eye
+            self.orders,
+            self.stage,  # type: ignore[arg-type]  # a fake covering
             self,  # type: ignore[arg-type]  # a fake parent
+            LoadMeter(lambda: self.now, lambda: self.now / 4),
             self.call_keeper,
             lambda: self.now,
         )
@@ -91,181 +159,304 @@ class Scene:
     def call_keeper(self) -> None:
         self.calls += 1
 
-
-class Looks:
-    """Finds what the scene says in every picture."""
-
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
-
-    def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
-        assert picture.size
-        assert angle is Angle.WHOLE
-        assert entire
-        return Seen(self._scene.findings, self._scene.known)
-
-
-class Stage:
-    """Remembers what shall stand."""
-
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
+    # what a test asks
+    def of[Kind](self, kind: type[Kind]) -> list[Kind]:
+        return [message for message in self.told if isinstance(message, kind)]
 
     @property
-    def fault(self) -> Fault:
-        return self._scene.fault
+    def covers(self) -> list[Box]:
+        return [cover.box for cover in self.stage.orders[-1]]
 
     @property
-    def ended(self) -> bool:
-        return self._scene.ended
-
-    def start(self) -> None:
-        self._scene.started = True
-
-    def order(self, covers: tuple[Cover, ...]) -> None:
-        if not self._scene.orders or self._scene.orders[-1] != covers:
-            self._scene.orders.append(covers)
-
-    def let_go(self) -> None:
-        self._scene.let_go_of = True
-
-    def owes_in(self) -> None:
-        return None
-
-    def poll(self) -> None:
-        pass
-
-    check = tick = poll
+    def counts(self) -> list[int]:
+        return [len(order) for order in self.stage.orders]
 
 
-def show(*places: Box) -> Callable[[Scene], None]:
+def show(*pictures: tuple[Box, Pixels]) -> Act:
+    """Have the source's one frame change in place."""
+
     def act(scene: Scene) -> None:
-        scene.sight, scene.changed = sight(page(*places), (), ()), True
+        scene.frame[:] = blank()
+        for box, picture in pictures:
+            place(scene.frame, box, picture)
+        scene.changed = True
 
     return act
+
+
+def say(message: AnyMessage) -> Act:
+    return lambda scene: scene.inbox.append(message)
+
+
+def want(event: CoverEvent | CalmLeft) -> Act:
+    return lambda scene: scene.stage.wants.append(event)
 
 
 def wait(scene: Scene) -> None:
     """Let time pass."""
 
 
-def of_kind[Kind](messages: list[AnyMessage], kind: type[Kind]) -> list[Kind]:
-    return [message for message in messages if isinstance(message, kind)]
+def pause(seconds: float) -> Act:
+    def act(scene: Scene) -> None:
+        scene.now += seconds
+
+    return act
 
 
-def test_a_picture_that_appears_is_covered_and_reported_once() -> None:
-    scene = Scene(wait, show(PLACE), wait, wait)
+def bad(seed: int = 0, box: Box = PLACE) -> Pixels:
+    return marked(texture(box.width, box.height, seed))
+
+
+SHOWN = show((PLACE, bad()))
+OTHER = Box(432, 16, 160, 112)
+
+
+def test_a_picture_that_appears_is_covered_and_told_once() -> None:
+    scene = Scene(wait, SHOWN, *[wait] * 20)
     scene.run()
-    assert [len(order) for order in scene.orders] == [0, 1]
-    (blocked,) = of_kind(scene.told, Blocked)
+    assert scene.counts == [0, 1]
+    assert scene.covers == [COVER]
+    (blocked,) = scene.of(Blocked)
     assert (blocked.category, blocked.layer) == (Category.PICTURE, Layer.SCREEN)
-    assert of_kind(scene.told, GuardReport) == [GuardReport(Fault.NONE)]
+    assert scene.of(GuardReport) == [
+        GuardReport(Fault.NONE),
+        GuardReport(Fault.NONE, covering=True),
+    ]
 
 
-def test_a_known_picture_is_covered_whatever_the_detector_says_and_named_after_its_list() -> None:
-    scene = Scene(show(PLACE), wait)
-    scene.findings, scene.known = (), Category.TEST
+def test_a_known_picture_is_named_after_its_list() -> None:
+    scene = Scene(show((PLACE, texture(160, 160))), wait)
+    scene.eye.known[texture(160, 160).tobytes()] = Category.TEST
     scene.run()
-    assert len(scene.orders[-1]) == 1
-    assert [blocked.category for blocked in of_kind(scene.told, Blocked)] == [Category.TEST]
+    assert [blocked.category for blocked in scene.of(Blocked)] == [Category.TEST]
 
 
-def test_the_cover_goes_with_the_picture() -> None:
-    scene = Scene(show(PLACE), wait, show(), *[wait] * 6)
-
-    def clean(scene: Scene) -> None:
-        scene.findings = ()
-
-    scene.script.insert(2, clean)
+def test_the_cover_goes_with_the_picture_and_the_keeper_hears_of_it() -> None:
+    scene = Scene(wait, SHOWN, wait, show(), *[wait] * 30)
     scene.run()
-    assert [len(order) for order in scene.orders] == [0, 1, 0]
+    assert scene.counts == [0, 1, 0]
+    assert scene.of(GuardReport)[-1] == GuardReport(Fault.NONE, covering=False)
 
 
 def test_pictures_found_at_the_first_look_are_counted_for_the_gap_before_it() -> None:
     scene = Scene(wait, wait)
-    show(PLACE, Box(400, 160, 200, 200))(scene)
+    show((PLACE, bad()), (OTHER, bad(2, OTHER)))(scene)
     scene.run()
-    assert of_kind(scene.told, GuardReport) == [GuardReport(Fault.NONE, uncovered=2)]
+    assert scene.of(GuardReport) == [GuardReport(Fault.NONE, uncovered=2, covering=True)]
 
 
 def test_covers_of_a_predecessor_are_taken_over_before_ours_can_sweep_them() -> None:
     scene = Scene(wait)
-    scene.sight = sight(page(PLACE), (Box(158, 158, 204, 204),), ())
+    SHOWN(scene)
+    scene.standing = (COVER,)
     scene.run()
-    assert [cover.box for cover in scene.orders[0]] == [Box(158, 158, 204, 204)]
-    assert not of_kind(scene.told, Blocked)
-    assert of_kind(scene.told, GuardReport) == [GuardReport(Fault.NONE, uncovered=0)]
+    assert [cover.box for cover in scene.stage.orders[0]] == [COVER]
+    assert not scene.of(Blocked)
+    assert scene.of(GuardReport) == [GuardReport(Fault.NONE, uncovered=0, covering=True)]
 
 
 def test_a_hidden_place_is_looked_at_again_soon_and_stays_covered_meanwhile() -> None:
     def hide(scene: Scene) -> None:
-        scene.sight, scene.changed = sight(page(), (PLACE,), (PLACE,)), True
-        scene.findings = ()
+        show()(scene)
+        scene.hidden = (COVER,)
 
-    scene = Scene(show(PLACE), wait, hide, *[wait] * 8)
+    scene = Scene(wait, SHOWN, wait, hide, *[wait] * 30)
     scene.run()
-    assert [len(order) for order in scene.orders] == [0, 1]
-    assert min(scene.patience[scene.patience.index(max(scene.patience)) :]) < 0.06
+    assert scene.counts == [0, 1]
+    assert max(scene.patience[-20:]) <= HIDDEN_SECONDS
 
 
-def test_a_screen_of_one_colour_is_a_fault_until_there_is_more_to_see() -> None:
+def test_a_sight_of_one_colour_that_nobody_vouches_for_is_a_fault_until_there_is_more() -> None:
     scene = Scene(wait, show(), wait)
-    scene.sight = sight(np.zeros((480, 640, 4), np.uint8), (), ())
+    scene.frame[:] = 0
     scene.run()
-    assert of_kind(scene.told, GuardReport) == [GuardReport(Fault.BLIND), GuardReport(Fault.NONE)]
+    assert scene.of(GuardReport) == [GuardReport(Fault.BLIND), GuardReport(Fault.NONE)]
+
+
+def test_a_desktop_of_one_colour_that_the_system_vouches_for_is_no_fault() -> None:
+    scene = Scene(wait, wait)
+    scene.trusted = True
+    scene.frame[:] = 30
+    scene.run()
+    assert scene.of(GuardReport) == [GuardReport(Fault.NONE)]
 
 
 def test_failing_covers_are_a_fault() -> None:
     def fail(scene: Scene) -> None:
-        scene.fault = Fault.COVERS
+        scene.stage.fault = Fault.COVERS
 
     scene = Scene(wait, fail, wait)
     scene.run()
-    assert of_kind(scene.told, GuardReport)[-1] == GuardReport(Fault.COVERS)
+    assert scene.of(GuardReport)[-1] == GuardReport(Fault.COVERS)
+
+
+def test_a_tighter_level_acts_at_once_on_what_is_shown_already() -> None:
+    scene = Scene(SHOWN, wait, say(SetOrders(Orders(Level.STRICT, "en"))))
+    scene.eye.meaning = Meaning.SUGGESTIVE
+    scene.run()
+    assert scene.counts == [0, 1]
+
+
+def test_orders_change_language_without_judging_anything_again() -> None:
+    scene = Scene(SHOWN, wait, say(SetOrders(Orders(Level.ALL, "nl"))), wait)
+    scene.run()
+    assert scene.stage.language == "nl"
+    assert len(scene.eye.looks) == 1
+
+
+def test_a_second_look_at_all_covers_is_answered() -> None:
+    def change_mind(scene: Scene) -> None:
+        scene.eye.finds_from = {Angle.WHOLE}
+        scene.inbox.append(LookAgain())
+
+    scene = Scene(wait, SHOWN, wait, change_mind, wait)
+    scene.run()
+    assert scene.counts == [0, 1, 0]
+    assert scene.of(LookedAgain) == [LookedAgain(cleared=1, kept=0)]
+
+
+def test_a_second_look_that_changes_nothing_or_has_nothing_to_look_at_is_answered() -> None:
+    scene = Scene(SHOWN, wait, say(LookAgain()), wait)
+    scene.run()
+    assert scene.of(LookedAgain) == [LookedAgain(cleared=0, kept=1)]
+    assert scene.stage.answers == []
+    scene = Scene(say(LookAgain()), wait)
+    scene.run()
+    assert scene.of(LookedAgain) == [LookedAgain(cleared=0, kept=0)]
+
+
+def test_a_person_at_a_cover_that_stays_is_answered_there() -> None:
+    def turn(scene: Scene) -> None:
+        (cover,) = scene.stage.orders[-1]
+        scene.stage.wants.append(CoverEvent(cover.number, CoverWish.WRONG))
+
+    scene = Scene(SHOWN, wait, turn, wait)
+    scene.run()
+    (cover,) = scene.stage.orders[-1]
+    assert scene.stage.answers == [cover.number]
+    assert scene.of(Wished) == [Wished(CoverWish.WRONG)]
+    assert scene.of(LookedAgain) == []
+
+
+def test_a_wish_for_a_moment_goes_to_the_keeper_and_changes_no_cover() -> None:
+    scene = Scene(wait, SHOWN, wait, want(CoverEvent(1, CoverWish.MOMENT)), wait)
+    scene.run()
+    assert scene.of(Wished) == [Wished(CoverWish.MOMENT)]
+    assert scene.counts == [0, 1]
+    assert len(scene.eye.looks) == 1
+
+
+def often(times: int = MANY) -> list[Act]:
+    """Return a script in which so many pictures appear, each an event of its own."""
+    script: list[Act] = []
+    for index in range(times):
+        script += [show((PLACE, bad(index))), wait, show(), *[wait] * 30, pause(BURST_SECONDS)]
+    return script[:-32]
+
+
+def test_many_covers_bring_the_calm_page_for_a_person_who_chose_it() -> None:
+    scene = Scene(*often(), orders=Orders(Level.ALL, "en", calm=True))
+    scene.run()
+    assert len(scene.of(Blocked)) == MANY
+    assert scene.stage.calm == [False, True]
+    assert scene.covers == [COVER], "what was covered stays so beneath it"
+
+
+def test_the_calm_page_is_off_by_default_and_not_early() -> None:
+    scene = Scene(*often())
+    scene.run()
+    assert scene.stage.calm == [False]
+    scene = Scene(*often(MANY - 1), orders=Orders(Level.ALL, "en", calm=True))
+    scene.run()
+    assert scene.stage.calm == [False]
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        want(CalmLeft()),
+        want(CoverEvent(0, CoverWish.SUPPORT)),
+        say(SetOrders(Orders(Level.ALL, "en", calm=False))),
+    ],
+)
+def test_the_calm_page_goes_as_soon_as_the_person_leaves_it_and_covers_stay(leave: Act) -> None:
+    scene = Scene(*often(), leave, wait, orders=Orders(Level.ALL, "en", calm=True))
+    scene.run()
+    assert scene.stage.calm == [False, True, False]
+    assert scene.covers == [COVER]
+
+
+def test_the_wish_for_support_on_the_calm_page_goes_to_the_keeper() -> None:
+    support = want(CoverEvent(0, CoverWish.SUPPORT))
+    scene = Scene(*often(), support, wait, orders=Orders(Level.ALL, "en", calm=True))
+    scene.run()
+    assert scene.of(Wished) == [Wished(CoverWish.SUPPORT)]
+
+
+def test_the_practice_picture_never_brings_the_calm_page() -> None:
+    practice = texture(160, 160)
+    once: list[Act] = [show((PLACE, practice)), wait, show(), *[wait] * 30, pause(BURST_SECONDS)]
+    scene = Scene(*once * (MANY + 1), orders=Orders(Level.ALL, "en", calm=True))
+    scene.eye.known[practice.tobytes()] = Category.TEST
+    scene.run()
+    assert len(scene.of(Blocked)) == MANY + 1
+    assert scene.stage.calm == [False]
+
+
+def test_what_guarding_costs_is_told_every_few_seconds() -> None:
+    def until_told(scene: Scene) -> None:
+        if scene.now < 100 + 2 * TELL_SECONDS:
+            scene.script.append(until_told)
+
+    scene = Scene(until_told)
+    scene.run()
+    loads = scene.of(GuardLoad)
+    assert [load.cpu_percent for load in loads] == [25.0, 25.0]
 
 
 def test_other_words_of_the_keeper_change_nothing() -> None:
-    def speak(scene: Scene) -> None:
-        scene.inbox.append(Show())
-
-    scene = Scene(speak, wait, wait)
+    scene = Scene(say(Show()), wait, wait)
     scene.run()
     assert not scene.script
 
 
-def test_without_a_keeper_it_goes_on_covering_calls_one_and_ends_at_last() -> None:
-    def lose(scene: Scene) -> None:
-        scene.lost = True
+def lose(scene: Scene) -> None:
+    scene.lost = True
 
-    scene = Scene(show(PLACE), lose)
+
+def test_without_a_keeper_it_goes_on_covering_calls_one_and_ends_at_last() -> None:
+    scene = Scene(SHOWN, lose, wait, show((PLACE, bad()), (OTHER, bad(2, OTHER))))
     scene.run()
-    assert len(scene.orders[-1]) == 1
-    assert scene.let_go_of
+    assert len(scene.covers) == 2
+    assert scene.stage.let_go_of
     assert scene.calls == CALLS
-    assert scene.now >= CALLS * CALL_SECONDS
+    assert scene.now >= 100 + CALLS * CALL_SECONDS
 
 
 def test_without_a_keeper_it_ends_as_soon_as_a_successor_swept_its_covers() -> None:
-    def lose(scene: Scene) -> None:
-        scene.lost = True
-
     def sweep(scene: Scene) -> None:
-        scene.ended = True
+        scene.stage.ended = True
 
-    scene = Scene(show(PLACE), lose, wait, sweep)
+    scene = Scene(SHOWN, lose, wait, sweep)
     scene.run()
     assert scene.calls == 1
 
 
 def test_a_screen_that_can_no_longer_be_seen_ends_the_guard() -> None:
     def break_down(scene: Scene) -> None:
-        scene.changed = True
-        scene.look = fail  # type: ignore[method-assign]  # the fake breaks
+        scene.changed = scene.broken = True
 
-    def fail(entire: bool = False) -> Sight:  # noqa: ARG001
-        raise CaptureError
-
-    scene = Scene(show(PLACE), break_down)
+    scene = Scene(SHOWN, break_down)
     with pytest.raises(CaptureError):
         scene.run()
-    assert len(scene.orders[-1]) == 1, "what was covered stays ordered"
+    assert scene.covers == [COVER], "what was covered stays ordered"
+
+
+def test_a_screen_of_another_size_is_guarded_as_well() -> None:
+    def grow(scene: Scene) -> None:
+        scene.frame = np.concatenate([scene.frame, blank()], axis=1)
+        scene.changed = True
+
+    scene = Scene(SHOWN, wait, grow, *[wait] * 3)
+    scene.run()
+    assert scene.covers == [COVER]

@@ -84,7 +84,7 @@ def write_clip(
         frames = _shot(photographs, chance, oracle, faces=faces, first=place == 0)
         shots.append(Shot(number, number + len(frames), faces))
         for frame in frames:
-            _mark(frame, number)
+            mark(frame, number)
             writer.write(frame)
             number += 1
     writer.release()
@@ -104,7 +104,8 @@ def read_number(frame: NDArray[np.uint8]) -> int | None:
     return int("".join(map(str, told)), 2)
 
 
-def _mark(frame: NDArray[np.uint8], number: int) -> None:
+def mark(frame: NDArray[np.uint8], number: int) -> None:
+    """Write a frame's number into its top left corner."""
     told = [int(bit) for bit in f"{number:0{BITS}b}"]
     for place, bit in enumerate([*SYNC, *told, sum(told) % 2]):
         frame[:BLOCK, place * BLOCK : (place + 1) * BLOCK] = 255 * bit

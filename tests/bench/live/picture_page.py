@@ -48,7 +48,7 @@ def write_picture_page(
     strips = []
     for top in range(0, length, STRIP_PIECE):
         file = folder / f"strip-{top}.png"
-        assert cv2.imwrite(str(file), _strip(top, min(STRIP_PIECE, length - top)))
+        assert cv2.imwrite(str(file), strip(top, min(STRIP_PIECE, length - top)))
         strips.append(_image(file, STRIP_LEFT, top))
     images = "".join(_image(one.picture.path, one.left, one.top) for one in placed)
     told = "".join(
@@ -83,7 +83,8 @@ def read_offset(strip: NDArray[np.uint8]) -> int | None:
     return middle if (offsets == middle).sum() >= AGREEING * len(rows) else None
 
 
-def _strip(top: int, length: int) -> NDArray[np.uint8]:
+def strip(top: int, length: int) -> NDArray[np.uint8]:
+    """Return so many rows of the strip, from this row of the page on, as blue, green, red."""
     rows = np.arange(top, top + length)
     colours = np.stack([255 - rows % 256, rows % 256, rows // 256], axis=1).astype(np.uint8)
     return np.repeat(colours[:, None], STRIP_WIDTH, axis=1)

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from engine.terms import Level
-from tests.bench import stills
+from tests.bench import false_covers, stills
 from tests.bench.live import gaps, idle, scroll, video
 from tests.bench.live.exposure import Setting
 from tests.bench.live.load import memory
 from tests.bench.live.stock import Oracle, Stock
 from tests.bench.photographs import Photograph
+from tests.bench.scenes.collection import pictureless
+from tests.bench.stills import BARE
 
 FULL_HD, UHD = (1920, 1080), (3840, 2160)
 SIZES = range(96, 481)
@@ -90,6 +92,12 @@ def _stills(given: Given) -> dict[str, Any]:
     return stills.measure(given.seed, given.photographs)
 
 
+def _false_covers(given: Given) -> dict[str, Any]:
+    folder, scenes = pictureless(given.seed, BARE)
+    screens = (scene.read(folder) for scene in scenes)
+    return {"false_covers": false_covers.measure(given.photos, given.seed, screens)}
+
+
 ROUNDS: dict[str, Callable[[Given], dict[str, Any]]] = {
     "exposure": _exposure,
     "hold": _hold,
@@ -99,4 +107,5 @@ ROUNDS: dict[str, Callable[[Given], dict[str, Any]]] = {
     "video": _video,
     "gaps": _gaps,
     "stills": _stills,
+    "false_covers": _false_covers,
 }

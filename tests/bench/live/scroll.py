@@ -46,6 +46,7 @@ CLIP_STEP = 16
 """Pixels to which the part on the screen is rounded down before it is judged."""
 
 Exposed = Callable[[int, tuple[int, int]], bool]
+Finds = Callable[[NDArray[np.uint8]], bool]
 
 
 def measure(stock: Stock, folder: Path, chance: random.Random, oracle: Oracle) -> dict[str, Any]:
@@ -67,7 +68,7 @@ def measure(stock: Stock, folder: Path, chance: random.Random, oracle: Oracle) -
         _turn_wheel(on.mouse)
         used = meter.read()
         assert witness.hear() == "done"
-    told = Evaluation(placed, file, oracle).figures()
+    told = Evaluation(placed, file, oracle.finds).figures()
     told["scroll_notes"]["replaced"] = used["replaced"]
     return {"scroll_cpu_percent": used["guarding"]} | told
 
@@ -82,10 +83,10 @@ def _turn_wheel(mouse: Mouse) -> None:
 class Evaluation:
     """Turns a witness's notes into figures."""
 
-    def __init__(self, placed: list[Placed], file: Path, oracle: Oracle) -> None:
+    def __init__(self, placed: list[Placed], file: Path, finds: Finds) -> None:
         self._pixels = [_read(one.picture.path) for one in placed]
         self._deserve = [one.picture.deserves for one in placed]
-        self._oracle = oracle
+        self._finds = finds
         self._judged: dict[tuple[int, int, int], bool] = {}
         with np.load(file) as notes:
             self._looks, self._torn = int(notes["looks"]), int(notes["torn"])
@@ -149,7 +150,7 @@ class Evaluation:
             return False
         key = (number, first, last)
         if key not in self._judged:
-            self._judged[key] = self._oracle.finds(self._pixels[number][first:last])
+            self._judged[key] = self._finds(self._pixels[number][first:last])
         return self._judged[key]
 
 

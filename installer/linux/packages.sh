@@ -40,6 +40,7 @@ c++ g++
 programs='
 Xvfb xvfb
 openbox openbox
+picom picom
 xdotool xdotool
 '
 measured='

@@ -28,6 +28,9 @@ _GONE = (xcffib.Error, xcffib.XcffibException)
 _TRIES = 5
 """How often a look begins anew because the screen took another size meanwhile."""
 
+_FLOOD = 5_000
+"""Events that are taken at once: a program that makes them without end must not hold us up."""
+
 
 class X11Source:
     """The default display's whole root; raises CaptureError when it cannot be watched."""
@@ -108,7 +111,7 @@ class X11Source:
     def _wait(self, end: float) -> bool:
         """Wait until ``end``; while a change is due later, nobody but ``wake`` disturbs it."""
         while True:
-            self._take_events()
+            self._changed = self._take_events() or self._changed
             now = time.monotonic()
             due = self._tempo.due_at() if self._changed else end
             if self._changed and due <= now:
@@ -121,20 +124,22 @@ class X11Source:
             if self._empty_wake_pipe():
                 return False
 
-    def _take_events(self) -> None:
-        while True:
+    def _take_events(self) -> bool:
+        """Note what was told; true when a flood of it leaves more for the next time."""
+        for _ in range(_FLOOD):
             try:
                 event = self._connection.poll_for_event()
             except xcffib.Error:
                 continue  # an answer about a window that is gone by now
             if event is None:
-                return
+                return False
             if isinstance(event, x.ConfigureNotifyEvent) and event.window == self._root:
                 self._resized = self._changed = True
             elif self._compositor.take(event):
                 self._anew = self._changed = True
             elif self._damage.take(event) or self._windows.take(event):
                 self._changed = True
+        return True
 
     def _empty_wake_pipe(self) -> bool:
         """Return whether somebody has called."""
@@ -150,8 +155,7 @@ class X11Source:
         Every cover that stood at any moment of the reading is seen through: those from
         before it, in case they go meanwhile, and those from after it, in case they came.
         """
-        self._take_events()
-        self._changed = False
+        self._changed = self._take_events()
         if self._resized:
             self._open_screen()
         windows = (*self._windows.stack(), *self._compositor.overlay(self._screen))

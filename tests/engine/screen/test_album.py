@@ -1,214 +1,303 @@
-"""The album knows pictures again, and lifts a cover only when looks have cleared its place."""
+"""The album knows pictures again, plans their looks, and lifts a cover only when looks clear it."""
 
 import numpy as np
+import pytest
 
-from engine.policy import HOLD_SECONDS, Evidence
+from engine.policy import Finding, Seen
 from engine.screen.album import AGAIN_SECONDS, PARTS_SECONDS, Album
 from engine.screen.changes import Grid
 from engine.screen.looks import Urgency
-from engine.terms import Box
+from engine.screen.picture import Picture
+from engine.screen.pictures import Outline
+from engine.terms import Box, Category, Level, Meaning
 
 SCREEN = Box(0, 0, 1920, 1080)
 PLACE = Box(320, 320, 200, 200)
-NOTHING: Grid = np.zeros((68, 120), np.bool_)
+COVER = Box(318, 318, 204, 204)
+LARGE = Box(0, 0, 1600, 1000)
+ELSEWHERE: Grid = np.zeros((68, 120), np.bool_)
+ELSEWHERE[60, 110] = True
 ALL: Grid = np.ones((68, 120), np.bool_)
 
 
-def judge(album: Album, evidence: Evidence, now: float) -> list[bool]:
-    """Answer every look that is due with the same evidence."""
-    answers = []
-    album.plan(now)
-    while planned := album.next():
-        answers.append(album.take(planned[0], evidence, now))
-    return answers
+class Desk:
+    """An album that is shown outlines, and whose every look sees what the test says."""
+
+    def __init__(self, level: Level = Level.ALL, pace: float = 1.0) -> None:
+        self.album = Album(level, pace)
+        self.now = 10.0
+        self.looks: list[tuple[Box, Urgency]] = []
+
+    def show(
+        self, *outlines: Box | Outline, changed: Grid = ALL, hidden: tuple[Box, ...] = ()
+    ) -> None:
+        """Have these outlines be on the screen now, and changed since the last time."""
+        self.album.disturb(changed, [])
+        drawn = [item if isinstance(item, Outline) else Outline(item) for item in outlines]
+        self.album.arrange(drawn, hidden, self.now)
+
+    def judge(self, score: float = 0.0, known: Category | None = None) -> list[Category]:
+        """Take every look that is due; each finds something of this score all over."""
+        told: list[Category] = []
+        self.album.plan(self.now)
+        for _ in range(1000):
+            planned = self.album.next()
+            if planned is None:
+                return told
+            picture, present = planned
+            self.looks.append((present.box, present.urgency))
+            where = Box(0, 0, present.box.width, present.box.height)
+            found = (Finding(Meaning.EXPLICIT, score, where),) if score else ()
+            category = self.album.take(picture, Seen(found, known), SCREEN, self.now)
+            told += [category] if category else []
+        raise AssertionError("judging never ends")
+
+    def first(self) -> Picture:
+        return self.album.pictures[0]
+
+    @property
+    def boxes(self) -> list[Box]:
+        return [cover.box for cover in self.album.covers(SCREEN)]
 
 
-def covered_at(now: float) -> Album:
-    album = Album()
-    album.see([PLACE], ALL, [])
-    assert judge(album, Evidence.COVER, now) == [True]
-    return album
-
-
-def boxes(album: Album) -> list[Box]:
-    return [cover.box for cover in album.covers(SCREEN)]
+def covered() -> Desk:
+    desk = Desk()
+    desk.show(PLACE)
+    assert desk.judge(0.9) == [Category.PICTURE]
+    return desk
 
 
 def test_a_picture_is_covered_a_little_beyond_its_edges() -> None:
-    assert boxes(covered_at(0)) == [Box(318, 318, 204, 204)]
+    assert covered().boxes == [COVER]
 
 
 def test_a_clean_picture_is_not_covered_and_not_looked_at_again() -> None:
-    album = Album()
-    album.see([PLACE], ALL, [])
-    assert judge(album, Evidence.CLEAN, 0) == [False]
-    album.see([PLACE], NOTHING, [])
-    assert album.covers(SCREEN) == ()
-    assert judge(album, Evidence.COVER, 99) == []
-    assert album.due_in(99) is None
+    desk = Desk()
+    desk.show(PLACE)
+    assert desk.judge() == []
+    assert desk.boxes == []
+    desk.now += 99
+    assert desk.judge(0.9) == []
+    assert desk.album.due_in(desk.now) is None
 
 
-def test_a_picture_that_goes_on_changing_is_looked_at_again_after_a_while() -> None:
-    album = Album()
-    album.see([PLACE], ALL, [])
-    judge(album, Evidence.CLEAN, 0)
-    album.see([PLACE], ALL, [])
-    assert judge(album, Evidence.COVER, 0) == []
-    assert album.due_in(0) == AGAIN_SECONDS
-    assert judge(album, Evidence.COVER, AGAIN_SECONDS) == [True]
+def test_a_picture_that_goes_on_changing_is_looked_at_again_when_it_is_due() -> None:
+    desk = Desk()
+    desk.show(PLACE)
+    desk.judge()
+    desk.show(PLACE)
+    assert desk.judge(0.9) == []
+    assert desk.album.due_in(desk.now) == pytest.approx(AGAIN_SECONDS)
+    desk.now += AGAIN_SECONDS
+    assert desk.judge(0.9)
 
 
-def test_a_change_elsewhere_asks_for_no_look() -> None:
-    album = Album()
-    album.see([PLACE], ALL, [])
-    judge(album, Evidence.CLEAN, 0)
-    elsewhere = NOTHING.copy()
-    elsewhere[0, 0] = True
-    album.see([PLACE], elsewhere, [])
-    assert judge(album, Evidence.COVER, 9) == []
-
-
-def test_a_cover_stays_until_its_place_was_looked_at_often_and_long_enough() -> None:
-    album = covered_at(0)
-    album.see([], ALL, [])
-    judge(album, Evidence.CLEAN, 0.15)
-    assert boxes(album)
-    judge(album, Evidence.CLEAN, 0.26)
-    assert boxes(album), "too soon after the last reason"
-    judge(album, Evidence.CLEAN, 0.26 + HOLD_SECONDS)
-    assert not boxes(album)
-
-
-def test_a_picture_that_comes_back_before_its_cover_went_stays_covered() -> None:
-    album = covered_at(0)
-    album.see([], ALL, [])
-    judge(album, Evidence.CLEAN, 0.2)
-    album.see([PLACE], ALL, [])
-    assert judge(album, Evidence.COVER, 0.4) == [False]
-    judge(album, Evidence.CLEAN, 0.6)
-    assert boxes(album)
-
-
-def test_doubt_lifts_nothing_and_is_looked_into() -> None:
-    album = covered_at(0)
-    album.see([], ALL, [])
-    for now in (1, 2, 3, 4):
-        album.see([], ALL, [])
-        assert len(judge(album, Evidence.DOUBT, now)) == 3
-    assert boxes(album)
-
-
-def test_a_doubt_that_a_nearer_look_confirms_covers() -> None:
-    album = Album()
-    album.see([PLACE], ALL, [])
-    album.plan(0)
-    first, look = album.next() or (None, None)
-    assert first is not None
-    assert look is not None
-    assert look.urgency is Urgency.NEW
-    assert not album.take(first, Evidence.DOUBT, 0)
-    assert judge(album, Evidence.COVER, 0) == [True]
-
-
-def test_a_place_that_cannot_be_seen_through_is_not_cleared() -> None:
-    album = covered_at(0)
-    for now in (1, 2, 3, 4):
-        album.see([], ALL, [PLACE])
-        assert judge(album, Evidence.CLEAN, now) == []
-        assert album.due_in(now) is None
-    assert boxes(album)
-    album.see([], NOTHING, [])
-    assert judge(album, Evidence.CLEAN, 5) == [False]
+def test_the_pace_stretches_the_time_between_two_looks() -> None:
+    desk = Desk(pace=3.0)
+    desk.show(PLACE)
+    desk.judge()
+    desk.show(PLACE)
+    assert desk.album.due_in(desk.now) == pytest.approx(3 * AGAIN_SECONDS)
 
 
 def test_a_cover_does_not_jump_by_a_pixel_or_two() -> None:
-    album = covered_at(0)
-    album.see([Box(321, 322, 199, 200)], ALL, [])
-    assert boxes(album) == [Box(318, 318, 204, 204)]
+    desk = covered()
+    desk.show(Box(321, 321, 199, 199))
+    assert desk.boxes == [COVER]
 
 
-def test_a_cover_follows_a_picture_that_moves_a_little() -> None:
-    album = covered_at(0)
-    number = album.covers(SCREEN)[0].number
-    album.see([Box(320, 350, 200, 200)], ALL, [])
-    (cover,) = album.covers(SCREEN)
-    assert cover.box == Box(318, 348, 204, 204)
-    assert cover.number == number
+def test_a_cover_follows_a_picture_that_moves_a_little_and_keeps_its_number() -> None:
+    desk = covered()
+    number = desk.first().number
+    desk.show(Box(320, 350, 200, 200))
+    (cover,) = desk.album.covers(SCREEN)
+    assert (cover.box, cover.number) == (Box(318, 348, 204, 204), number)
 
 
 def test_a_picture_that_loads_further_stays_the_same_picture() -> None:
-    album = Album()
-    album.see([Box(320, 320, 200, 60)], ALL, [])
-    assert judge(album, Evidence.COVER, 0) == [True]
-    album.see([PLACE], ALL, [])
-    assert judge(album, Evidence.COVER, 1) == [False]
-    assert boxes(album) == [Box(318, 318, 204, 204)]
+    desk = Desk()
+    desk.show(Box(320, 320, 200, 60))
+    assert desk.judge(0.9)
+    desk.show(PLACE)
+    desk.now += 1
+    assert desk.judge(0.9) == []
+    assert desk.boxes == [COVER]
+
+
+def test_a_clean_picture_that_grew_is_judged_again() -> None:
+    desk = Desk()
+    desk.show(Box(320, 320, 200, 100))
+    desk.judge()
+    desk.show(PLACE, changed=ELSEWHERE)
+    desk.now += AGAIN_SECONDS
+    assert desk.judge(0.9)
 
 
 def test_a_picture_swallowed_by_a_far_larger_one_stays_its_own() -> None:
-    album = covered_at(0)
-    album.see([SCREEN], ALL, [])
-    assert boxes(album) == [Box(318, 318, 204, 204)]
+    desk = covered()
+    desk.show(SCREEN)
+    assert COVER in desk.boxes
 
 
 def test_a_lifted_cover_that_has_to_come_back_counts_anew() -> None:
-    album = covered_at(0)
-    first = album.covers(SCREEN)[0].number
-    for now in (1.0, 2.0, 3.0):
-        album.see([PLACE], ALL, [])
-        judge(album, Evidence.CLEAN, now)
-    assert not boxes(album)
-    album.see([PLACE], ALL, [])
-    assert judge(album, Evidence.COVER, 4) == [True]
-    assert album.covers(SCREEN)[0].number != first
+    desk = covered()
+    number = desk.first().number
+    for _ in range(40):
+        desk.now += AGAIN_SECONDS
+        desk.judge()
+    desk.show(PLACE)
+    for _ in range(40):
+        desk.now += AGAIN_SECONDS
+        desk.judge()
+    assert desk.boxes == []
+    desk.show(PLACE)
+    desk.now += AGAIN_SECONDS
+    assert desk.judge(0.9)
+    assert desk.first().number != number
+
+
+def test_doubt_lifts_nothing_however_often() -> None:
+    desk = covered()
+    for _ in range(20):
+        desk.show()
+        desk.now += AGAIN_SECONDS
+        desk.judge(0.15)
+    assert desk.boxes == [COVER]
+
+
+def test_a_cover_that_is_still_in_doubt_on_a_still_screen_is_not_looked_at_for_ever() -> None:
+    desk = covered()
+    desk.show()
+    desk.now += 1
+    desk.judge(0.15)
+    looks = len(desk.looks)
+    for _ in range(20):
+        desk.now += 1
+        desk.judge(0.15)
+    assert len(desk.looks) == looks
+
+
+def test_new_pictures_come_first_then_large_ones_and_parts_last() -> None:
+    desk = Desk()
+    small, middle = Box(1700, 0, 100, 100), Box(1700, 200, 200, 200)
+    desk.show(small, LARGE, middle)
+    desk.judge()
+    first = [box for box, urgency in desk.looks if urgency is Urgency.NEW]
+    assert first == [LARGE, middle, small]
+    assert [urgency for _, urgency in desk.looks] == sorted(urgency for _, urgency in desk.looks)
+
+
+def test_the_whole_of_a_large_picture_is_looked_at_oftener_than_its_parts() -> None:
+    desk = Desk()
+    desk.show(LARGE)
+    desk.judge()
+    looks = len(desk.looks)
+    assert looks > 3
+    desk.show(LARGE)
+    desk.now += AGAIN_SECONDS
+    desk.judge()
+    assert len(desk.looks) == looks + 1
+    desk.show(LARGE)
+    desk.now += PARTS_SECONDS
+    desk.judge()
+    assert len(desk.looks) == 2 * looks + 1
+
+
+def test_everything_is_settled_once_new_pictures_had_their_first_look() -> None:
+    desk = Desk()
+    desk.show(LARGE)
+    desk.album.plan(desk.now)
+    assert not desk.album.settled
+    planned = desk.album.next()
+    assert planned is not None
+    desk.album.take(planned[0], Seen(()), SCREEN, desk.now)
+    assert desk.album.settled
+    assert desk.album.next() is not None, "its parts are still to be looked at"
+
+
+def test_findings_on_a_picture_on_top_leave_the_ground_alone() -> None:
+    desk = Desk()
+    desk.show(Outline(LARGE, (PLACE,)), PLACE)
+    desk.album.plan(desk.now)
+    ground, present = desk.album.next() or (None, None)
+    assert ground is not None
+    assert present is not None
+    assert ground.box == LARGE
+    found = Seen((Finding(Meaning.EXPLICIT, 0.9, Box(340, 340, 100, 100)),))
+    assert desk.album.take(ground, found, SCREEN, desk.now) is None
+    assert desk.boxes == []
 
 
 def test_inherited_covers_stand_at_once_and_are_no_news() -> None:
-    album = Album()
-    album.inherit([Box(318, 318, 204, 204)], 0)
-    assert boxes(album) == [Box(318, 318, 204, 204)]
-    album.see([PLACE], ALL, [])
-    assert judge(album, Evidence.COVER, 0) == [False]
-    assert boxes(album) == [Box(318, 318, 204, 204)]
+    desk = Desk()
+    desk.album.inherit([COVER], desk.now)
+    assert desk.boxes == [COVER]
+    desk.show(PLACE)
+    assert desk.judge(0.9) == []
+    assert desk.boxes == [COVER]
 
 
-def test_inherited_covers_over_nothing_go() -> None:
-    album = Album()
-    album.inherit([PLACE], 0)
-    for now in (0.0, 0.5, 1.0):
-        album.see([], NOTHING, [])
-        judge(album, Evidence.CLEAN, now)
-    assert not boxes(album)
+def test_a_hidden_picture_forgets_its_looks_and_waits() -> None:
+    desk = covered()
+    desk.show(PLACE)
+    desk.now += 1
+    desk.album.plan(desk.now)
+    assert desk.album.next() is not None
+    desk.show(PLACE, hidden=(Box(300, 300, 40, 40),))
+    assert desk.album.next() is None
+    desk.now += 9
+    assert desk.judge() == []
+    assert desk.album.due_in(desk.now) is None
+    desk.show(PLACE, changed=ELSEWHERE)
+    desk.judge()
+    assert desk.looks[-1][0] == PLACE
 
 
-def test_large_pictures_are_looked_at_in_parts_but_not_at_every_change() -> None:
-    album = Album()
-    large = Box(0, 0, 900, 600)
-    album.see([large], ALL, [])
-    looks = len(judge(album, Evidence.CLEAN, 0))
-    assert looks > 3
-    album.see([large], ALL, [])
-    assert len(judge(album, Evidence.CLEAN, AGAIN_SECONDS)) == 1
-    album.see([large], ALL, [])
-    assert len(judge(album, Evidence.CLEAN, PARTS_SECONDS)) == looks
+def test_a_cover_far_off_a_smaller_screen_is_not_ordered() -> None:
+    assert covered().album.covers(Box(0, 0, 100, 100)) == ()
 
 
-def test_new_pictures_come_before_parts_of_older_ones() -> None:
-    album = Album()
-    album.see([Box(0, 0, 900, 600)], ALL, [])
-    album.plan(0)
-    picture, _ = album.next() or (None, None)
-    assert picture is not None
-    assert not album.settled
-    album.take(picture, Evidence.CLEAN, 0)
-    assert album.settled
-    album.see([Box(0, 0, 900, 600), Box(1000, 0, 100, 100)], NOTHING, [])
-    album.plan(0)
-    newest, _ = album.next() or (None, None)
-    assert newest is not None
-    assert newest.box == Box(1000, 0, 100, 100)
+def test_covers_are_told_apart_by_number() -> None:
+    desk = covered()
+    desk.show(PLACE, Box(900, 300, 150, 150))
+    desk.now += 1
+    desk.judge(0.9)
+    one, other = desk.album.covers(SCREEN)
+    assert desk.album.covered(one.number) != desk.album.covered(other.number)
+    assert len(desk.album.covered(None)) == 2
+    assert desk.album.covered(999) == []
 
 
-def test_covers_off_the_screen_are_not_ordered() -> None:
-    album = covered_at(0)
-    assert album.covers(Box(0, 0, 100, 100)) == ()
+def test_a_lifted_picture_is_uncovered_and_left_alone_until_it_changes() -> None:
+    desk = covered()
+    number = desk.first().number
+    desk.album.lift(desk.first())
+    assert desk.boxes == []
+    assert desk.album.covered(number) == []
+    desk.now += 9
+    assert desk.judge(0.9) == []
+    desk.show(PLACE)
+    assert desk.judge(0.9)
+
+
+def test_when_strict_what_was_not_judged_is_veiled_to_the_last_part() -> None:
+    desk = Desk(Level.STRICT)
+    desk.show(LARGE)
+    assert desk.boxes == [Box(0, 0, 1602, 1002)]
+    desk.album.plan(desk.now)
+    planned = desk.album.next()
+    assert planned is not None
+    desk.album.take(planned[0], Seen(()), SCREEN, desk.now)
+    assert desk.boxes == [Box(0, 0, 1602, 1002)], "its parts are not judged yet"
+    desk.judge()
+    assert desk.boxes == []
+
+
+def test_another_level_judges_everything_at_once_even_what_is_not_due() -> None:
+    desk = covered()
+    desk.judge()
+    looks = len(desk.looks)
+    desk.album.judge_all(Level.STRICT)
+    assert desk.album.due_in(desk.now) == 0.0
+    desk.judge()
+    assert len(desk.looks) > looks

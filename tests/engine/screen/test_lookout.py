@@ -3,9 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.screen.album import AGAIN_SECONDS
 from engine.screen.geometry import contains, overlap
-from engine.screen.lookout import FIND_SECONDS
 from engine.terms import Box, Category, Level, Meaning
 from tests.engine.screen.textures import IN_DOUBT, SURE, marked, place, sight, texture
 from tests.engine.screen.watching import COVER, PLACE, Watch, bad, covering_bad, good, screen
@@ -128,16 +126,6 @@ def test_a_hidden_place_waits_until_it_can_be_seen() -> None:
     assert watch.see(screen()) == [COVER]
     assert watch.wait(1.5) == []
     assert len(watch.eye.looks) > looks
-
-
-def test_a_look_that_was_due_does_not_count_once_its_place_is_hidden() -> None:
-    watch = covering_bad()
-    watch.now += 1.0
-    assert watch.see(screen()) == [COVER]
-    watch.now += AGAIN_SECONDS - FIND_SECONDS / 2
-    watch.see(screen((Box(16, 16, 60, 60), good(1, Box(0, 0, 60, 60)))))
-    watch.now += FIND_SECONDS / 2
-    assert watch.see(screen(), hidden=(COVER,)) == [COVER]
 
 
 def test_inherited_covers_stand_from_the_first_sight_and_are_no_news() -> None:

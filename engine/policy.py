@@ -146,12 +146,17 @@ def acquits(looks: Sequence[Seen], level: Level) -> bool:
     """Return whether looks from every angle lift a cover that a person called wrong.
 
     They do when one of them at most asks for a cover, and never where a list knows the
-    picture.
+    picture, or where an age may have had a say.
     """
-    if any(seen.known for seen in looks):
+    if level is Level.TARGETED or any(seen.known for seen in looks):
         return False
     asking = [found for found in _covered(looks, level) if any(map(_asks, found))]
     return len(asking) <= 1
+
+
+def asks(looks: Iterable[Seen], level: Level) -> list[Finding]:
+    """Return what in a round's looks asks for a cover."""
+    return [finding for found in _covered(looks, level) for finding in found if _asks(finding)]
 
 
 def decide(verdict: Verdict, evidence: Evidence, now: float, *, moving: bool = False) -> Verdict:

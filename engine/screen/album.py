@@ -1,14 +1,17 @@
 """The album: which pictures are on the screen, what was decided of each, what to judge next."""
 
 from collections.abc import Iterable, Sequence
+from functools import reduce
 
 from engine.policy import Evidence, Judgement, Seen, Verdict, decide, judge
 from engine.screen.changes import BLOCK, Grid
-from engine.screen.geometry import area, inset, intersection, outset, overlap
+from engine.screen.geometry import area, hull, inset, intersection, outset, overlap
 from engine.screen.looks import Round, Urgency, without
-from engine.screen.picture import Picture, category_of, surroundings
+from engine.screen.picture import Picture, category_of, details
 from engine.screen.pictures import Outline
+from engine.screen.surroundings import surroundings
 from engine.terms import Box, Category, Cover, Level
+from engine.vision.pixels import Pixels
 
 SAME = 0.5
 """Overlap from which an outline is taken for the same picture as before."""
@@ -30,8 +33,17 @@ AGAIN_SECONDS = 0.1
 PARTS_SECONDS = 0.5
 """… and its parts twice a second."""
 
-MANY_DETAILS = 3
-"""From so many covered findings on a large picture is covered as a whole."""
+REPLACED = 0.5
+"""A still picture of which so much changes at once counts as another picture in its place."""
+
+FAILED_SECONDS = 1.0
+"""How soon to look again at what could not be looked at."""
+
+MOST_COVERS = 200
+"""More covers than this become one around them all: the screen is full of them anyway."""
+
+PILE = 0.3
+"""A large picture of which the surroundings of findings take this share is covered as a whole."""
 
 
 class Album:
@@ -47,21 +59,41 @@ class Album:
     def inherit(self, covers: Iterable[Box], now: float) -> None:
         """Take over the covers that a predecessor left: they stay until rounds clear them."""
         for cover in covers:
-            verdict = Verdict(covered=True, signed_at=now)
-            self._add(inset(cover, OUTSET), (), verdict)
+            self._add(inset(cover, OUTSET), Verdict(covered=True, signed_at=now))
+
+    def clip(self, screen: Box) -> None:
+        """Keep what is on the screen; what is partly off it goes on with the rest."""
+        for picture in list(self._pictures):
+            seen = intersection(picture.box, screen)
+            if seen is None:
+                self._pictures.remove(picture)
+            elif seen != picture.box:
+                picture.box, picture.changed = seen, True
+                picture.rounds.clear()
+
+    def hide(self, hidden: Sequence[Box]) -> None:
+        """Note which places could not be seen: what is there waits, and is judged anew later."""
+        for picture in self._pictures:
+            picture.hidden = any(intersection(place, picture.box) for place in hidden)
+            if picture.hidden:
+                picture.rounds.clear()
+                picture.changed = True
+
+    def leave(self, picture: Picture) -> None:
+        """Forget a picture that has scrolled out of sight."""
+        self._pictures.remove(picture)
 
     def disturb(self, changed: Grid, settled: Iterable[Picture]) -> None:
         """Note which pictures' pixels changed; those ``settled`` have only moved."""
         moved = {picture.number for picture in settled}
         for picture in self._pictures:
-            if picture.number not in moved and _touches(changed, picture.box):
-                picture.disturbed = True
+            if picture.number not in moved:
+                picture.disturbed = max(picture.disturbed, _share(changed, picture.box))
 
-    def arrange(self, outlines: Sequence[Outline], hidden: Sequence[Box], now: float) -> None:
+    def arrange(self, outlines: Sequence[Outline], now: float) -> None:
         """Note where pictures are now.
 
-        A covered picture that is not among the outlines stays, to be judged where it was,
-        unless its place is ``hidden``: then nothing is known, and it waits.
+        A covered picture that is not among the outlines stays, to be judged where it was.
         """
         left = list(outlines)
         for picture in list(self._pictures):
@@ -73,15 +105,9 @@ class Album:
                 self._pictures.remove(picture)
                 continue
             if picture.disturbed:
-                picture.changed, picture.disturbed = True, False
-                if picture.judged:
-                    picture.moved_at = now
-            picture.hidden = any(intersection(place, picture.box) for place in hidden)
-            if picture.hidden:
-                picture.rounds.clear()
-                picture.changed = True
+                self._stir(picture, now)
         for outline in left:
-            self._add(outline.box, outline.inner, Verdict())
+            self._add(outline.box, Verdict(), ground=outline.ground)
 
     def plan(self, now: float) -> None:
         """Begin to judge every picture that changed and whose time has come."""
@@ -94,17 +120,28 @@ class Album:
                 picture.begin(with_parts=with_parts)
 
     def next(self) -> tuple[Picture, Round] | None:
-        """Return the most urgent round, large pictures first among equals; None when none waits."""
+        """Return the most urgent round; None when none waits.
+
+        Among equals large pictures come first, but after what lies on top of them.
+        """
         waiting = [picture for picture in self._pictures if picture.rounds]
         if not waiting:
             return None
-        picture = min(waiting, key=lambda p: (p.rounds[0].urgency, -area(p.box)))
+        picture = min(waiting, key=lambda p: (p.rounds[0].urgency, p.ground, -area(p.box)))
         return picture, picture.rounds[0]
 
-    def take(self, picture: Picture, seen: Seen, screen: Box, now: float) -> Category | None:
+    def fail(self, picture: Picture, now: float) -> None:
+        """Cover what could not be looked at, and look again later."""
+        picture.verdict = decide(picture.verdict, Evidence.COVER, now)
+        picture.rounds.clear()
+        picture.changed, picture.due_at = True, now + FAILED_SECONDS
+
+    def take(self, picture: Picture, seen: Seen, sight: Pixels, now: float) -> Category | None:
         """Note what the next look saw; returns what was newly covered, or None."""
         present = picture.rounds[0]
-        present.seen.append(without(seen, present.box, picture.inner))
+        picture.known = picture.known or seen.known is not None
+        others = [p.box for p in self.covered(None) if p is not picture]
+        present.seen.append(without(seen, present.box, others))
         judgement = judge(present.seen, self.level)
         if judgement.again:
             present.angle = judgement.again
@@ -112,7 +149,7 @@ class Album:
             return None
         picture.rounds.popleft()
         if judgement.evidence is Evidence.COVER:
-            return self._sign(picture, present, screen, now)
+            return self._sign(picture, present, sight, now)
         picture.doubted = picture.doubted or judgement.evidence is not Evidence.CLEAN
         if not picture.rounds:
             return self._end(picture, present, now)
@@ -143,11 +180,14 @@ class Album:
 
     def covers(self, screen: Box) -> tuple[Cover, ...]:
         """Return the covers that shall stand now; when Strict, also over what is not yet judged."""
-        return tuple(
+        covers = tuple(
             Cover(picture.number, outset(picture.box, OUTSET, screen))
             for picture in self._pictures
             if self._is_covered(picture) and intersection(picture.box, screen)
         )
+        if len(covers) <= MOST_COVERS:
+            return covers
+        return (Cover(covers[0].number, reduce(hull, (cover.box for cover in covers))),)
 
     def due_in(self, now: float) -> float | None:
         """Return in how many seconds ``plan`` has something to do; None for not at all."""
@@ -167,8 +207,8 @@ class Album:
     def _is_covered(self, picture: Picture) -> bool:
         return picture.verdict.covered or (self.level is Level.STRICT and not picture.judged)
 
-    def _add(self, box: Box, inner: tuple[Box, ...], verdict: Verdict) -> Picture:
-        picture = Picture(self._next_number, box, inner, verdict)
+    def _add(self, box: Box, verdict: Verdict, *, ground: bool = False) -> Picture:
+        picture = Picture(self._next_number, box, ground, verdict)
         self._next_number += 1
         self._pictures.append(picture)
         return picture
@@ -176,35 +216,50 @@ class Album:
     def _place(self, picture: Picture, outline: Outline) -> None:
         """Have a picture be where its outline is now; a cover moves only for a reason."""
         if picture.verdict.covered and overlap(outline.box, picture.box) >= STEADY:
-            return
+            if _within(outline.box, picture.box):
+                return
+            outline = Outline(hull(outline.box, picture.box), outline.ground)
         picture.changed = picture.changed or not _within(outline.box, picture.box)
-        picture.box, picture.inner = outline.box, outline.inner
+        picture.box, picture.ground = outline.box, outline.ground
 
-    def _sign(self, picture: Picture, done: Round, screen: Box, now: float) -> Category | None:
+    def _stir(self, picture: Picture, now: float) -> None:
+        """Have a picture judged again whose pixels changed; another one in its place is new."""
+        if picture.disturbed >= REPLACED and not picture.moving(now):
+            picture.judged = False
+        picture.changed, picture.disturbed = True, 0.0
+        picture.moved_at = now
+
+    def _sign(self, picture: Picture, done: Round, sight: Pixels, now: float) -> Category | None:
         """Cover what a round asked for; returns what was newly covered."""
         category = category_of(done, moving=picture.moving(now))
-        detail = surroundings(picture, done, self.level, screen)
-        if detail is None or self._piles_up(picture, detail):
-            newly = not picture.verdict.covered
-            picture.verdict = decide(picture.verdict, Evidence.COVER, now)
-            picture.end_rounds()
-            return category if newly else None
-        near = next((p for p in self._details(picture) if overlap(p.box, detail) > 0), None)
-        if near is not None:
-            near.verdict = decide(near.verdict, Evidence.COVER, now)
-            return None
-        picture.judged = True
-        found = self._add(detail, (), decide(Verdict(), Evidence.COVER, now))
-        found.detail, found.changed, found.disturbed = True, False, False
-        found.end_rounds()
-        return category
+        screen = Box(0, 0, sight.shape[1], sight.shape[0])
+        found = details(picture, done, self.level, screen)
+        if found and not picture.verdict.covered:
+            fresh = [self._detail(sight, finding, picture.box, now) for finding in found]
+            if not self._piles_up(picture):
+                if not picture.rounds:
+                    self._end(picture, done, now)
+                return category if any(fresh) else None
+        newly = not picture.verdict.covered
+        picture.verdict = decide(picture.verdict, Evidence.COVER, now)
+        picture.end_rounds()
+        return category if newly else None
 
-    def _piles_up(self, picture: Picture, detail: Box) -> bool:
-        apart = [p for p in self._details(picture) if not intersection(p.box, detail)]
-        return len(apart) + 1 >= MANY_DETAILS
+    def _detail(self, sight: Pixels, finding: Box, limit: Box, now: float) -> bool:
+        """Cover a finding's surroundings; true when no cover held the finding before."""
+        for picture in self._pictures:
+            if picture.detail and intersection(finding, picture.box) == finding:
+                picture.verdict = decide(picture.verdict, Evidence.COVER, now)
+                return False
+        box = surroundings(sight, finding, limit)
+        found = self._add(box, decide(Verdict(), Evidence.COVER, now))
+        found.detail, found.judged, found.changed = True, True, False
+        return True
 
-    def _details(self, picture: Picture) -> list[Picture]:
-        return [p for p in self._pictures if p.detail and intersection(p.box, picture.box)]
+    def _piles_up(self, picture: Picture) -> bool:
+        """Whether the details of a large picture take so much of it that it is covered whole."""
+        boxes = [p.box for p in self._pictures if p.detail and intersection(p.box, picture.box)]
+        return sum(map(area, boxes)) >= PILE * area(picture.box)
 
     def _end(self, picture: Picture, last: Round, now: float) -> Category | None:
         """End a judging in which nothing asked for a cover; doubt that goes on covers."""
@@ -218,6 +273,8 @@ class Album:
         if not picture.verdict.covered:
             picture.number = self._next_number
             self._next_number += 1
+            for other in self._pictures:  # findings under this cover did not count for them
+                other.changed = other.changed or intersection(other.box, picture.box) is not None
         elif not picture.doubted:
             picture.changed = True  # a clean round alone lifts nothing: judge again when due
         return None
@@ -246,7 +303,9 @@ def _within(inner: Box, outer: Box) -> bool:
     return intersection(inner, grown) == inner
 
 
-def _touches(changed: Grid, box: Box) -> bool:
+def _share(changed: Grid, box: Box) -> float:
+    """Return the share of a box's blocks that changed."""
     rows = slice(max(0, box.y // BLOCK), max(0, -(-(box.y + box.height) // BLOCK)))
     columns = slice(max(0, box.x // BLOCK), max(0, -(-(box.x + box.width) // BLOCK)))
-    return bool(changed[rows, columns].any())
+    blocks = changed[rows, columns]
+    return float(blocks.mean()) if blocks.size else 0.0

@@ -67,6 +67,11 @@ class Appeals:
             self._stay(appeal)
         return lifted
 
+    def keep(self, appeal: Appeal) -> None:
+        """Leave the cover of one that could not be looked at, or that no look may lift."""
+        self._waiting.remove(appeal)
+        self._stay(appeal)
+
     def drop(self, appeal: Appeal) -> None:
         """Forget one whose picture is gone."""
         self._waiting.remove(appeal)

@@ -19,11 +19,15 @@ SHARE = 0.5
 CORNER = 0.25
 """Share of a side by which a line may end before the corner: corners may be rounded."""
 
-SIDE = 0.35
-"""Share of sharp steps that each side of a frame has at least."""
+SIDE = 0.3
+"""Share of sharp steps that three sides of a frame have at least: by chance one side of a picture
+may look like what it lies on."""
 
-SIDES = 2.0
-"""… and all four together."""
+SIDES = 1.7
+"""… and all four together. A frame that is none costs one look more."""
+
+NEAR = 8
+"""Pixels around the end of a line that are searched for the side that begins there."""
 
 PIECE = 20
 """Pixels; shorter pieces of a line come about by chance."""
@@ -49,15 +53,17 @@ class _Line:
 
 
 def frames(sharp: Sharpness) -> list[Box]:
-    """Return the frames within a picture, the clearest first; none overlaps a clearer one much."""
+    """Return the frames within a picture, the clearest first; none is like a clearer one."""
     upright, level = _lines(sharp.across), _lines(sharp.down.T)
     found = []
     for number, left in enumerate(upright):
         for right in upright[number + 1 :]:
             found += _between(left, right, level, sharp)
+        for line in level:
+            found += [_clear(box, sharp) for box in _corners(left, line, sharp)]
     kept: list[Box] = []
-    for _, box in sorted(found, key=lambda pair: -pair[0]):
-        if not any(_alike(box, other) for other in kept):
+    for clearness, box in sorted(found, key=lambda pair: -pair[0]):
+        if clearness and not any(_alike(box, other) for other in kept):
             kept.append(box)
     return kept
 
@@ -111,36 +117,67 @@ def _between(
     tops, bottoms = [], []
     for line in level:
         shared = min(line.end, right.at) - max(line.start, left.at)
-        if shared < width * (1 - 2 * CORNER):
+        if shared < max(PIECE, width * CORNER):
             continue
         slack = CORNER * (end - start) + WINDOW / 2
         if abs(line.at - min(left.start, right.start)) <= slack:
             tops.append(line.at)
         if abs(line.at - max(left.end, right.end)) <= slack:
             bottoms.append(line.at)
-    best: list[tuple[float, Box]] = []
-    for top in tops:
-        for bottom in bottoms:
-            if bottom - top < LEAST:
-                continue
-            box = Box(left.at, top, width, bottom - top)
-            clear = _clearness(box, sharp)
-            if clear and (not best or clear > best[0][0]):
-                best = [(clear, box)]
-    return best
-
-
-def _clearness(box: Box, sharp: Sharpness) -> float:
-    """Return the sum of the four sides' shares of sharp steps; 0 when that is not enough."""
-    right, bottom = box.x + box.width, box.y + box.height
-    rows, columns = slice(box.y, bottom), slice(box.x, right)
-    shares = [
-        float(sharp.across[rows, box.x - 1].mean()),
-        float(sharp.across[rows, right - 1].mean()),
-        float(sharp.down[box.y - 1, columns].mean()),
-        float(sharp.down[bottom - 1, columns].mean()),
+    boxes = [
+        Box(left.at, top, width, bottom - top)
+        for top in tops
+        for bottom in bottoms
+        if bottom - top >= LEAST
     ]
-    return sum(shares) if min(shares) >= SIDE and sum(shares) >= SIDES else 0.0
+    return [max((_clear(box, sharp) for box in boxes), key=lambda pair: pair[0])] if boxes else []
+
+
+def _corners(upright: _Line, level: _Line, sharp: Sharpness) -> list[Box]:
+    """Return the frame that two lines meet in a corner of, its far sides moved to clear steps."""
+    slack_x, slack_y = CORNER * level.length + PIECE, CORNER * upright.length + PIECE
+    at_left, at_right = (abs(level.start - upright.at), abs(level.end - upright.at))
+    at_top, at_bottom = (abs(upright.start - level.at), abs(upright.end - level.at))
+    if min(at_left, at_right) > slack_x or min(at_top, at_bottom) > slack_y:
+        return []
+    height, width = sharp.across.shape
+    if at_top <= at_bottom:
+        top, bottom = level.at, _far(sharp.down.T, upright.end, level, height)
+    else:
+        top, bottom = _far(sharp.down.T, upright.start, level, height), level.at
+    if at_left <= at_right:
+        left, right = upright.at, _far(sharp.across, level.end, upright, width)
+    else:
+        left, right = _far(sharp.across, level.start, upright, width), upright.at
+    if right - left < LEAST or bottom - top < LEAST:
+        return []
+    return [Box(left, top, right - left, bottom - top)]
+
+
+def _far(steps: Steps, guess: int, beside: _Line, length: int) -> int:
+    """Return the clearest line near a guess, as long as the one that lies across from it."""
+    first, last = max(1, guess - NEAR), min(length - 1, guess + NEAR)
+    if last <= first:
+        return guess
+    shares = steps[beside.start : beside.end, first - 1 : last].mean(axis=0)
+    return first + int(shares.argmax())
+
+
+def _clear(box: Box, sharp: Sharpness) -> tuple[float, Box]:
+    """Return the sum of a frame's four shares of sharp steps, 0 when that is not enough."""
+    right, bottom = box.x + box.width, box.y + box.height
+    if box.x < 1 or box.y < 1:
+        return 0.0, box
+    rows, columns = slice(box.y, bottom), slice(box.x, right)
+    shares = sorted(
+        (
+            float(sharp.across[rows, box.x - 1].mean()),
+            float(sharp.across[rows, right - 1].mean()),
+            float(sharp.down[box.y - 1, columns].mean()),
+            float(sharp.down[bottom - 1, columns].mean()),
+        )
+    )
+    return (sum(shares) if shares[1] >= SIDE and sum(shares) >= SIDES else 0.0), box
 
 
 def _alike(one: Box, other: Box) -> bool:

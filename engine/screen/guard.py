@@ -77,20 +77,22 @@ class ScreenGuard:
             entire = now >= self._look_at
             if self._source.wait(self._patience(now)) or entire:
                 self._see(entire=entire)
-            self._lookout.search()
-            self._examine()
+            if not self._blind:
+                self._lookout.search()
+                self._examine()
             self._order()
-            if self._lookout.settled:
+            if self._blind or self._lookout.settled:
                 self._report()
             if (load := self._load.tell(self._lookout.looks)) is not None:
                 self._parent.send(load)
 
     def _patience(self, now: float) -> float:
         """Return how many seconds there is nothing to do."""
-        if self._lookout.busy:
+        if self._lookout.busy and not self._blind:
             return 0.0
         times = [self._beat_at - now, self._look_at - now, self._load.due_in()]
-        times += [t for t in (self._lookout.due_in(), self._covering.owes_in()) if t is not None]
+        lookout = None if self._blind else self._lookout.due_in()
+        times += [t for t in (lookout, self._covering.owes_in()) if t is not None]
         return max(0.0, min(times))
 
     def _attend(self) -> bool:
@@ -157,7 +159,7 @@ class ScreenGuard:
             self._look_at = now + HIDDEN_SECONDS
         if not self._seen:
             self._seen = True
-            self._lookout.inherit(sight.covers)
+            self._lookout.inherit(sight)
         self._blind = _is_blind(sight)
         if not self._blind:
             self._lookout.see(sight)

@@ -17,6 +17,7 @@ from engine.screen.scrolling import find_scroll, same_content
 from engine.terms import Box, Category, Cover, Level, Pace
 from engine.vision.eye import Eye
 from engine.vision.pixels import Pixels
+from engine.vision.session import ModelError
 
 GENTLE = 2.5
 """How many times more seldom what keeps changing is judged at the gentle pace."""
@@ -43,12 +44,15 @@ class Lookout:
         self.looks = 0
         """How many looks were taken so far."""
 
-    def inherit(self, covers: tuple[Box, ...]) -> None:
-        """Take over covers that stand already."""
-        self._album.inherit(covers, self._clock())
+    def inherit(self, sight: Sight) -> None:
+        """Take over the covers that stand already on the first sight."""
+        height, width = sight.pixels.shape[:2]
+        self._album.inherit(sight.covers, self._clock())
+        self._album.clip(Box(0, 0, width, height))
 
     def set_level(self, level: Level) -> None:
         """Judge by another level from now on; everything on the screen is judged again."""
+        self._eye.forget()
         self._album.judge_all(level)
 
     def set_pace(self, pace: Pace) -> None:
@@ -71,9 +75,11 @@ class Lookout:
         """Take in a sight: have covers follow what scrolled, and search what changed."""
         self._sight = sight
         pixels = sight.pixels
+        self._album.hide(sight.hidden)
         changed = self._changes.compare(pixels, sight.fresh)
         if changed.shape != self._unsearched.shape:
             self._unsearched = np.zeros(changed.shape, np.bool_)
+            self._album.clip(self._screen)
         if changed.any():
             self._album.disturb(changed, self._follow(changed))
             self._changes.keep(pixels, changed)
@@ -114,7 +120,10 @@ class Lookout:
         elif planned is not None:
             picture, present = planned
             seen = self._look(present.box, present.angle, entire=present.box == picture.box)
-            return self._album.take(picture, seen, self._screen, self._clock())
+            if seen is None:
+                self._album.fail(picture, self._clock())
+            elif self._sight is not None:
+                return self._album.take(picture, seen, self._sight.pixels, self._clock())
         return None
 
     def covers(self) -> tuple[Cover, ...]:
@@ -127,9 +136,16 @@ class Lookout:
         height, width = self._sight.pixels.shape[:2]
         return Box(0, 0, width, height)
 
-    def _look(self, box: Box, angle: Angle, *, entire: bool) -> Seen:
+    def _look(self, box: Box, angle: Angle, *, entire: bool) -> Seen | None:
+        """Return what a look sees; None when it fails."""
         self.looks += 1
-        return self._eye.look(self._crop(box), angle, entire=entire)
+        try:
+            seen = self._eye.look(self._crop(box), angle, entire=entire)
+        except ModelError:
+            self.failing = True
+            return None
+        self.failing = False
+        return seen
 
     def _crop(self, box: Box) -> Pixels:
         assert self._sight is not None
@@ -141,8 +157,10 @@ class Lookout:
         if picture not in self._album.covered(None):
             self._appeals.drop(appeal)
             return
-        seen = self._look(picture.box, appeal.angle, entire=True)
-        if self._appeals.take(appeal, seen, self._album.level):
+        seen = None if picture.hidden else self._look(picture.box, appeal.angle, entire=True)
+        if seen is None or picture.known:
+            self._appeals.keep(appeal)
+        elif self._appeals.take(appeal, seen, self._album.level):
             self._eye.clear(self._crop(picture.box))
             self._album.lift(picture)
 
@@ -155,7 +173,7 @@ class Lookout:
         if self._unsearched.any():
             self._search_at = self._clock() + FIND_SECONDS
         self._unsearched = np.zeros_like(self._unsearched)
-        self._album.arrange(outlines, self._sight.hidden, now)
+        self._album.arrange(outlines, now)
         self._album.plan(now)
 
     def _follow(self, changed: Grid) -> list[Picture]:
@@ -167,8 +185,12 @@ class Lookout:
             return []
         unchanged = []
         for picture in list(self._album.pictures):
+            if not _is_centred(picture.box, scroll.box):
+                continue
             there = scroll.moved(picture.box)
-            if there is None or not _is_centred(picture.box, scroll.box):
+            if there is None:
+                self._album.leave(picture)
+                self._search_at = 0.0  # were it still there, it would be found at once
                 continue
             source = Box(there.x, there.y - scroll.down, there.width, there.height)
             if same_content(before, source, now, there):

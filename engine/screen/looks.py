@@ -1,5 +1,6 @@
 """Looks: which parts of a picture to judge, in which order, until there is an answer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
@@ -18,7 +19,7 @@ FINEST_TILE = 320
 """Pixels; at this size a tile is looked at in its own scale."""
 
 OWN = 0.5
-"""A finding belongs to a picture on top when this share of it lies there."""
+"""A finding belongs to another picture when this share of it lies there."""
 
 
 class Urgency(IntEnum):
@@ -50,14 +51,12 @@ def parts(box: Box) -> tuple[Box, ...]:
     return tuple(tiles)
 
 
-def without(seen: Seen, look: Box, inner: tuple[Box, ...]) -> Seen:
-    """Return what was seen at ``look`` but for what lies in pictures on top of it."""
-    if not inner:
-        return seen
+def without(seen: Seen, look: Box, covered: Sequence[Box]) -> Seen:
+    """Return what was seen at ``look`` but for what lies under other covers already."""
     own = tuple(
         finding
         for finding in seen.findings
-        if not any(_mostly(placed(finding, look), other) for other in inner)
+        if not any(_mostly(placed(finding, look), other) for other in covered)
     )
     return replace(seen, findings=own)
 

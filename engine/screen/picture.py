@@ -3,10 +3,10 @@
 from collections import deque
 from dataclasses import dataclass, field
 
-from engine.policy import Verdict
-from engine.screen.geometry import area, intersection, outset
+from engine.policy import Verdict, asks
+from engine.screen.geometry import area
 from engine.screen.looks import Round, Urgency, parts, placed
-from engine.terms import Box, Category, Level, Meaning
+from engine.terms import Box, Category, Level
 
 DOMINATES = 0.25
 """A finding whose longer side is this share of the picture's has the whole of it covered."""
@@ -23,22 +23,24 @@ STILL_SECONDS = 1.0
 class Picture:
     """A picture; its number never changes while its cover stands.
 
-    ``detail`` marks the surroundings of a finding within a large picture. ``judged`` is
-    false until a first round has ended. ``disturbed``: its pixels changed since it was last
-    outlined.
+    ``ground``: other pictures lie on top of it. ``detail`` marks the surroundings of a
+    finding within a large picture. ``judged`` is
+    false until a first round has ended. ``disturbed`` is the share of it that changed since
+    it was last outlined. ``known``: a list of known pictures asked for its cover.
     """
 
     number: int
     box: Box
-    inner: tuple[Box, ...] = ()
+    ground: bool = False
     verdict: Verdict = field(default_factory=Verdict)
     rounds: deque[Round] = field(default_factory=deque)
     detail: bool = False
     judged: bool = False
     doubted: bool = False
     changed: bool = True
-    disturbed: bool = True
+    disturbed: float = 0.0
     hidden: bool = False
+    known: bool = False
     due_at: float = 0.0
     parts_due_at: float = 0.0
     moved_at: float = -STILL_SECONDS
@@ -61,9 +63,8 @@ class Picture:
         return now - self.moved_at < STILL_SECONDS
 
     def move(self, box: Box, down: int) -> None:
-        """Have it be at ``box``, ``down`` pixels lower than before, together with all on top."""
+        """Have it be at ``box``, ``down`` pixels lower than before."""
         self.box = box
-        self.inner = tuple(Box(i.x, i.y + down, i.width, i.height) for i in self.inner)
         for waiting in self.rounds:
             at = waiting.box
             waiting.box = Box(at.x, at.y + down, at.width, at.height)
@@ -74,37 +75,21 @@ class Picture:
         self.judged = True
 
 
-def surroundings(picture: Picture, done: Round, level: Level, screen: Box) -> Box | None:
-    """Return what to cover of a large picture instead of all of it; None for all of it.
-
-    Covered are three times the finding's width and height, since what was found is seldom
-    all that there is to see.
-    """
-    if done.seen[-1].known or area(picture.box) <= LARGE_SHARE * area(screen):
-        return None
-    found = _strongest(done, level)
-    if found is None:
-        return done.box if done.urgency is Urgency.PARTS else None
-    box = picture.box
-    if max(found.width / box.width, found.height / box.height) >= DOMINATES:
-        return None
-    wide = outset(found, max(found.width, found.height), screen)
-    return intersection(wide, box)
+def details(picture: Picture, done: Round, level: Level, screen: Box) -> tuple[Box, ...]:
+    """Return the findings of a large picture whose surroundings to cover; none for all of it."""
+    if picture.known or area(picture.box) <= LARGE_SHARE * area(screen):
+        return ()
+    asking = [placed(finding, done.box) for finding in asks(done.seen, level)]
+    longest = max(
+        (max(f.width / picture.box.width, f.height / picture.box.height) for f in asking),
+        default=0.0,
+    )
+    if done.urgency is Urgency.PARTS and not asking:
+        return (done.box,)
+    return tuple(asking) if longest < DOMINATES else ()
 
 
 def category_of(done: Round, *, moving: bool) -> Category:
     """Return what a covered picture is recorded as."""
     known = next((seen.known for seen in done.seen if seen.known), None)
     return known or (Category.VIDEO if moving else Category.PICTURE)
-
-
-def _strongest(done: Round, level: Level) -> Box | None:
-    """Return the place of the strongest finding that could have covered."""
-    counted = {Meaning.EXPLICIT} | ({Meaning.SUGGESTIVE} if level is Level.STRICT else set())
-    found = [finding for seen in done.seen for finding in seen.findings]
-    best = max(
-        (finding for finding in found if finding.meaning in counted),
-        key=lambda finding: finding.score,
-        default=None,
-    )
-    return placed(best, done.box) if best else None

@@ -10,6 +10,7 @@ from engine.screen.changes import BLOCK, Grid
 from engine.screen.edges import place_edges
 from engine.screen.frames import frames
 from engine.screen.geometry import area, intersection, overlap
+from engine.screen.grounds import grown
 from engine.screen.gutters import split_at_gutters
 from engine.screen.lines import Sharpness, sharpness, split_at_lines
 from engine.terms import Box
@@ -29,8 +30,11 @@ dark, has 0.07 at most; 51 photographs of 200 px and up were all found whole."""
 MIN_BLOCKS = 6
 """Smaller regions are icons and emoji."""
 
-MIN_SIDE = 40
+MIN_SIDE = 36
 """Pixels; narrower strips are shadows and bars."""
+
+LEAST_PIECE = 8
+"""Pixels; a narrower piece between two gutters is no part of a picture."""
 
 BESIDE = 20
 """Pixels around a region that are searched for frames too: a picture whose own edge has no grain
@@ -50,10 +54,10 @@ _NEIGHBOURS = np.ones((3, 3), np.uint8)
 
 @dataclass(frozen=True)
 class Outline:
-    """Where a picture is, and which pictures lie on top of it, within its box."""
+    """Where a picture is, and whether it is a ground on which other pictures lie."""
 
     box: Box
-    inner: tuple[Box, ...] = ()
+    ground: bool = False
 
 
 class PictureFinder:
@@ -104,6 +108,8 @@ class PictureFinder:
 
 def grain_of(pixels: Pixels) -> NDArray[np.uint8]:
     """Return 255 where a pixel's step to its right neighbour is grain: one column less."""
+    if pixels.shape[1] < 2:
+        return np.zeros((pixels.shape[0], 0), np.uint8)
     grey = cv2.cvtColor(pixels, cv2.COLOR_BGRA2GRAY)
     steps = cv2.absdiff(grey[:, 1:], grey[:, :-1])
     return np.asarray(cv2.inRange(steps, GRAIN[0], GRAIN[1]), np.uint8)
@@ -119,11 +125,12 @@ def _outlines(pixels: Pixels, blocks: tuple[int, ...]) -> tuple[Outline, ...]:
     crop = pixels[y0:y1, x0:x1]
     sharp = sharpness(crop)
     parts = _parts(crop, region, sharp)
-    found = _with_frames(parts, frames(sharp) if _may_hold_frames(parts) else [])
+    framed = [_moved(box, x0, y0) for box in frames(sharp)] if _may_hold_frames(parts) else []
+    whole = _whole([grown(pixels, _moved(part, x0, y0)) for part in parts])
     return tuple(
-        Outline(_moved(box, x0, y0), tuple(_moved(other, x0, y0) for other in inner))
-        for box, inner in found
-        if min(box.width, box.height) >= MIN_SIDE
+        outline
+        for outline in _with_frames(whole, framed)
+        if min(outline.box.width, outline.box.height) >= MIN_SIDE
     )
 
 
@@ -133,10 +140,22 @@ def _parts(crop: Pixels, region: Box, sharp: Sharpness) -> list[Box]:
     inside = crop[region.y : region.y + region.height, region.x : region.x + region.width]
     for rough in split_at_gutters(grain_of(inside)):
         box = place_edges(crop, _moved(rough, region.x, region.y))
+        if min(box.width, box.height) < LEAST_PIECE:
+            continue
         rows, columns = slice(box.y, box.y + box.height), slice(box.x, box.x + box.width)
         within = Sharpness(sharp.across[rows, columns], sharp.down[rows, columns])
         parts += [_moved(part, box.x, box.y) for part in split_at_lines(within)]
     return parts
+
+
+def _whole(boxes: list[Box]) -> list[Box]:
+    """Leave out what is a piece of another box."""
+    kept: list[Box] = []
+    for box in sorted(boxes, key=area, reverse=True):
+        shared = (intersection(box, other) for other in kept)
+        if not any(part and area(part) >= ALIKE * area(box) for part in shared):
+            kept.append(box)
+    return kept
 
 
 def _may_hold_frames(parts: list[Box]) -> bool:
@@ -147,24 +166,18 @@ def _may_hold_frames(parts: list[Box]) -> bool:
     return area(largest) >= BACKGROUND_SHARE * sum(area(part) for part in parts)
 
 
-def _with_frames(parts: list[Box], framed: list[Box]) -> list[tuple[Box, tuple[Box, ...]]]:
+def _with_frames(parts: list[Box], framed: list[Box]) -> list[Outline]:
     """Take frames for the edges of parts they are about the same as, and the others as pictures."""
-    found: list[tuple[Box, list[Box]]] = []
     free = list(framed)
+    edges = []
     for part in parts:
         edge = max(free, key=lambda frame: overlap(frame, part), default=None)
         if edge is not None and overlap(edge, part) >= ALIKE:
             free.remove(edge)
-            found.append((edge, []))
-        else:
-            found.append((part, []))
-    for frame in free:
-        around = [(box, inner) for box, inner in found if _holds(box, frame)]
-        for _, inner in around:
-            inner.append(frame)
-        if around:
-            found.append((frame, []))
-    return [(box, tuple(inner)) for box, inner in found]
+        edges.append(edge if edge is not None and overlap(edge, part) >= ALIKE else part)
+    on_top = [frame for frame in free if any(_holds(box, frame) for box in edges)]
+    grounds = [Outline(box, any(_holds(box, frame) for frame in on_top)) for box in edges]
+    return grounds + [Outline(frame) for frame in on_top]
 
 
 def _holds(box: Box, frame: Box) -> bool:

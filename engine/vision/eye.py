@@ -48,6 +48,10 @@ class Eye:
             self._memory.keep(key, seen)
         return seen
 
+    def forget(self) -> None:
+        """Forget what was seen and cleared: what counts has changed."""
+        self._memory = Memory()
+
     def clear(self, picture: Pixels) -> None:
         """Remember that a second look has cleared this very picture."""
         self._memory.keep(key_of(picture, Angle.WHOLE, True), Seen(()))

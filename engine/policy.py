@@ -25,7 +25,7 @@ MOVING_CLEAN_LOOKS = 8
 frames of a video must not make its cover flicker."""
 
 DOUBTS = 3
-"""How many doubtful rounds in a row cover a picture that keeps changing."""
+"""How many likely rounds in a row cover a picture that keeps changing."""
 
 HOLD_SECONDS = 0.3
 """How long after the last sign of a picture its cover stays at least: longer than the black
@@ -162,7 +162,7 @@ def asks(looks: Iterable[Seen], level: Level) -> list[Finding]:
 def decide(verdict: Verdict, evidence: Evidence, now: float, *, moving: bool = False) -> Verdict:
     """Return the next verdict.
 
-    One round that says so covers at once, and so do DOUBTS doubtful ones in a row. A cover
+    One round that says so covers at once, and so do DOUBTS likely ones in a row. A cover
     goes only after CLEAN_LOOKS clean rounds in a row (MOVING_CLEAN_LOOKS while the content
     keeps changing) and not before HOLD_SECONDS after the last that asked for it; any doubt
     keeps it.
@@ -170,7 +170,7 @@ def decide(verdict: Verdict, evidence: Evidence, now: float, *, moving: bool = F
     if evidence is Evidence.COVER:
         return Verdict(covered=True, signed_at=now)
     if not verdict.covered:
-        doubts = 0 if evidence is Evidence.CLEAN else verdict.doubts + 1
+        doubts = verdict.doubts + 1 if evidence is Evidence.LIKELY else 0
         if doubts >= DOUBTS:
             return Verdict(covered=True, signed_at=now)
         return replace(verdict, doubts=doubts)

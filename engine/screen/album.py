@@ -46,6 +46,9 @@ PILE = 0.3
 """A large picture of which the surroundings of findings take this share is covered as a whole."""
 
 
+_WORSE = (Evidence.CLEAN, Evidence.DOUBT, Evidence.LIKELY)
+
+
 class Album:
     """Knows every picture of the present sight and what earlier sights decided."""
 
@@ -140,8 +143,10 @@ class Album:
         """Note what the next look saw; returns what was newly covered, or None."""
         present = picture.rounds[0]
         picture.known = picture.known or seen.known is not None
-        others = [p.box for p in self.covered(None) if p is not picture]
-        present.seen.append(without(seen, present.box, others))
+        if picture.is_large(sight):
+            others = [p.box for p in self.covered(None) if p is not picture]
+            seen = without(seen, present.box, others)
+        present.seen.append(seen)
         judgement = judge(present.seen, self.level)
         if judgement.again:
             present.angle = judgement.again
@@ -150,7 +155,7 @@ class Album:
         picture.rounds.popleft()
         if judgement.evidence is Evidence.COVER:
             return self._sign(picture, present, sight, now)
-        picture.doubted = picture.doubted or judgement.evidence is not Evidence.CLEAN
+        picture.worst = max(picture.worst, judgement.evidence, key=_WORSE.index)
         if not picture.rounds:
             return self._end(picture, present, now)
         return None
@@ -232,8 +237,7 @@ class Album:
     def _sign(self, picture: Picture, done: Round, sight: Pixels, now: float) -> Category | None:
         """Cover what a round asked for; returns what was newly covered."""
         category = category_of(done, moving=picture.moving(now))
-        screen = Box(0, 0, sight.shape[1], sight.shape[0])
-        found = details(picture, done, self.level, screen)
+        found = details(done, picture.box, self.level) if picture.is_large(sight) else ()
         if found and not picture.verdict.covered:
             fresh = [self._detail(sight, finding, picture.box, now) for finding in found]
             if not self._piles_up(picture):
@@ -264,9 +268,8 @@ class Album:
     def _end(self, picture: Picture, last: Round, now: float) -> Category | None:
         """End a judging in which nothing asked for a cover; doubt that goes on covers."""
         picture.judged = True
-        evidence = Evidence.DOUBT if picture.doubted else Evidence.CLEAN
         was_covered = picture.verdict.covered
-        picture.verdict = decide(picture.verdict, evidence, now, moving=picture.moving(now))
+        picture.verdict = decide(picture.verdict, picture.worst, now, moving=picture.moving(now))
         if not was_covered:
             newly = picture.verdict.covered
             return category_of(last, moving=picture.moving(now)) if newly else None
@@ -275,7 +278,7 @@ class Album:
             self._next_number += 1
             for other in self._pictures:  # findings under this cover did not count for them
                 other.changed = other.changed or intersection(other.box, picture.box) is not None
-        elif not picture.doubted:
+        elif picture.worst is Evidence.CLEAN:
             picture.changed = True  # a clean round alone lifts nothing: judge again when due
         return None
 

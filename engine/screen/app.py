@@ -105,7 +105,7 @@ def _open(start: StartScreenGuard) -> tuple[Eye, ScreenSource]:
     if not start.consent:
         raise _RefusalError(Fault.NO_CONSENT)
     try:
-        eye = open_eye(load_pack(Path(start.pack)))
+        eye = open_eye(load_pack(Path(start.pack)), start.orders.level)
     except PackError:
         raise _RefusalError(Fault.PACK) from None
     try:

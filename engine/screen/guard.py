@@ -59,6 +59,7 @@ class ScreenGuard:
         self._clock = clock
         self._calm = CalmWatch()
         self._calming = False
+        self._unserved = False
         self._beat_at = 0.0
         self._look_at = 0.0
         self._call_at = 0.0
@@ -119,7 +120,7 @@ class ScreenGuard:
         match message:
             case SetOrders(orders):
                 if orders.level is not self._orders.level:
-                    self._lookout.set_level(orders.level)
+                    self._unserved = not self._lookout.set_level(orders.level)
                 self._lookout.set_pace(orders.pace)
                 self._calming = self._calming and orders.calm
                 self._orders = orders
@@ -188,7 +189,7 @@ class ScreenGuard:
         fault = self._covering.fault
         if fault is Fault.NONE and self._blind:
             fault = Fault.BLIND
-        if fault is Fault.NONE and self._lookout.failing:
+        if fault is Fault.NONE and (self._lookout.failing or self._unserved):
             fault = Fault.PACK
         covering = bool(self._lookout.covers())
         report = GuardReport(fault, covering=covering)

@@ -50,10 +50,16 @@ class Lookout:
         self._album.inherit(sight.covers, self._clock())
         self._album.clip(Box(0, 0, width, height))
 
-    def set_level(self, level: Level) -> None:
-        """Judge by another level from now on; everything on the screen is judged again."""
+    def set_level(self, level: Level) -> bool:
+        """Judge by another level from now on, and everything on the screen again.
+
+        Returns false, and goes on as before, when the pack cannot serve that level.
+        """
+        if not self._eye.serves(level):
+            return False
         self._eye.forget()
         self._album.judge_all(level)
+        return True
 
     def set_pace(self, pace: Pace) -> None:
         """Look at what keeps changing this often."""

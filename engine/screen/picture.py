@@ -3,10 +3,11 @@
 from collections import deque
 from dataclasses import dataclass, field
 
-from engine.policy import Verdict, asks
+from engine.policy import Evidence, Verdict, asks
 from engine.screen.geometry import area
 from engine.screen.looks import Round, Urgency, parts, placed
 from engine.terms import Box, Category, Level
+from engine.vision.pixels import Pixels
 
 DOMINATES = 0.25
 """A finding whose longer side is this share of the picture's has the whole of it covered."""
@@ -26,7 +27,8 @@ class Picture:
     ``ground``: other pictures lie on top of it. ``detail`` marks the surroundings of a
     finding within a large picture. ``judged`` is
     false until a first round has ended. ``disturbed`` is the share of it that changed since
-    it was last outlined. ``known``: a list of known pictures asked for its cover.
+    it was last outlined. ``worst`` is what its
+    rounds say so far. ``known``: a list of known pictures asked for its cover.
     """
 
     number: int
@@ -36,7 +38,7 @@ class Picture:
     rounds: deque[Round] = field(default_factory=deque)
     detail: bool = False
     judged: bool = False
-    doubted: bool = False
+    worst: Evidence = Evidence.CLEAN
     changed: bool = True
     disturbed: float = 0.0
     hidden: bool = False
@@ -52,7 +54,7 @@ class Picture:
 
     def begin(self, *, with_parts: bool) -> None:
         """Begin to judge it: as a whole, and then in parts."""
-        self.changed = self.doubted = False
+        self.changed, self.worst = False, Evidence.CLEAN
         urgency = Urgency.COVERED if self.verdict.covered else Urgency.NEW
         self.rounds.append(Round(self.box, urgency))
         if with_parts:
@@ -69,19 +71,21 @@ class Picture:
             at = waiting.box
             waiting.box = Box(at.x, at.y + down, at.width, at.height)
 
+    def is_large(self, sight: Pixels) -> bool:
+        """Whether it may be a ground, of which only findings' surroundings are covered."""
+        return not self.known and area(self.box) > LARGE_SHARE * sight.shape[0] * sight.shape[1]
+
     def end_rounds(self) -> None:
         """Forget what was still to be judged."""
         self.rounds.clear()
         self.judged = True
 
 
-def details(picture: Picture, done: Round, level: Level, screen: Box) -> tuple[Box, ...]:
+def details(done: Round, box: Box, level: Level) -> tuple[Box, ...]:
     """Return the findings of a large picture whose surroundings to cover; none for all of it."""
-    if picture.known or area(picture.box) <= LARGE_SHARE * area(screen):
-        return ()
     asking = [placed(finding, done.box) for finding in asks(done.seen, level)]
     longest = max(
-        (max(f.width / picture.box.width, f.height / picture.box.height) for f in asking),
+        (max(found.width / box.width, found.height / box.height) for found in asking),
         default=0.0,
     )
     if done.urgency is Urgency.PARTS and not asking:

@@ -43,6 +43,11 @@ is larger than its region."""
 ALIKE = 0.8
 """Overlap from which a frame is the edge of a picture, and no other picture within it."""
 
+CUT_SIDES = 3
+SIDE_SLACK = 4
+"""A frame with so many sides in line with a picture's own, to so many pixels, is a part of it: a
+straight edge within the picture, such as a wall's, makes three of its sides look like a frame."""
+
 BACKGROUND_SIDE = 240
 """Pixels; from this side on a part is searched for pictures that lie on top of it …"""
 
@@ -176,13 +181,26 @@ def _with_frames(parts: list[Box], framed: list[Box]) -> list[Outline]:
             free.remove(edge)
         edges.append(edge if edge is not None and overlap(edge, part) >= ALIKE else part)
     on_top = [frame for frame in free if any(_holds(box, frame) for box in edges)]
-    grounds = [Outline(box, any(_holds(box, frame) for frame in on_top)) for box in edges]
-    return grounds + [Outline(frame) for frame in on_top]
+    every = edges + on_top
+    return [Outline(box, any(_holds(box, frame) for frame in on_top)) for box in every]
 
 
 def _holds(box: Box, frame: Box) -> bool:
     shared = intersection(box, frame)
-    return shared is not None and area(shared) >= ALIKE * area(frame) and area(box) > area(frame)
+    if shared is None or area(shared) < ALIKE * area(frame) or area(frame) >= area(box):
+        return False
+    return _shared_sides(box, frame) < CUT_SIDES
+
+
+def _shared_sides(one: Box, other: Box) -> int:
+    """Return how many of two boxes' sides lie in one line."""
+    apart = (
+        one.x - other.x,
+        one.y - other.y,
+        one.x + one.width - other.x - other.width,
+        one.y + one.height - other.y - other.height,
+    )
+    return sum(abs(gap) <= SIDE_SLACK for gap in apart)
 
 
 def _moved(box: Box, right: int, down: int) -> Box:

@@ -26,6 +26,10 @@ may look like what it lies on."""
 SIDES = 1.7
 """… and all four together. A frame that is none costs one look more."""
 
+QUARTER = 0.1
+"""Share that each quarter of three sides has: a side without any step for long is a line of
+something else that happens to end there."""
+
 NEAR = 8
 """Pixels around the end of a line that are searched for the side that begins there."""
 
@@ -169,15 +173,17 @@ def _clear(box: Box, sharp: Sharpness) -> tuple[float, Box]:
     if box.x < 1 or box.y < 1:
         return 0.0, box
     rows, columns = slice(box.y, bottom), slice(box.x, right)
-    shares = sorted(
-        (
-            float(sharp.across[rows, box.x - 1].mean()),
-            float(sharp.across[rows, right - 1].mean()),
-            float(sharp.down[box.y - 1, columns].mean()),
-            float(sharp.down[bottom - 1, columns].mean()),
-        )
+    sides = (
+        sharp.across[rows, box.x - 1],
+        sharp.across[rows, right - 1],
+        sharp.down[box.y - 1, columns],
+        sharp.down[bottom - 1, columns],
     )
-    return (sum(shares) if shares[1] >= SIDE and sum(shares) >= SIDES else 0.0), box
+    shares = sorted(float(side.mean()) for side in sides)
+    if shares[1] < SIDE or sum(shares) < SIDES:
+        return 0.0, box
+    emptiest = sorted(min(float(q.mean()) for q in np.array_split(side, 4)) for side in sides)
+    return (sum(shares) if emptiest[1] >= QUARTER else 0.0), box
 
 
 def _alike(one: Box, other: Box) -> bool:

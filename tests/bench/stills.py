@@ -19,8 +19,7 @@ from tests.bench import photographs
 from tests.bench.baselines import FOUND, Baselines
 from tests.bench.marks import Wanted, is_covered, is_met, overcover
 from tests.bench.photographs import Photograph
-from tests.bench.scenes.collection import pictured, pictureless
-from tests.bench.scenes.pictured import KINDS
+from tests.bench.scenes.collection import KINDS, pictured, pictureless
 from tests.bench.scenes.scene import Place, Scene, Screen
 from tests.bench.settled import Guarding
 from tests.bench.tally import Bare, Still, bare_figures, figures, line

@@ -88,11 +88,14 @@ def line(name: str, stills: Sequence[Still]) -> str:
         for (resolution, size), found in _found_by_size(stills).items()
     )
     found = share(still.found for still in stills)
+    beside = (
+        f" (naive {told['recall_naive']:.2f}, tiles {told['recall_exhaustive']:.2f},"
+        f" speed {told['speedup_vs_exhaustive']:.1f})"
+    )
     return (
         f"{name:10} recall {found:.3f} of {told['deserving']:3}"
-        f" (naive {told['recall_naive']:.2f}, tiles {told['recall_exhaustive']:.2f})"
-        f" over {told['overcover']['max']:.3f} ms {told['settle_ms']['p50']:.0f}"
-        f" speed {told['speedup_vs_exhaustive']:.1f}  {sizes}"
+        f"{beside if stills[0].tiles_seconds else ''}"
+        f" over {told['overcover']['max']:.3f} ms {told['settle_ms']['p50']:.0f}  {sizes}"
     )
 
 

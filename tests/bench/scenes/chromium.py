@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 START = 'exec chromium "$@" 3<&{} 4>&{}'
-"""Chromium speaks its debugging protocol on descriptors 3 and 4."""
+"""Chromium speaks its debugging protocol on descriptors 3 and 4; sh knows none above 9."""
 
 OPTIONS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe"),
@@ -82,7 +82,7 @@ def chromium() -> Iterator[Chromium]:
     ) as profile:
         browser = subprocess.Popen(
             (
-                *("sh", "-c", START.format(orders[0], answers[1]), "sh", *OPTIONS),
+                *("bash", "-c", START.format(orders[0], answers[1]), "bash", *OPTIONS),
                 *(f"--user-data-dir={profile}", "about:blank"),
             ),
             pass_fds=(orders[0], answers[1]),

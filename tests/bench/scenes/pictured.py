@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.bench.scenes.darkroom import Darkroom, Print
+from tests.bench.scenes.darkroom import Darkroom
 from tests.bench.scenes.layout import MOST, justified, lattice, masonry, placed, rows, spread
 from tests.bench.scenes.scene import Place
 from tests.bench.scenes.sheet import Sheet
@@ -80,8 +80,8 @@ def wallpaper(sheet: Sheet, darkroom: Darkroom, size: int) -> None:
             sheet.over(_outset(place, 1), "background:#fff")
         _face(sheet, darkroom, place)
 
-    for place in spread(sheet, size, pitch=2.2, margin=40):
-        if sheet.chance.random() < 0.6:
+    for number, place in enumerate(spread(sheet, size, pitch=2.2, margin=40)):
+        if number == 0 or sheet.chance.random() < 0.6:
             lay(place)
 
 
@@ -108,11 +108,11 @@ def chat(sheet: Sheet, darkroom: Darkroom, size: int) -> None:
         ";background-image:radial-gradient(rgba(128,128,128,.18) 2px,transparent 3px)"
         ";background-size:26px 26px"
     )
-    for place in spread(sheet, size, pitch=1.9, margin=60):
+    for number, place in enumerate(spread(sheet, size, pitch=1.9, margin=60)):
         bubble = Place(place.x - 6, place.y - 6, place.width + 12, place.height + 44)
         colour = sheet.chance.choice(["#dcf8c6", "#fff", "#005c4b", "#0b93f6"])
         sheet.box(bubble, f"background:{colour};border-radius:14px")
-        if sheet.chance.random() < 0.7:
+        if number == 0 or sheet.chance.random() < 0.7:
             _face(sheet, darkroom, place, radius=sheet.chance.choice([0, 6, 10]))
             under = Place(place.x, place.y + place.height + 4, place.width, 30)
             sheet.text(under, ink="#888", pixels=13)
@@ -172,13 +172,6 @@ def _face(sheet: Sheet, darkroom: Darkroom, place: Place, radius: float = 0) -> 
     sheet.photo(place, darkroom.face(place.width, place.height), radius=radius)
 
 
-def _print(sheet: Sheet, darkroom: Darkroom, place: Place) -> Print:
-    """Return a face for one picture in three, and something else for the others."""
-    if sheet.chance.random() < 0.35:
-        return darkroom.face(place.width, place.height)
-    return darkroom.plain(place.width, place.height)
-
-
 def _scatter(sheet: Sheet, size: int, lay: Callable[[Place], None]) -> None:
     """Fill a sheet with text and, here and there, a photograph."""
     pitch = max(round(size * 1.7), 300)
@@ -200,15 +193,20 @@ def _outset(place: Place, by: int) -> Place:
 
 
 def _cells(sheet: Sheet, darkroom: Darkroom, cells: list[Place], *, label: bool) -> None:
-    """Lay a picture into each cell, with a line of text under it if wanted."""
+    """Lay a picture into each cell, with a line of text under it if wanted.
+
+    A third of them show a face.
+    """
+    faces = set(sheet.chance.sample(cells, -(-len(cells) // 3)))
     for place in cells:
-        sheet.photo(place, _print(sheet, darkroom, place))
+        make = darkroom.face if place in faces else darkroom.plain
+        sheet.photo(place, make(place.width, place.height))
         if label:
             under = Place(place.x, place.y + place.height + 2, place.width, 40)
             sheet.text(under, pixels=12)
 
 
-KINDS: dict[str, tuple[Lay, tuple[int, ...]]] = {
+PAGES: dict[str, tuple[Lay, tuple[int, ...]]] = {
     "single": (single, (96, 128, 200, 320, 480)),
     "grid": (grid, (96, 128, 200, 320)),
     "touching": (touching, (96, 128, 200, 320)),

@@ -37,6 +37,9 @@ HEADLINE = 20
 TITLE = 32
 
 CARD_WIDTH, PAGE_WIDTH = 340, 640
+BUTTON_WIDTH = 320
+"""No button is wider, on the page."""
+
 SPACE = 8
 
 _FORMATS = {
@@ -86,6 +89,7 @@ class Easel:
         column = _Column(look.scale, min(look.room, round(PAGE_WIDTH * look.scale)), GROUND)
         column.text(self._words.title(), TITLE, bold=True)
         column.text(self._words.invitation(over=look.over), HEADLINE)
+        column.gap()
         for door in Door:
             chosen = door is look.chosen
             column.button(self._words.door(door), hovered=door is look.hover, chosen=chosen)
@@ -139,6 +143,10 @@ class _Column:
         self._texts.append(_Line(text, font, self._place(text, font, 0, 0)))
         self._bottom += self._length(SPACE)
 
+    def gap(self) -> None:
+        """Part what follows from what stands above."""
+        self._bottom += self._length(SPACE)
+
     def button(self, text: str, *, hovered: bool, chosen: bool = False) -> None:
         """Add a button; a key would press the ``chosen`` one."""
         font = _font(TEXT, self._scale, bold=False)
@@ -177,9 +185,12 @@ class _Column:
 
     def _place(self, text: str, font: QFont, padding: int, least: int) -> QRect:
         width = self._width - 2 * self._edge
+        if least:
+            width = min(width, self._length(BUTTON_WIDTH))
         room = QRect(0, 0, width - 2 * padding, 1 << 20)
         height = QFontMetrics(font).boundingRect(room, _WRAPPED, text).height() + 2 * padding
-        place = QRect(QPoint(self._edge, self._bottom), QSize(width, max(height, least)))
+        left = (self._width - width) // 2
+        place = QRect(QPoint(left, self._bottom), QSize(width, max(height, least)))
         self._bottom = place.y() + place.height()
         return place
 

@@ -5,7 +5,7 @@ import sys
 from typing import Any
 
 from engine.terms import Fault
-from protech_gui.platform.cover_qt import open_qt_screen
+from protech_gui.platform.cover_qt import Turn, open_qt_screen
 from protech_gui.platform.cover_screen import CannotCoverError, CoverScreen, Rgb
 
 SCREEN_SAVER_LEVEL = 1000
@@ -16,6 +16,9 @@ SHARING_NONE = 0
 
 EVERY_SPACE = 1 << 0 | 1 << 4 | 1 << 8
 """NSWindowCollectionBehavior: canJoinAllSpaces, stationary, fullScreenAuxiliary."""
+
+SCROLL_SECONDS = 0.25
+"""How long a window stands out of the pointer's way once the wheel turns on it."""
 
 ACCESSORY = 1
 """NSApplicationActivationPolicyAccessory: no icon in the Dock."""
@@ -60,11 +63,39 @@ class MacNative:
         window = send(handle, "window")
         send(window, "setLevel:", SCREEN_SAVER_LEVEL)
         send(window, "setCollectionBehavior:", EVERY_SPACE)
-        send(window, "setIgnoresMouseEvents:", 1)
+        send(window, "setIgnoresMouseEvents:", 0)
         send(window, "setHidesOnDeactivate:", 0)
         send(window, "setSharingType:", SHARING_NONE)
         if not window or send(window, "sharingType") != SHARING_NONE:
             raise CannotCoverError(Fault.UNSUPPORTED)
+
+    def hand_on(self, handle: int, turn: Turn) -> float:  # noqa: ARG002 - the next ones go through
+        """See NativeWindows: the next turns reach what lies below by themselves.
+
+        To make up turns and send them a program needs the permission to control the computer.
+        """
+        self._runtime.send(self._window(handle), "setIgnoresMouseEvents:", 1)
+        return SCROLL_SECONDS
+
+    def take_pointer(self, handle: int) -> None:
+        """See NativeWindows."""
+        self._runtime.send(self._window(handle), "setIgnoresMouseEvents:", 0)
+
+    def take_keys(self, handle: int) -> None:
+        """See NativeWindows: this program comes to the front with its page."""
+        application = self._runtime.send(self._runtime.find("NSApplication"), "sharedApplication")
+        self._runtime.send(application, "activateIgnoringOtherApps:", 1)
+        self._runtime.send(self._window(handle), "makeKeyWindow")
+
+    def prefers_stillness(self) -> bool:
+        """Whether movement is reduced in the system's settings."""
+        workspace = self._runtime.send(self._runtime.find("NSWorkspace"), "sharedWorkspace")
+        answer = self._runtime.send(workspace, "accessibilityDisplayShouldReduceMotion")
+        # A truth value fills only the lowest byte of the answer.
+        return bool(answer & 0xFF)
+
+    def _window(self, handle: int) -> int:
+        return self._runtime.send(handle, "window")
 
 
 def open_macos_screen(colour: Rgb) -> CoverScreen:

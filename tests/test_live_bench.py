@@ -119,8 +119,10 @@ def test_a_scrolled_picture_counts_from_what_can_be_found(
     # Seen from offset 210 on, found from 112 rows on, covered at 350.
     assert told["scroll_from_first_pixel_ms"]["max"] == 140.0
     assert told["scroll_exposed_ms"]["max"] == 30.0
-    assert told["scroll_notes"]["torn"] == 0
-    assert told["scroll_notes"]["harmless_covered_share"] == round(5 / 19, 3)
+    assert told["scroll_notes"] == {
+        **{"looks": 20, "torn": 0, "scrolled": 190, "pictures": 2},
+        "harmless_covered_share": round(5 / 19, 3),
+    }
 
 
 def test_the_watcher_times_a_picture_until_something_covers_it(

@@ -89,7 +89,7 @@ class Evaluation:
         self._finds = finds
         self._judged: dict[tuple[int, int, int], bool] = {}
         with np.load(file) as notes:
-            self._looks, self._torn = int(notes["looks"]), int(notes["torn"])
+            self._told = {name: int(notes[name]) for name in ("looks", "torn", "scrolled")}
             columns = (notes["times"], notes["numbers"], notes["clips"], notes["points"])
             self._by_picture: dict[int, list[tuple[float, tuple[int, int], float]]]
             self._by_picture = defaultdict(list)
@@ -113,8 +113,7 @@ class Evaluation:
             "scroll_exposed_ms": spread(fair),
             "scroll_from_first_pixel_ms": spread(strict),
             "scroll_notes": {
-                "looks": self._looks,
-                "torn": self._torn,
+                **self._told,
                 "pictures": len(self._by_picture),
                 "harmless_covered_share": round(1 - float(np.mean(harmless)), 3),
             },

@@ -30,16 +30,16 @@ class Notes:
         self._pictures = pictures
         self._height = height
         self._rows: list[tuple[float, int, tuple[int, int], Any]] = []
-        self.torn = 0
-        self.looks = 0
+        self._offsets: list[int] = []
+        self._looks = 0
 
     def take(self, now: float, screen: Bgrx) -> None:
         """Note all pictures on one screen."""
-        self.looks += 1
+        self._looks += 1
         offset = read_offset(screen[:, STRIP_LEFT + STRIP_WIDTH // 2])
         if offset is None:
-            self.torn += 1
             return
+        self._offsets.append(offset)
         for number, (left, top, width, height) in enumerate(self._pictures):
             first, last = max(0, offset - top), min(height, offset + self._height - top)
             if first < last:
@@ -57,8 +57,9 @@ class Notes:
             numbers=numbers,
             clips=clips,
             points=np.stack(points),
-            torn=self.torn,
-            looks=self.looks,
+            looks=self._looks,
+            torn=self._looks - len(self._offsets),
+            scrolled=max(self._offsets) - min(self._offsets),
         )
 
 

@@ -1,7 +1,5 @@
 """Whatever programs and the server do: no crash, a right picture or a plain error."""
 
-import os
-import signal
 import subprocess
 import sys
 import time
@@ -235,7 +233,7 @@ def test_a_server_that_is_killed_is_an_error_at_once(
         monkeypatch.setenv("DISPLAY", display.name)
         source = X11Source()
         source.look()
-        os.kill(server.pid, signal.SIGKILL)
+        server.kill()
         server.wait(10)
         start = time.monotonic()
         with pytest.raises(CaptureError):

@@ -91,7 +91,7 @@ class Front:
 
     def close(self) -> None:
         """End the painter."""
-        self._painter.rest()
+        self._painter.close()
 
     def _show(self, now: float) -> None:
         wanted = self._wanted_page(self._page, now) if self._page else self._wanted_card()

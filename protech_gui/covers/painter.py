@@ -46,6 +46,7 @@ class Painter:
         self._asked: AnyLook | None = None
         self._done: SimpleQueue[Panel | None] = SimpleQueue()
         self._failures = 0
+        self._reader: threading.Thread | None = None
 
     @property
     def failed(self) -> bool:
@@ -64,14 +65,14 @@ class Painter:
 
     def rest(self) -> None:
         """End the process; another is started when something is to be painted again."""
-        self._asked = None
         self._panels.clear()
-        if process := self._process:
-            self._process = None
-            assert process.stdin is not None
-            with contextlib.suppress(OSError):
-                process.stdin.close()
-            process.kill()
+        self._let_go()
+
+    def close(self) -> None:
+        """End the process and wait for its end."""
+        self._let_go()
+        if self._reader:
+            self._reader.join(1.0)
 
     def _ask(self, look: AnyLook) -> None:
         try:
@@ -85,13 +86,12 @@ class Painter:
         self._asked = look
 
     def _start(self) -> subprocess.Popen[bytes]:
-        self._done = SimpleQueue()
         process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self._process = process
-        reader = threading.Thread(
+        self._reader = threading.Thread(
             target=self._read, args=(process, self._done), name="painted", daemon=True
         )
-        reader.start()
+        self._reader.start()
         return process
 
     def _read(self, process: subprocess.Popen[bytes], done: "SimpleQueue[Panel | None]") -> None:
@@ -118,9 +118,19 @@ class Painter:
 
     def _lose(self) -> None:
         """The process ended by itself, or could not be started."""
-        if self._process or self._asked is None:
-            self._failures += 1
-        self._process, self._asked = None, None
+        self._failures += 1
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Have no process, and hear nothing more of the one there was."""
+        self._asked = None
+        self._done = SimpleQueue()
+        if process := self._process:
+            self._process = None
+            assert process.stdin is not None
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+            process.kill()
 
 
 def read_panel(source: IO[bytes]) -> Panel | None:

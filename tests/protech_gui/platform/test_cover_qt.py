@@ -297,7 +297,12 @@ def test_it_wakes_at_a_time_and_not_at_one_that_was_taken_back(screen: QtCoverSc
     screen.wake_at(0.0)
     screen.wake_at(None)
     woken: list[bool] = []
-    screen.run(lambda: not woken.append(True), lambda: False)
+
+    def on_wake() -> bool:
+        woken.append(True)
+        return True
+
+    screen.run(on_wake, lambda: False)
     assert woken == []
 
 

@@ -7,7 +7,7 @@ from engine.policy import Evidence, Judgement, Seen, Verdict, decide, judge
 from engine.screen.changes import BLOCK, Grid
 from engine.screen.geometry import area, hull, inset, intersection, outset, overlap
 from engine.screen.looks import Round, Urgency, without
-from engine.screen.picture import Picture, category_of, details
+from engine.screen.picture import STILL_SECONDS, Picture, category_of, details
 from engine.screen.pictures import Outline
 from engine.screen.surroundings import surroundings
 from engine.terms import Box, Category, Cover, Level
@@ -232,7 +232,9 @@ class Album:
         if picture.disturbed >= REPLACED and not picture.moving(now):
             picture.judged = False
         picture.changed, picture.disturbed = True, 0.0
-        picture.moved_at = now
+        if now - picture.stirred_at < STILL_SECONDS:
+            picture.moved_at = now
+        picture.stirred_at = now
 
     def _sign(self, picture: Picture, done: Round, sight: Pixels, now: float) -> Category | None:
         """Cover what a round asked for; returns what was newly covered."""

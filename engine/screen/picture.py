@@ -45,6 +45,7 @@ class Picture:
     known: bool = False
     due_at: float = 0.0
     parts_due_at: float = 0.0
+    stirred_at: float = -STILL_SECONDS
     moved_at: float = -STILL_SECONDS
 
     @property

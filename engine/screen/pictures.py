@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 from engine.screen.changes import BLOCK, Grid
 from engine.screen.edges import place_edges
 from engine.screen.frames import frames
-from engine.screen.geometry import area, intersection, overlap
+from engine.screen.geometry import area, intersection, outset, overlap
 from engine.screen.grounds import grown
 from engine.screen.gutters import split_at_gutters
-from engine.screen.lines import Sharpness, sharpness, split_at_lines
+from engine.screen.lines import sharpness, split_at_lines
 from engine.terms import Box
 from engine.vision.pixels import Pixels
 
@@ -43,10 +43,10 @@ is larger than its region."""
 ALIKE = 0.8
 """Overlap from which a frame is the edge of a picture, and no other picture within it."""
 
-CUT_SIDES = 3
+CUT_SIDES = 2
 SIDE_SLACK = 4
 """A frame with so many sides in line with a picture's own, to so many pixels, is a part of it: a
-straight edge within the picture, such as a wall's, makes three of its sides look like a frame."""
+straight edge within the picture, such as a wall's, makes the others look like a frame."""
 
 BACKGROUND_SIDE = 240
 """Pixels; from this side on a part is searched for pictures that lie on top of it …"""
@@ -103,6 +103,9 @@ class PictureFinder:
         left, right = int(columns[0]), int(columns[-1]) + 1
         part = pixels[top * BLOCK : bottom * BLOCK, left * BLOCK : right * BLOCK + 1]
         grain = grain_of(part)
+        if not grain.size:
+            self._share[top:bottom, left:right] = 0
+            return
         below, beyond = (bottom - top) * BLOCK, (right - left) * BLOCK
         # What is missing of the blocks at the screen's edge is taken to be like their rest.
         missing = (max(0, below - grain.shape[0]), max(0, beyond - grain.shape[1]))
@@ -124,33 +127,40 @@ def _outlines(pixels: Pixels, blocks: tuple[int, ...]) -> tuple[Outline, ...]:
     """Return the pictures in one region of blocks, their edges to the pixel."""
     rows, columns = pixels.shape[:2]
     left, top, width, height = (value * BLOCK for value in blocks)
-    x0, y0 = max(0, left - BESIDE), max(0, top - BESIDE)
-    x1, y1 = min(columns, left + width + BESIDE), min(rows, top + height + BESIDE)
-    region = Box(left - x0, top - y0, min(width, columns - left), min(height, rows - top))
-    crop = pixels[y0:y1, x0:x1]
-    sharp = sharpness(crop)
-    parts = _parts(crop, region, sharp)
-    framed = [_moved(box, x0, y0) for box in frames(sharp)] if _may_hold_frames(parts) else []
-    whole = _whole([grown(pixels, _moved(part, x0, y0)) for part in parts])
+    region = Box(left, top, min(width, columns - left), min(height, rows - top))
+    pieces = _whole([grown(pixels, piece) for piece in _pieces(pixels, region)])
+    parts = [part for piece in pieces for part in _parts(pixels, piece)]
+    around = outset(region, BESIDE, Box(0, 0, columns, rows))
+    framed = _frames(pixels, around) if _may_hold_frames(parts) else []
     return tuple(
         outline
-        for outline in _with_frames(whole, framed)
+        for outline in _with_frames(parts, framed)
         if min(outline.box.width, outline.box.height) >= MIN_SIDE
     )
 
 
-def _parts(crop: Pixels, region: Box, sharp: Sharpness) -> list[Box]:
-    """Return a region's parts between gutters and lines, each side at the edge nearby."""
-    parts = []
-    inside = crop[region.y : region.y + region.height, region.x : region.x + region.width]
-    for rough in split_at_gutters(grain_of(inside)):
-        box = place_edges(crop, _moved(rough, region.x, region.y))
-        if min(box.width, box.height) < LEAST_PIECE:
-            continue
-        rows, columns = slice(box.y, box.y + box.height), slice(box.x, box.x + box.width)
-        within = Sharpness(sharp.across[rows, columns], sharp.down[rows, columns])
-        parts += [_moved(part, box.x, box.y) for part in split_at_lines(within)]
-    return parts
+def _pieces(pixels: Pixels, region: Box) -> list[Box]:
+    """Return what lies between a region's gutters, each side at the edge nearby."""
+    rough = split_at_gutters(grain_of(_within(pixels, region)))
+    placed = (place_edges(pixels, _moved(piece, region.x, region.y)) for piece in rough)
+    return [piece for piece in placed if min(piece.width, piece.height) >= LEAST_PIECE]
+
+
+def _parts(pixels: Pixels, piece: Box) -> list[Box]:
+    """Return the pictures that touch each other in one piece."""
+    return [
+        _moved(part, piece.x, piece.y) for part in split_at_lines(sharpness(_within(pixels, piece)))
+    ]
+
+
+def _frames(pixels: Pixels, around: Box) -> list[Box]:
+    """Return what is framed in a part of the screen."""
+    found = frames(sharpness(_within(pixels, around)))
+    return [_moved(frame, around.x, around.y) for frame in found]
+
+
+def _within(pixels: Pixels, box: Box) -> Pixels:
+    return pixels[box.y : box.y + box.height, box.x : box.x + box.width]
 
 
 def _whole(boxes: list[Box]) -> list[Box]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 import xcffib
+import xcffib.shape
 import xcffib.xproto as x
 import xcffib.xtest
 
@@ -87,6 +88,12 @@ class Desk:
                     return False
                 found[start:end] = [-1] * (end - start)
         return CALM not in found
+
+    def shape_of(self, window: int) -> list[Box]:
+        """Return the rectangles of a window's shape."""
+        shape = self.connection(xcffib.shape.key)
+        found = shape.GetRectangles(window, xcffib.shape.SK.Bounding).reply().rectangles
+        return [Box(one.x, one.y, one.width, one.height) for one in found]
 
     def marks(self) -> list[int]:
         """Return the windows that are known as covers."""

@@ -3,7 +3,8 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from select import select
 
@@ -42,14 +43,22 @@ class CoversProcess:
             self._heard += [message for message in heard if not isinstance(message, Beat)]
         return self._heard.pop(0)
 
+    def until(self, condition: Callable[[], object]) -> None:
+        """Return once the condition holds; meanwhile it hears that its guard lives."""
+        deadline = time.monotonic() + 4 * PATIENCE
+        while not condition():
+            assert time.monotonic() < deadline, "it did not come"
+            self.send(Beat())
+            time.sleep(0.01)
+
     def start(self, grace: float = 60.0) -> None:
         """Greet it; returns once it is ready."""
         self.send(StartCovers(grace))
         assert self.hear() == Ready()
 
-    def order(self, number: int, *covers: Cover) -> None:
+    def order(self, number: int, *covers: Cover, language: str = "en", calm: bool = False) -> None:
         """Give an order; returns once it is acknowledged."""
-        self.send(CoverOrder(number, covers))
+        self.send(CoverOrder(number, covers, language, calm))
         assert self.hear() == CoverAck(number)
 
     def hang_up(self) -> None:

@@ -2,13 +2,16 @@
 
 ``python -m tests.bench.screen --json`` prints one JSON object on its last line. Spreads are
 objects with p50, p95, max and n; shares of processor time are percent of one core. What each
-figure means is told where it is measured, in ``tests/bench/live``.
+figure means is told where it is measured, in ``tests/bench/live``. ``seconds`` is what each
+round took, ``load_average`` what the machine was doing as it began: times and shares are worth
+nothing while others keep the processors busy.
 
 Photographs are those that the test packages ship, and more from ``--photos``.
 """
 
 import argparse
 import json
+import os
 import sys
 import tempfile
 import time
@@ -25,7 +28,7 @@ SEED = 20
 def main() -> int:
     """Measure and print; returns the exit code."""
     given = _arguments()
-    figures: dict[str, Any] = {"seconds": {}}
+    figures: dict[str, Any] = {"seconds": {}, "load_average": {}}
     with tempfile.TemporaryDirectory(prefix="bench-pictures-") as folder:
         bench = Given(
             load(given.photos),
@@ -38,6 +41,7 @@ def main() -> int:
         )
         for name in given.only or ROUNDS:
             began = time.monotonic()
+            figures["load_average"][name] = round(os.getloadavg()[0], 1)
             figures |= ROUNDS[name](bench)
             figures["seconds"][name] = round(time.monotonic() - began, 1)
             bench.say(f"{name}: {json.dumps(figures)}")

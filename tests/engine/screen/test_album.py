@@ -6,12 +6,15 @@ import pytest
 from engine.policy import Finding, Seen
 from engine.screen.album import AGAIN_SECONDS, PARTS_SECONDS, Album
 from engine.screen.changes import Grid
+from engine.screen.geometry import contains
 from engine.screen.looks import Urgency
 from engine.screen.picture import Picture
 from engine.screen.pictures import Outline
 from engine.terms import Box, Category, Level, Meaning
+from engine.vision.pixels import Pixels
 
 SCREEN = Box(0, 0, 1920, 1080)
+SIGHT: Pixels = np.zeros((1080, 1920, 4), np.uint8)
 PLACE = Box(320, 320, 200, 200)
 COVER = Box(318, 318, 204, 204)
 LARGE = Box(0, 0, 1600, 1000)
@@ -32,9 +35,10 @@ class Desk:
         self, *outlines: Box | Outline, changed: Grid = ALL, hidden: tuple[Box, ...] = ()
     ) -> None:
         """Have these outlines be on the screen now, and changed since the last time."""
+        self.album.hide(hidden)
         self.album.disturb(changed, [])
         drawn = [item if isinstance(item, Outline) else Outline(item) for item in outlines]
-        self.album.arrange(drawn, hidden, self.now)
+        self.album.arrange(drawn, self.now)
 
     def judge(self, score: float = 0.0, known: Category | None = None) -> list[Category]:
         """Take every look that is due; each finds something of this score all over."""
@@ -48,7 +52,7 @@ class Desk:
             self.looks.append((present.box, present.urgency))
             where = Box(0, 0, present.box.width, present.box.height)
             found = (Finding(Meaning.EXPLICIT, score, where),) if score else ()
-            category = self.album.take(picture, Seen(found, known), SCREEN, self.now)
+            category = self.album.take(picture, Seen(found, known), SIGHT, self.now)
             told += [category] if category else []
         raise AssertionError("judging never ends")
 
@@ -112,6 +116,12 @@ def test_a_cover_follows_a_picture_that_moves_a_little_and_keeps_its_number() ->
     desk.show(Box(320, 350, 200, 200))
     (cover,) = desk.album.covers(SCREEN)
     assert (cover.box, cover.number) == (Box(318, 348, 204, 204), number)
+
+
+def test_a_cover_grows_with_its_picture_by_however_little() -> None:
+    desk = covered()
+    desk.show(Box(320, 320, 200, 212))
+    assert contains(desk.boxes[0], Box(320, 320, 200, 212))
 
 
 def test_a_picture_that_loads_further_stays_the_same_picture() -> None:
@@ -210,22 +220,29 @@ def test_everything_is_settled_once_new_pictures_had_their_first_look() -> None:
     assert not desk.album.settled
     planned = desk.album.next()
     assert planned is not None
-    desk.album.take(planned[0], Seen(()), SCREEN, desk.now)
+    desk.album.take(planned[0], Seen(()), SIGHT, desk.now)
     assert desk.album.settled
     assert desk.album.next() is not None, "its parts are still to be looked at"
 
 
-def test_findings_on_a_picture_on_top_leave_the_ground_alone() -> None:
+def test_what_lies_on_a_ground_is_looked_at_first() -> None:
     desk = Desk()
-    desk.show(Outline(LARGE, (PLACE,)), PLACE)
+    desk.show(Outline(LARGE, ground=True), PLACE)
+    desk.judge()
+    assert [box for box, urgency in desk.looks if urgency is Urgency.NEW] == [PLACE, LARGE]
+
+
+def test_findings_under_a_cover_leave_the_ground_alone() -> None:
+    desk = Desk()
+    desk.show(Outline(LARGE, ground=True), PLACE)
     desk.album.plan(desk.now)
-    ground, present = desk.album.next() or (None, None)
-    assert ground is not None
-    assert present is not None
-    assert ground.box == LARGE
     found = Seen((Finding(Meaning.EXPLICIT, 0.9, Box(340, 340, 100, 100)),))
-    assert desk.album.take(ground, found, SCREEN, desk.now) is None
-    assert desk.boxes == []
+    alone = Seen((Finding(Meaning.EXPLICIT, 0.9, Box(20, 20, 100, 100)),))
+    for seen in (alone, found):
+        planned = desk.album.next()
+        assert planned is not None
+        desk.album.take(planned[0], seen, SIGHT, desk.now)
+    assert desk.boxes == [COVER]
 
 
 def test_inherited_covers_stand_at_once_and_are_no_news() -> None:
@@ -287,7 +304,7 @@ def test_when_strict_what_was_not_judged_is_veiled_to_the_last_part() -> None:
     desk.album.plan(desk.now)
     planned = desk.album.next()
     assert planned is not None
-    desk.album.take(planned[0], Seen(()), SCREEN, desk.now)
+    desk.album.take(planned[0], Seen(()), SIGHT, desk.now)
     assert desk.boxes == [Box(0, 0, 1602, 1002)], "its parts are not judged yet"
     desk.judge()
     assert desk.boxes == []

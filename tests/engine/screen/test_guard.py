@@ -18,9 +18,11 @@ from engine.contract import (
 from engine.policy import Angle
 from engine.screen.calm import BURST_SECONDS, MANY
 from engine.screen.capture import CaptureError
+from engine.screen.geometry import contains
 from engine.screen.guard import CALL_SECONDS, CALLS, HIDDEN_SECONDS
 from engine.screen.load import TELL_SECONDS
 from engine.terms import (
+    Box,
     Category,
     CoverWish,
     Fault,
@@ -78,6 +80,17 @@ def test_covers_of_a_predecessor_are_taken_over_before_ours_can_sweep_them() -> 
     assert scene.of(GuardReport) == [GuardReport(Fault.NONE, uncovered=0, covering=True)]
 
 
+def test_more_covers_than_an_order_holds_still_cover_every_place() -> None:
+    scene = Scene(wait)
+    places = [
+        Box(10 + 20 * column, 10 + 20 * row, 12, 12) for row in range(23) for column in range(30)
+    ]
+    scene.standing = tuple(places)
+    scene.run()
+    first = [cover.box for cover in scene.stage.orders[0]]
+    assert all(any(contains(cover, box) for cover in first) for box in places)
+
+
 def test_a_hidden_place_is_looked_at_again_soon_and_stays_covered_meanwhile() -> None:
     def hide(scene: Scene) -> None:
         show()(scene)
@@ -104,6 +117,17 @@ def test_a_desktop_of_one_colour_that_the_system_vouches_for_is_no_fault() -> No
     assert scene.of(GuardReport) == [GuardReport(Fault.NONE)]
 
 
+def test_a_blind_sight_uncovers_nothing_however_long_it_lasts() -> None:
+    def blacken(scene: Scene) -> None:
+        scene.frame[:] = 0
+        scene.changed = True
+
+    scene = Scene(SHOWN, wait, show((PLACE, texture(160, 160, 5))), blacken, *[wait] * 60)
+    scene.run()
+    assert scene.covers == [COVER]
+    assert scene.of(GuardReport)[-1] == GuardReport(Fault.BLIND, covering=True)
+
+
 def test_failing_covers_are_a_fault() -> None:
     def fail(scene: Scene) -> None:
         scene.stage.fault = Fault.COVERS
@@ -113,11 +137,38 @@ def test_failing_covers_are_a_fault() -> None:
     assert scene.of(GuardReport)[-1] == GuardReport(Fault.COVERS)
 
 
+def test_a_failing_model_is_a_fault_and_what_it_cannot_judge_is_covered() -> None:
+    def fail(scene: Scene) -> None:
+        scene.eye.fails = True
+        show((PLACE, texture(160, 160)))(scene)
+
+    scene = Scene(wait, fail, *[wait] * 3)
+    scene.run()
+    assert scene.covers == [COVER]
+    assert scene.of(GuardReport)[-1] == GuardReport(Fault.PACK, covering=True)
+
+
 def test_a_tighter_level_acts_at_once_on_what_is_shown_already() -> None:
     scene = Scene(SHOWN, wait, say(SetOrders(Orders(Level.STRICT, "en"))))
     scene.eye.meaning = Meaning.SUGGESTIVE
     scene.run()
     assert scene.counts == [0, 1]
+
+
+def test_a_level_that_the_pack_cannot_serve_is_a_fault_until_another_is_chosen() -> None:
+    scene = Scene(
+        SHOWN,
+        wait,
+        say(SetOrders(Orders(Level.TARGETED, "en"))),
+        wait,
+        say(SetOrders(Orders(Level.ALL, "en"))),
+        wait,
+    )
+    scene.eye.levels.remove(Level.TARGETED)
+    scene.run()
+    assert scene.covers == [COVER]
+    faults = [report.fault for report in scene.of(GuardReport)]
+    assert faults[-2:] == [Fault.PACK, Fault.NONE]
 
 
 def test_orders_change_language_without_judging_anything_again() -> None:
@@ -235,6 +286,13 @@ def test_what_guarding_costs_is_told_every_few_seconds() -> None:
     scene.run()
     loads = scene.of(GuardLoad)
     assert [load.cpu_percent for load in loads] == [25.0, 25.0]
+
+
+def test_a_still_screen_is_left_alone() -> None:
+    scene = Scene(SHOWN, *[wait] * 40)
+    scene.run()
+    assert scene.patience.count(0.0) <= 3
+    assert len(scene.eye.looks) == 1
 
 
 def test_other_words_of_the_keeper_change_nothing() -> None:

@@ -45,6 +45,16 @@ def test_rows_of_unequal_pictures_are_parted_row_by_row() -> None:
     ]
 
 
+@pytest.mark.parametrize("grey", [235, 255])
+def test_pictures_with_a_single_pixel_between_them_are_parted(grey: int) -> None:
+    pixels = np.full((180, 361, 4), grey, np.uint8)
+    pixels[:, :160] = scaled(face_picture(), 160, 180)
+    pixels[:, 161:] = scaled(faceless_picture(), 200, 180)
+    left, right = split(pixels)
+    assert left.width in (160, 161)
+    assert right == Box(left.width, 0, 361 - left.width, 180)
+
+
 @pytest.mark.parametrize("size", [(96, 96), (200, 150), (512, 512), (900, 640), (64, 300)])
 @pytest.mark.parametrize("picture", [face_picture, faceless_picture, practice_picture])
 def test_a_photograph_is_not_torn_apart(picture: object, size: tuple[int, int]) -> None:

@@ -3,9 +3,12 @@
 import numpy as np
 import pytest
 
+from engine.policy import HOLD_SECONDS
+from engine.screen.album import AGAIN_SECONDS
 from engine.screen.geometry import contains, overlap
+from engine.screen.lookout import FIND_SECONDS
 from engine.terms import Box, Category, Level, Meaning
-from tests.engine.screen.textures import IN_DOUBT, SURE, marked, place, sight, texture
+from tests.engine.screen.textures import IN_DOUBT, SURE, blank, marked, place, sight, texture
 from tests.engine.screen.watching import COVER, PLACE, Watch, bad, covering_bad, good, screen
 
 
@@ -22,6 +25,25 @@ def test_a_harmless_picture_is_looked_at_once_and_never_covered() -> None:
     watch.wait(3.0)
     assert len(watch.eye.looks) == watch.lookout.looks == 1
     assert watch.lookout.due_in() is None
+
+
+def test_a_change_elsewhere_asks_for_no_look() -> None:
+    watch, pixels = Watch(), screen((PLACE, good()))
+    watch.see(pixels)
+    for level in (0, 99):
+        watch.now += 1.0
+        pixels[20:30, 20:30] = level
+        watch.see(pixels)
+    watch.wait(1.0)
+    assert len(watch.eye.looks) == 1
+
+
+def test_a_still_picture_that_was_replaced_by_another_is_no_video() -> None:
+    watch = Watch()
+    watch.see(screen((PLACE, good())))
+    watch.now += 60.0
+    watch.see(screen((PLACE, bad(3))))
+    assert watch.told == [Category.PICTURE]
 
 
 def test_before_the_first_sight_nothing_is_known() -> None:
@@ -83,6 +105,15 @@ def test_covers_at_the_screens_edges_end_there(corner: tuple[int, int]) -> None:
     assert overlap(cover, box) > 0.9
 
 
+@pytest.mark.parametrize("size", [(1, 1), (1, 480), (640, 1), (2, 2), (17, 33)])
+def test_a_tiny_screen_is_no_error(size: tuple[int, int]) -> None:
+    watch = Watch()
+    width, height = size
+    assert watch.see(np.full((height, width, 4), 90, np.uint8)) == []
+    changed = np.zeros((height, width, 4), np.uint8)
+    assert watch.frame(changed) == []
+
+
 def test_of_touching_pictures_only_the_one_that_asks_for_it_is_covered() -> None:
     watch = Watch()
     boxes = [Box(96 + 130 * index, 144, 130, 150) for index in range(3)]
@@ -128,10 +159,26 @@ def test_a_hidden_place_waits_until_it_can_be_seen() -> None:
     assert len(watch.eye.looks) > looks
 
 
+def test_a_look_that_was_due_does_not_count_once_its_place_is_hidden() -> None:
+    watch = Watch()
+    pixels = screen()
+    watch.lookout.inherit(sight(pixels, covers=(COVER,)))
+    watch.see(pixels)
+    watch.wait(HOLD_SECONDS - AGAIN_SECONDS)
+    due = watch.lookout.due_in()
+    assert due is not None
+    watch.now += due - FIND_SECONDS / 3
+    place(pixels, Box(16, 16, 60, 60), good(1, Box(0, 0, 60, 60)))
+    assert watch.see(pixels) == [COVER]
+    watch.now += FIND_SECONDS / 2
+    assert watch.see(pixels, hidden=(COVER,)) == [COVER]
+
+
 def test_inherited_covers_stand_from_the_first_sight_and_are_no_news() -> None:
     watch = Watch()
-    watch.lookout.inherit((COVER,))
-    watch.lookout.see(sight(screen((PLACE, bad()))))
+    shown = sight(screen((PLACE, bad())), covers=(COVER,))
+    watch.lookout.inherit(shown)
+    watch.lookout.see(shown)
     assert watch.boxes == [COVER]
     assert watch.look() == [COVER]
     assert watch.told == []
@@ -139,9 +186,36 @@ def test_inherited_covers_stand_from_the_first_sight_and_are_no_news() -> None:
 
 def test_inherited_covers_over_nothing_go_after_looking() -> None:
     watch = Watch()
-    watch.lookout.inherit((COVER,))
+    watch.lookout.inherit(sight(screen(), covers=(COVER,)))
     assert watch.see(screen()) == [COVER]
     assert watch.wait(1.5) == []
+
+
+@pytest.mark.parametrize(
+    "place_",
+    [Box(-40, -40, 100, 100), Box(-500, 20, 100, 100), Box(630, 470, 500, 500), Box(5000, 9, 9, 9)],
+)
+def test_inherited_covers_beside_the_screen_are_no_error(place_: Box) -> None:
+    watch = Watch()
+    watch.lookout.inherit(sight(screen(), covers=(place_,)))
+    watch.see(screen())
+    assert watch.wait(1.5) == []
+
+
+def test_another_screen_size_is_looked_at_afresh() -> None:
+    watch = Watch()
+    lower = Box(432, 304, 160, 160)
+    watch.see(screen((PLACE, bad()), (lower, bad(2))))
+    watch.now += 1.0
+    small = blank(400, 320)
+    place(small, PLACE, bad())
+    assert COVER in watch.see(small)
+    assert watch.wait(2.0) == [COVER]
+    watch.now += 1.0
+    assert sorted(watch.see(screen((PLACE, bad()), (lower, bad(2)))), key=lambda b: b.x) == [
+        COVER,
+        Box(430, 302, 164, 164),
+    ]
 
 
 def test_a_mark_of_full_strength_is_sure_and_a_doubtful_one_is_not() -> None:
@@ -149,3 +223,29 @@ def test_a_mark_of_full_strength_is_sure_and_a_doubtful_one_is_not() -> None:
     for strength, expected in ((SURE, [COVER]), (IN_DOUBT, [])):
         watch = Watch()
         assert watch.see(screen((PLACE, marked(good(), strength)))) == expected
+
+
+def test_while_the_model_fails_what_is_new_is_covered_and_nothing_is_uncovered() -> None:
+    watch, other = covering_bad(), Box(432, 16, 160, 112)
+    watch.eye.fails = True
+    watch.now += 1.0
+    watch.see(screen((other, good(2, other))))
+    watch.wait(2.0)
+    assert sorted(watch.boxes, key=lambda box: box.x) == [COVER, Box(430, 14, 164, 116)]
+    assert watch.lookout.failing
+    watch.eye.fails = False
+    watch.now += 1.0
+    pixels = screen((other, good(3, other)))
+    place(pixels, PLACE, good(5))
+    watch.see(pixels)
+    assert watch.wait(3.0) == []
+    assert not watch.lookout.failing
+
+
+def test_a_level_that_the_pack_cannot_serve_changes_nothing() -> None:
+    watch = covering_bad()
+    watch.eye.levels.remove(Level.TARGETED)
+    assert not watch.lookout.set_level(Level.TARGETED)
+    assert watch.look() == [COVER]
+    assert len(watch.eye.looks) == 1
+    assert watch.lookout.set_level(Level.STRICT)

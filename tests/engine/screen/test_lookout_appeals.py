@@ -2,10 +2,11 @@
 
 from engine.policy import Angle, Finding
 from engine.screen.appeals import ANGLES
-from engine.terms import Box, Meaning
+from engine.terms import Box, Level, Meaning
+from engine.vision.eye import Eye
 from engine.vision.pixels import Pixels
 from tests.engine.screen.textures import sight
-from tests.engine.screen.watching import COVER, PLACE, Watch, bad, covering_bad, screen
+from tests.engine.screen.watching import COVER, PLACE, Watch, bad, covering_bad, good, screen
 
 
 def test_a_second_look_lifts_a_cover_that_only_one_angle_asks_for() -> None:
@@ -36,6 +37,18 @@ def test_a_second_look_at_a_cover_that_is_not_there_looks_at_nothing() -> None:
     watch.look()
     assert len(watch.eye.looks) == looks
     assert list(watch.lookout.kept()) == []
+
+
+def test_no_second_look_lifts_what_cannot_be_seen() -> None:
+    watch = covering_bad()
+    watch.now += 1.0
+    watch.see(screen(), hidden=(COVER,))
+    watch.lookout.look_again(None)
+    for _ in range(30):
+        watch.now += 0.1
+        watch.lookout.search()
+        watch.lookout.examine()
+        assert watch.boxes == [COVER]
 
 
 def test_new_pictures_come_before_second_looks() -> None:
@@ -77,3 +90,23 @@ class Suggestion:
         rows, columns = picture.shape[:2]
         box = Box(0, 0, columns, rows)
         return tuple(Finding(meaning, 0.9, box) for meaning in self.meanings)
+
+
+def test_what_was_cleared_at_one_level_is_judged_anew_at_a_tighter_one() -> None:
+    detector = Suggestion()
+    eye = Eye(detector, ())  # type: ignore[arg-type]  # a fake detector
+    watch = Watch(eye=eye)
+    assert watch.see(screen((PLACE, good()))) == [COVER]
+    detector.meanings.remove(Meaning.EXPLICIT)
+    watch.lookout.look_again(None)
+    assert watch.look() == []
+    watch.lookout.set_level(Level.STRICT)
+    assert watch.look() == [COVER]
+
+
+def test_a_model_that_fails_acquits_nothing() -> None:
+    watch = covering_bad()
+    watch.eye.finds_from = set()
+    watch.eye.fails = True
+    watch.lookout.look_again(None)
+    assert watch.look() == [COVER]

@@ -1,5 +1,7 @@
 """Of a large picture what was found is covered, and nothing found is left out."""
 
+import pytest
+
 from engine.screen.geometry import contains
 from engine.terms import Box, Category
 from engine.vision.pixels import Pixels
@@ -27,11 +29,26 @@ def test_of_a_large_picture_the_surroundings_of_a_detail_are_covered() -> None:
     assert watch.wait(2.0) == [cover]
 
 
+@pytest.mark.parametrize("apart", [80, 110, 150, 170, 200, 300, 500])
+def test_two_details_are_both_covered_however_near_each_other(apart: int) -> None:
+    watch, marks = Watch(), [Box(300, 400, 60, 60), Box(300 + apart, 400, 60, 60)]
+    assert holds_all(watch.see(large(*marks)), marks)
+
+
 def test_details_all_over_a_picture_have_it_covered_as_a_whole() -> None:
     watch = Watch()
     marks = [Box(80 + 240 * col, 60 + 190 * row, 60, 60) for col in range(5) for row in range(5)]
     covers = watch.see(large(*marks))
     assert any(contains(cover, Box(10, 10, 1260, 940)) for cover in covers)
+
+
+def test_a_detail_that_moves_on_is_covered_where_it_is() -> None:
+    watch = Watch()
+    for step in range(12):
+        box = Box(300 + 50 * step, 400, 60, 60)
+        watch.now += 0.6
+        assert holds_all(watch.see(large(box)), [box])
+    assert watch.wait(3.0), "the last of them stays"
 
 
 def test_a_detail_that_is_gone_is_uncovered() -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from engine.screen.geometry import contains, intersection
-from engine.terms import Box
+from engine.terms import Box, Category
 from engine.vision.pixels import Pixels
 from tests.engine.screen.textures import blank, place, sight
 from tests.engine.screen.watching import FRAME, Watch, bad, good
@@ -58,11 +58,32 @@ def test_a_cover_follows_its_picture_without_a_look(step: int) -> None:
     assert (watch.numbers, len(watch.eye.looks)) == ([number], looks)
 
 
+@pytest.mark.parametrize("step", [13, 60, 140])
+def test_a_picture_that_scrolls_through_is_covered_all_the_way(step: int) -> None:
+    watch = Watch()
+    for top in (*range(150, 1000, step), *range(1000, 150, -step)):
+        watch.now += 0.11
+        covers = watch.see(scrolled_to(LONG, top))
+        there = on_screen(ON_PAGE, top)
+        if there is not None and there.height >= 60:
+            assert is_covered(covers, there), f"at {top}"
+
+
 def test_a_cover_goes_with_a_picture_that_scrolled_away() -> None:
     watch = Watch()
     for top in range(600, 1000, 40):
         watch.frame(scrolled_to(LONG, top))
     assert watch.wait(2.5) == []
+
+
+def test_a_harmless_picture_that_scrolls_is_not_looked_at_again() -> None:
+    watch, long = Watch(), page((ON_PAGE, good(4)))
+    watch.see(scrolled_to(long, 500))
+    looks = len(watch.eye.looks)
+    for top in range(520, 620, 20):
+        watch.frame(scrolled_to(long, top))
+    watch.wait(1.0)
+    assert len(watch.eye.looks) == looks
 
 
 def test_a_picture_that_changes_while_it_scrolls_is_judged_again() -> None:
@@ -71,3 +92,14 @@ def test_a_picture_that_changes_while_it_scrolls_is_judged_again() -> None:
     watch.now += 1.0
     after = scrolled_to(page((ON_PAGE, bad(9))), 540)
     assert is_covered(watch.see(after), on_screen(ON_PAGE, 540))
+
+
+def test_a_list_keeps_a_picture_covered_that_scrolled_half_out() -> None:
+    watch, long = Watch(), page((ON_PAGE, good(4)))
+    watch.eye.known[good(4).tobytes()] = Category.PICTURE
+    watch.see(scrolled_to(long, 620))
+    assert watch.frame(scrolled_to(long, 780))
+    watch.lookout.look_again(None)
+    watch.look()
+    assert watch.lookout.looked_again() == (0, 1)
+    assert watch.boxes

@@ -30,6 +30,15 @@ def test_when_strict_suggestive_pictures_are_covered_and_only_then() -> None:
         assert watch.see(screen((PLACE, bad()))) == expected
 
 
+def test_when_strict_another_picture_in_the_same_place_is_veiled_as_well() -> None:
+    watch = Watch(Level.STRICT)
+    assert watch.see(screen((PLACE, good(1)))) == []
+    watch.now += 5.0
+    watch.lookout.see(sight(screen((PLACE, good(2)))))
+    assert watch.boxes == [COVER]
+    assert watch.look() == []
+
+
 def test_when_strict_a_large_picture_beside_an_old_detail_is_unveiled() -> None:
     watch, pixels = Watch(Level.STRICT), blank()
     box = Box(32, 32, 400, 300)

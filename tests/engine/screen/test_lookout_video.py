@@ -2,12 +2,13 @@
 
 import pytest
 
-from engine.policy import HOLD_SECONDS, MOVING_CLEAN_LOOKS
+from engine.policy import HOLD_SECONDS, MOVING_CLEAN_LOOKS, ROUND, Angle
 from engine.screen.album import AGAIN_SECONDS
 from engine.screen.lookout import FIND_SECONDS, GENTLE
 from engine.terms import Category, Pace
-from tests.engine.screen.textures import sight
-from tests.engine.screen.watching import COVER, FRAME, PLACE, Watch, bad, doubtful, good, screen
+from engine.vision.pixels import Pixels
+from tests.engine.screen.textures import IN_DOUBT, LIKELY, marked, sight
+from tests.engine.screen.watching import COVER, FRAME, PLACE, Watch, bad, good, screen
 
 
 def test_a_video_is_covered_and_stays_so_through_single_clean_frames() -> None:
@@ -41,19 +42,38 @@ def test_a_video_is_recorded_as_one() -> None:
     assert watch.told == [Category.VIDEO]
 
 
-def test_doubt_that_goes_on_covers_a_video() -> None:
+def likely(seed: int) -> Pixels:
+    return marked(good(seed), LIKELY)
+
+
+def test_what_is_likely_for_several_rounds_covers_a_video() -> None:
     watch = Watch()
-    covered = [bool(watch.frame(screen((PLACE, doubtful(index))))) for index in range(30)]
-    assert not covered[0]
+    watch.eye.finds_from = {Angle.WHOLE}
+    covered = [bool(watch.frame(screen((PLACE, likely(index))))) for index in range(30)]
+    assert not any(covered[:4])
     assert covered[-1]
+    assert watch.told == [Category.VIDEO]
 
 
-def test_single_doubts_between_clean_frames_cover_nothing() -> None:
+def test_single_likely_rounds_between_clean_ones_cover_nothing() -> None:
     watch = Watch()
+    watch.eye.finds_from = {Angle.WHOLE}
     for index in range(60):
         watch.now += AGAIN_SECONDS
-        shown = good(index) if index % 2 else doubtful(index)
+        shown = good(index) if index % 2 else likely(index)
         assert watch.see(screen((PLACE, shown))) == []
+
+
+def test_doubt_alone_covers_nothing_however_long() -> None:
+    watch = Watch()
+    for index in range(60):
+        assert watch.frame(screen((PLACE, marked(good(index), IN_DOUBT)))) == []
+
+
+def test_what_all_looks_of_a_round_agree_on_covers_at_once() -> None:
+    watch = Watch()
+    assert watch.see(screen((PLACE, likely(1)))) == [COVER]
+    assert len(watch.eye.looks) == len(ROUND)
 
 
 def test_what_keeps_changing_is_looked_at_ten_times_a_second_or_less_at_the_gentle_pace() -> None:

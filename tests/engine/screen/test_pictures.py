@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from engine.screen.changes import ChangeGrid
-from engine.screen.geometry import contains, intersection, outset, overlap
+from engine.screen.geometry import area, contains, intersection, outset, overlap
 from engine.screen.pictures import Outline, PictureFinder
 from engine.terms import Box
 from tests.engine.screen.textures import texture
@@ -93,6 +93,21 @@ def test_a_bar_beside_a_picture_is_not_taken_for_its_edge() -> None:
     assert box in found(page)
 
 
+@pytest.mark.parametrize("gap", [0, 1, 2, 4, 8, 20])
+def test_pictures_in_a_grid_are_told_apart(gap: int) -> None:
+    page = blank(240)
+    boxes = [
+        Box(200 + column * (200 + gap), 100 + row * (150 + gap), 200, 150)
+        for row in range(3)
+        for column in range(4)
+    ]
+    for index, box in enumerate(boxes):
+        paste(page, box, (face_picture, faceless_picture)[index % 2]())
+    pictures = found(page)
+    assert len(pictures) == len(boxes)
+    assert all(best(pictures, box) > 0.8 for box in boxes)
+
+
 def test_touching_pictures_are_parted_at_the_right_column() -> None:
     page = blank()
     boxes = [Box(200, 100, 173, 220), Box(373, 100, 241, 220), Box(614, 100, 96, 220)]
@@ -107,6 +122,37 @@ def test_a_picture_with_rounded_corners_is_one_picture(radius: int) -> None:
     paste(page, box, face_picture(), radius=radius)
     (picture,) = found(page)
     assert overlap(picture, box) > 0.9
+
+
+def test_a_portrait_before_a_smooth_background_is_one_picture() -> None:
+    page, box = blank(), Box(500, 200, 300, 400)
+    wall = np.zeros((400, 300, 4), np.uint8)
+    wall[..., :3] = np.linspace(150, 215, 400).astype(np.uint8)[:, None, None]
+    person = cv2.GaussianBlur(np.zeros((400, 300), np.uint8), (3, 3), 0).astype(np.float32)
+    cv2.ellipse(person, (150, 240), (90, 190), 0, 0, 360, 1.0, -1)
+    soft = cv2.GaussianBlur(person, (0, 0), 6)[..., None]
+    face = scaled(face_picture(), 300, 400).astype(np.float32)
+    paste(page, box, (face * soft + wall * (1 - soft)).astype(np.uint8))
+    assert best(found(page), box) > 0.8
+
+
+def test_pictures_on_a_patterned_ground_are_found_and_told_from_it() -> None:
+    page = texture(WIDTH, HEIGHT, seed=21).copy()
+    boxes = [Box(211, 133, 320, 240), Box(700, 500, 160, 200), Box(1300, 300, 400, 300)]
+    for box, picture in zip(boxes, (face_picture, practice_picture, faceless_picture), strict=True):
+        paste(page, box, picture())
+    outlines = Page(page).find()
+    ground = max(outlines, key=lambda outline: area(outline.box))
+    assert area(ground.box) > 0.95 * WIDTH * HEIGHT
+    assert ground.ground
+    on_top = [outline.box for outline in outlines if not outline.ground]
+    assert all(best(on_top, box) > 0.95 for box in boxes)
+
+
+def test_a_picture_alone_is_no_ground() -> None:
+    page = blank()
+    paste(page, Box(407, 211, 345, 402), faceless_picture())
+    assert [outline.ground for outline in Page(page).find()] == [False]
 
 
 def test_a_picture_at_the_screens_edge_is_found() -> None:
@@ -167,6 +213,12 @@ def test_another_screen_size_starts_afresh() -> None:
     assert page.find()
     page.pixels = text_page(800, 600)
     assert page.find() == ()
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 900), (900, 1), (2, 2), (15, 15), (17, 1)])
+def test_a_tiny_screen_has_no_pictures_and_is_no_error(size: tuple[int, int]) -> None:
+    width, height = size
+    assert found(np.full((height, width, 4), 90, np.uint8)) == []
 
 
 def test_outlines_stay_on_the_screen() -> None:

@@ -5,17 +5,22 @@ from functools import cache
 import cv2
 import numpy as np
 
-from engine.policy import Angle, Finding, Seen
+from engine.policy import Angle, Bars, Finding, Seen
 from engine.screen.capture import Sight
-from engine.terms import Box, Category, Meaning
+from engine.terms import Box, Category, Level, Meaning
 from engine.vision.pixels import Pixels
 from engine.vision.session import ModelError
 
 SURE = 230
 """The mark of what is found with a score of 0.9."""
 
+LIKELY = 128
+"""The mark of what is found with a score of 0.5: a reason to cover if other looks agree."""
+
 IN_DOUBT = 38
 """The mark of what is found with a score of 0.15: too little to cover, too much to be clean."""
+
+BARS = Bars(cover=0.2, clear=0.2, sure=0.8)
 
 PAPER = 250
 """The grey level of an empty page."""
@@ -65,10 +70,10 @@ def marked(picture: Pixels, strength: int = SURE) -> Pixels:
     return copy
 
 
-def sight(pixels: Pixels, *, hidden: tuple[Box, ...] = (), trusted: bool = True) -> Sight:
+def sight(pixels: Pixels, *, covers: tuple[Box, ...] = (), hidden: tuple[Box, ...] = ()) -> Sight:
     """Return a sight all of which was read anew."""
     rows, columns = pixels.shape[:2]
-    return Sight(pixels, (), hidden, (Box(0, 0, columns, rows),), trusted)
+    return Sight(pixels, covers, hidden, (Box(0, 0, columns, rows),), trusted=True)
 
 
 class MarkedEye:
@@ -80,7 +85,8 @@ class MarkedEye:
         self.cleared: list[tuple[int, int]] = []
         self.meaning = Meaning.EXPLICIT
         self.finds_from = set(Angle)
-        self.fails = False
+        self.fails = self.forgot = False
+        self.levels = set(Level)
 
     def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
         assert picture.size, "an eye was handed nothing to look at"
@@ -91,6 +97,12 @@ class MarkedEye:
         known = self.known.get(picture.tobytes()) if entire and angle is Angle.WHOLE else None
         return Seen(self._found(picture) if angle in self.finds_from else (), known)
 
+    def serves(self, level: Level) -> bool:
+        return level in self.levels
+
+    def forget(self) -> None:
+        self.forgot = True
+
     def clear(self, picture: Pixels) -> None:
         self.cleared.append((picture.shape[1], picture.shape[0]))
 
@@ -100,5 +112,5 @@ class MarkedEye:
         found = []
         for left, top, width, height, _ in parts[1:].tolist():
             score = float(marks[top : top + height, left : left + width].max()) / 255
-            found.append(Finding(self.meaning, score, Box(left, top, width, height)))
+            found.append(Finding(self.meaning, score, Box(left, top, width, height), bars=BARS))
         return tuple(found)

@@ -6,7 +6,6 @@ from engine.terms import Box, Category, Level
 from engine.vision.eye import Eye
 from engine.vision.pixels import Pixels
 from tests.engine.screen.textures import (
-    IN_DOUBT,
     MarkedEye,
     blank,
     marked,
@@ -79,10 +78,6 @@ def bad(seed: int = 0, box: Box = PLACE) -> Pixels:
 
 def good(seed: int = 0, box: Box = PLACE) -> Pixels:
     return texture(box.width, box.height, seed)
-
-
-def doubtful(seed: int = 0) -> Pixels:
-    return marked(good(seed), IN_DOUBT)
 
 
 def covering_bad() -> Watch:

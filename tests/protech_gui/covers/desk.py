@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 import xcffib
+import xcffib.randr
 import xcffib.shape
 import xcffib.xproto as x
 import xcffib.xtest
@@ -136,6 +137,17 @@ class Desk:
         test = self.connection(xcffib.xtest.key)
         test.FakeInput(kind, detail, 0, self.root, *at, 0)
         self.core.GetInputFocus().reply()
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the screen another size in pixels."""
+        randr = self.connection(xcffib.randr.key)
+        found = randr.GetScreenResources(self.root).reply()
+        (monitor,) = found.crtcs
+        rotation = xcffib.randr.Rotation.Rotate_0
+        # A screen cannot become smaller than the monitor that shows it: off with it.
+        off = randr.SetCrtcConfig(monitor, 0, found.config_timestamp, 0, 0, 0, rotation, 0, [])
+        assert off.reply().status == xcffib.randr.SetConfig.Success
+        randr.SetScreenSize(self.root, width, height, 300, 300, is_checked=True).check()
 
     def clear(self) -> None:
         """Leave no cover behind."""

@@ -4,8 +4,9 @@ import xcffib.xproto as x
 
 from engine.contract import AnyMessage, CalmLeft, CoverAck, CoverEvent
 from engine.terms import Box, CoverWish
-from tests.protech_gui.covers.desk import PAPER, Desk
-from tests.protech_gui.covers.process import CoversProcess, cover
+from tests.display import virtual_display
+from tests.protech_gui.covers.desk import PAPER, Desk, desk_on
+from tests.protech_gui.covers.process import CoversProcess, cover, covers_process
 
 WHOLE = Box(0, 0, 1920, 1080)
 ONE = cover(1, 200, 200, 300, 300)
@@ -165,3 +166,17 @@ def test_a_killed_process_frees_the_keys_and_covers_still(
     covers.ended()
     assert PAPER not in desk.pixels(WHOLE)
     assert not keys_held(desk)
+
+
+def test_it_follows_a_screen_that_changes_its_size() -> None:
+    with virtual_display(1280, 1024) as display, desk_on(display.name) as desk:
+        desk.resize(800, 640)
+        whole = Box(0, 0, 1280, 1024)
+        with covers_process(display.environment()) as covers:
+            covers.start()
+            page = open_page(desk, covers)
+            assert page.x == (800 - page.width) // 2
+            desk.show(whole)
+            desk.resize(1280, 1024)
+            covers.until(lambda: sheets(desk)[0].x == (1280 - page.width) // 2)
+            covers.until(lambda: PAPER not in desk.pixels(whole))

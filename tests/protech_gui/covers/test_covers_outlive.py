@@ -7,7 +7,6 @@ from typing import Protocol
 
 import psutil
 import pytest
-import xcffib.randr
 import xcffib.xproto as x
 
 from engine.contract import CoversUnable, Goodbye
@@ -156,22 +155,10 @@ def test_an_x_server_of_its_own_within_wayland_is_covered(display: Display, desk
 
 def test_covers_follow_a_screen_that_changes_its_size() -> None:
     with virtual_display(1280, 1024) as display, desk_on(display.name) as desk:
-        resize(desk, 640, 480)
+        desk.resize(640, 480)
         with covers_process(display.environment()) as covers:
             covers.start()
             far = Box(600, 400, 300, 300)
             covers.order(1, Cover(1, far))
-            resize(desk, 1280, 1024)
+            desk.resize(1280, 1024)
             until(lambda: desk.covered(far))
-
-
-def resize(desk: Desk, width: int, height: int) -> None:
-    """Give the screen another size in pixels."""
-    randr = desk.connection(xcffib.randr.key)
-    found = randr.GetScreenResources(desk.root).reply()
-    (monitor,) = found.crtcs
-    rotation = xcffib.randr.Rotation.Rotate_0
-    # A screen cannot become smaller than the monitor that shows it: off with it.
-    off = randr.SetCrtcConfig(monitor, 0, found.config_timestamp, 0, 0, 0, rotation, 0, [])
-    assert off.reply().status == xcffib.randr.SetConfig.Success
-    randr.SetScreenSize(desk.root, width, height, 300, 300, is_checked=True).check()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.screen.geometry import area, intersection
 from engine.screen.lines import LEAST, Sharpness, Steps
@@ -37,7 +38,13 @@ PIECE = 20
 """Pixels; shorter pieces of a line come about by chance."""
 
 MOST_LINES = 60
-"""The longest lines of either direction that are looked at; more are a pattern, and no frames."""
+"""The longest lines of either direction that are looked at; more are mostly a pattern's."""
+
+MOST_TRIED = 8
+"""So many of the clearest frames between two lines are tried, before there counts as none."""
+
+MOST_FOUND = 400
+"""More than so many are a pattern, and none of them a picture's edge: 24 pictures make 108."""
 
 ALIKE = 0.8
 """Of frames that share so much of their joint area only the clearest is kept."""
@@ -59,15 +66,18 @@ class _Line:
 def frames(sharp: Sharpness) -> list[Box]:
     """Return the frames within a picture, the clearest first; none is like a clearer one."""
     upright, level = _lines(sharp.across), _lines(sharp.down.T)
-    found = []
+    found: list[tuple[float, Box]] = []
     for number, left in enumerate(upright):
         for right in upright[number + 1 :]:
             found += _between(left, right, level, sharp)
         for line in level:
             found += [_clear(box, sharp) for box in _corners(left, line, sharp)]
+        found = [pair for pair in found if pair[0]]
+        if len(found) > MOST_FOUND:
+            return []
     kept: list[Box] = []
-    for clearness, box in sorted(found, key=lambda pair: -pair[0]):
-        if clearness and not any(_alike(box, other) for other in kept):
+    for _, box in sorted(found, key=lambda pair: -pair[0]):
+        if not any(_alike(box, other) for other in kept):
             kept.append(box)
     return kept
 
@@ -128,13 +138,39 @@ def _between(
             tops.append(line.at)
         if abs(line.at - max(left.end, right.end)) <= slack:
             bottoms.append(line.at)
-    boxes = [
-        Box(left.at, top, width, bottom - top)
-        for top in tops
-        for bottom in bottoms
-        if bottom - top >= LEAST
+    return _clearest(left.at, right.at, tops, bottoms, sharp)
+
+
+def _clearest(
+    left: int, right: int, tops: Sequence[int], bottoms: Sequence[int], sharp: Sharpness
+) -> list[tuple[float, Box]]:
+    """Return the clearest frame with these sides, and its clearness, if there is one."""
+    if not tops or not bottoms:
+        return []
+    above, below = np.array(tops), np.array(bottoms)
+    heights = below[None, :] - above[:, None]
+    long = np.maximum(heights, 1)
+    upright = [
+        (sums[below][None, :] - sums[above][:, None]) / long
+        for sums in (_running(sharp.across[:, at - 1]) for at in (left, right))
     ]
-    return [max((_clear(box, sharp) for box in boxes), key=lambda pair: pair[0])] if boxes else []
+    level = [sharp.down[at - 1, left:right].mean(axis=1) for at in (above, below)]
+    shares = np.stack([*upright, *np.broadcast_arrays(level[0][:, None], level[1][None, :])])
+    clear = shares.sum(axis=0)
+    clear[(np.sort(shares, axis=0)[1] < SIDE) | (clear < SIDES) | (heights < LEAST)] = 0.0
+    for place in np.argsort(clear, axis=None)[: -MOST_TRIED - 1 : -1].tolist():
+        first, last = divmod(place, len(bottoms))
+        if not clear[first, last]:
+            break
+        box = Box(left, tops[first], right - left, bottoms[last] - tops[first])
+        if (found := _clear(box, sharp))[0]:
+            return [found]
+    return []
+
+
+def _running(steps: Steps) -> NDArray[np.int64]:
+    """Return how many steps there are before each place along a line."""
+    return np.concatenate(([0], np.cumsum(steps, dtype=np.int64)))
 
 
 def _corners(upright: _Line, level: _Line, sharp: Sharpness) -> list[Box]:

@@ -66,13 +66,15 @@ class Label(Struct, frozen=True, forbid_unknown_fields=True):
 class DetectorRole(Struct, frozen=True, forbid_unknown_fields=True):
     """Says where in a picture something is: the file, its labels in output order, input side.
 
-    ``side`` is the length in pixels to which a picture's longer side is brought.
+    ``side`` is the length in pixels to which a picture's longer side is brought, and
+    ``glance`` the shorter one for a first, quick look, if the model is fit for such.
     """
 
     file: _Name
     side: Annotated[int, Meta(ge=32, le=2048, multiple_of=32)]
     labels: Annotated[tuple[Label, ...], Meta(min_length=1, max_length=1000)]
     self_test: SelfTest
+    glance: Annotated[int, Meta(ge=32, le=2048, multiple_of=32)] | None = None
 
     def __post_init__(self) -> None:
         names = _unique(self.labels)

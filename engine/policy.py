@@ -17,6 +17,11 @@ threshold is low on purpose."""
 SAME_PLACE = 0.3
 """Overlap from which findings of two looks are one thing: boxes shift a little between angles."""
 
+GLANCE_SCORE = 0.05
+"""From this score on at a glance, a picture is looked at closely. Of 352 photographs of 60 to 900
+px in which a look at 320 px finds a face, a glance at 192 px gave all at least this; of 574
+without, a tenth."""
+
 CLEAN_LOOKS = 2
 """How many clean rounds in a row lift a cover."""
 
@@ -39,17 +44,19 @@ _COVERED_MEANINGS = {
 
 
 class Angle(Enum):
-    """How a picture is looked at: a full round has one look from each, in this order.
+    """How a picture is looked at; every later look of a round is from another angle.
 
-    Wider comes before mirrored, because it tells more false findings apart.
+    A glance is a smaller, and so a much quicker look, after which most pictures need no other.
     """
 
+    GLANCE = "glance"
     WHOLE = "whole"
     WIDER = "wider"
     MIRRORED = "mirrored"
 
 
-ROUND = tuple(Angle)
+ROUND = (Angle.WHOLE, Angle.WIDER, Angle.MIRRORED)
+"""The order of a round's looks."""
 
 
 class Evidence(Enum):
@@ -140,6 +147,15 @@ def judge(looks: Sequence[Seen], level: Level) -> Judgement:
         adult = Judgement(Evidence.CLEAN)
         return adult if len(looks) > 1 else Judgement(Evidence.LIKELY, further)
     return Judgement(evidence, None if evidence is Evidence.COVER else further)
+
+
+def glance(seen: Seen, level: Level) -> Judgement:
+    """Return what a glance says: cover it, it is clean, or look from all of ROUND's angles."""
+    meanings = _COVERED_MEANINGS[level]
+    found = [finding for finding in seen.findings if finding.meaning in meanings]
+    if seen.known or any(finding.score >= finding.bars.sure for finding in found):
+        return Judgement(Evidence.COVER)
+    return Judgement(Evidence.LIKELY, ROUND[0]) if found else Judgement(Evidence.CLEAN)
 
 
 def acquits(looks: Sequence[Seen], level: Level) -> bool:

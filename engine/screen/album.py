@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import reduce
 
-from engine.policy import Evidence, Judgement, Seen, Verdict, decide, judge
+from engine.policy import Angle, Evidence, Judgement, Seen, Verdict, decide, glance, judge
 from engine.screen.changes import BLOCK, Grid
 from engine.screen.geometry import area, hull, inset, intersection, outset, overlap
 from engine.screen.looks import Round, Urgency, without
@@ -52,10 +52,12 @@ _WORSE = (Evidence.CLEAN, Evidence.DOUBT, Evidence.LIKELY)
 class Album:
     """Knows every picture of the present sight and what earlier sights decided."""
 
-    def __init__(self, level: Level, pace: float = 1.0) -> None:
-        """``pace`` stretches the times between two rounds at what keeps changing."""
+    def __init__(self, level: Level, first: Angle) -> None:
+        """``first`` is the angle from which everything is looked at first."""
         self.level = level
-        self.pace = pace
+        self._first = first
+        self.pace = 1.0
+        """Stretches the times between two rounds at what keeps changing."""
         self._pictures: list[Picture] = []
         self._next_number = 1
 
@@ -120,7 +122,7 @@ class Album:
                 with_parts = now >= picture.parts_due_at
                 if with_parts:
                     picture.parts_due_at = now + PARTS_SECONDS * self.pace
-                picture.begin(with_parts=with_parts)
+                picture.begin(self._first, with_parts=with_parts)
 
     def next(self) -> tuple[Picture, Round] | None:
         """Return the most urgent round; None when none waits.
@@ -146,8 +148,12 @@ class Album:
         if picture.is_large(sight):
             others = [p.box for p in self.covered(None) if p is not picture]
             seen = without(seen, present.box, others)
-        present.seen.append(seen)
-        judgement = judge(present.seen, self.level)
+        glancing = present.angle is Angle.GLANCE
+        judgement = (
+            glance(seen, self.level) if glancing else judge([*present.seen, seen], self.level)
+        )
+        if not (glancing and judgement.again):
+            present.seen.append(seen)
         if judgement.again:
             present.angle = judgement.again
             present.urgency = _urgency(present, judgement)
@@ -160,9 +166,9 @@ class Album:
             return self._end(picture, present, now)
         return None
 
-    def judge_all(self, level: Level) -> None:
+    def judge_all(self, level: Level, first: Angle) -> None:
         """Judge by another level: everything anew, and at once."""
-        self.level = level
+        self.level, self._first = level, first
         for picture in self._pictures:
             picture.rounds.clear()
             picture.changed, picture.due_at, picture.parts_due_at = True, 0.0, 0.0

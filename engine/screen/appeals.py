@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from engine.policy import Angle, Seen, acquits
+from engine.policy import ROUND, Angle, Seen, acquits
 from engine.screen.picture import Picture
 from engine.terms import Level
-
-ANGLES = tuple(Angle)
 
 
 @dataclass
@@ -26,7 +24,7 @@ class Appeal:
     @property
     def angle(self) -> Angle:
         """From where to look next."""
-        return ANGLES[len(self.seen)]
+        return ROUND[len(self.seen)]
 
 
 class Appeals:
@@ -57,7 +55,7 @@ class Appeals:
     def take(self, appeal: Appeal, seen: Seen, level: Level) -> bool:
         """Note what the next look saw; true when the cover is to go now."""
         appeal.seen.append(seen)
-        if len(appeal.seen) < len(ANGLES):
+        if len(appeal.seen) < len(ROUND):
             return False
         self._waiting.remove(appeal)
         lifted = acquits(appeal.seen, level)

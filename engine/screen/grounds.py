@@ -13,6 +13,12 @@ from engine.vision.pixels import Pixels
 RING = (2, 14)
 """Pixels beyond a box, from and to: there the page's colour is looked for."""
 
+BEYOND = 3
+"""Pixels beyond a box at which a single line tells whether the page begins there …"""
+
+ALONE = 0.9
+"""… by having one colour on all four sides, but for so little."""
+
 STEP = 3
 """Every so many pixels are looked at when a page's colour is looked for."""
 
@@ -46,6 +52,8 @@ def grown(pixels: Pixels, box: Box) -> Box:
     """Return the whole picture that a box is part of, when it lies on a page of one colour."""
     height, width = pixels.shape[:2]
     screen = Box(0, 0, width, height)
+    if _lies_alone(pixels, box):
+        return box
     around = outset(box, max(REACH, box.width, box.height), screen)
     rows = slice(around.y, around.y + around.height)
     part = np.ascontiguousarray(pixels[rows, around.x : around.x + around.width])
@@ -59,6 +67,18 @@ def grown(pixels: Pixels, box: Box) -> Box:
             edge = _to_the_pixel(foreign, found)
             return Box(around.x + edge.x, around.y + edge.y, edge.width, edge.height)
     return box
+
+
+def _lies_alone(pixels: Pixels, box: Box) -> bool:
+    """Whether almost all pixels just beyond a box are of one colour: then nothing of it is left."""
+    left, right = box.x - BEYOND, box.x + box.width + BEYOND - 1
+    top, bottom = box.y - BEYOND, box.y + box.height + BEYOND - 1
+    if left < 0 or top < 0 or right >= pixels.shape[1] or bottom >= pixels.shape[0]:
+        return False
+    rows, columns = slice(top, bottom + 1, STEP), slice(left, right + 1, STEP)
+    sides = (pixels[rows, left], pixels[rows, right], pixels[top, columns], pixels[bottom, columns])
+    first = sides[0][0, :3]
+    return all(float((side[:, :3] == first).all(axis=1).mean()) >= ALONE for side in sides)
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ class Lookout:
         self._clock = clock
         self._changes = ChangeGrid()
         self._finder = PictureFinder()
-        self._album = Album(level)
+        self._album = Album(level, eye.first_angle(level))
         self._appeals = Appeals()
         self._sight: Sight | None = None
         self._unsearched: Grid = np.zeros((0, 0), np.bool_)
@@ -58,7 +58,7 @@ class Lookout:
         if not self._eye.serves(level):
             return False
         self._eye.forget()
-        self._album.judge_all(level)
+        self._album.judge_all(level, self._eye.first_angle(level))
         return True
 
     def set_pace(self, pace: Pace) -> None:

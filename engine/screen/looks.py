@@ -37,7 +37,7 @@ class Round:
 
     box: Box
     urgency: Urgency
-    angle: Angle = Angle.WHOLE
+    angle: Angle
     seen: list[Seen] = field(default_factory=list)
 
 

@@ -3,7 +3,7 @@
 from collections import deque
 from dataclasses import dataclass, field
 
-from engine.policy import Evidence, Verdict, asks
+from engine.policy import Angle, Evidence, Verdict, asks
 from engine.screen.geometry import area
 from engine.screen.looks import Round, Urgency, parts, placed
 from engine.terms import Box, Category, Level
@@ -53,13 +53,13 @@ class Picture:
         """Whether a round shall begin as soon as it is due."""
         return self.changed and not self.rounds and not self.hidden
 
-    def begin(self, *, with_parts: bool) -> None:
-        """Begin to judge it: as a whole, and then in parts."""
+    def begin(self, angle: Angle, *, with_parts: bool) -> None:
+        """Begin to judge it: as a whole, and then in parts, each first from this angle."""
         self.changed, self.worst = False, Evidence.CLEAN
         urgency = Urgency.COVERED if self.verdict.covered else Urgency.NEW
-        self.rounds.append(Round(self.box, urgency))
+        self.rounds.append(Round(self.box, urgency, angle))
         if with_parts:
-            self.rounds.extend(Round(tile, Urgency.PARTS) for tile in parts(self.box))
+            self.rounds.extend(Round(tile, Urgency.PARTS, angle) for tile in parts(self.box))
 
     def moving(self, now: float) -> bool:
         """Whether its content keeps changing, as a video's does."""

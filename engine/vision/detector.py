@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from engine.packs import DetectorRole, Label, Pack, PackError
-from engine.policy import DOUBT_SCORE, Angle, Bars, Finding
+from engine.policy import DOUBT_SCORE, GLANCE_SCORE, Angle, Bars, Finding
 from engine.terms import Box
 from engine.vision.angles import Place, view
 from engine.vision.pixels import Pixels
@@ -29,21 +29,30 @@ class Detector:
         self._rivals = [[names.index(name) for name in label.rivals] for label in role.labels]
 
     def look(self, picture: Pixels, angle: Angle = Angle.WHOLE) -> tuple[Finding, ...]:
-        """Return each label's findings of DOUBT_SCORE or more, in the picture's own pixels.
+        """Return each label's findings of DOUBT_SCORE or more (a glance's from GLANCE_SCORE on).
+
+        Their boxes are in the picture's own pixels.
 
         What is looked at has its longer side brought to the role's ``side``, up or down: small
         pictures score far better when enlarged (a face of 128 px: 0.27 as it is, 0.82
         enlarged). Raises ModelError.
         """
         seen_from = view(picture, angle)
-        scale, prepared = prepare(seen_from.pixels, self._role.side, _STRIDE)
+        quick = angle is Angle.GLANCE and self._role.glance
+        scale, prepared = prepare(seen_from.pixels, quick or self._role.side, _STRIDE)
+        least = GLANCE_SCORE if quick else DOUBT_SCORE
         boxes, scores = self._run(prepared)
         height, width = picture.shape[:2]
         return tuple(
             self._finding(number, label, score, seen_from.in_picture(place, width, height))
             for number, label in enumerate(self._role.labels)
-            for score, place in _best(boxes / scale, self._contested(number, scores))
+            for score, place in _best(boxes / scale, self._contested(number, scores), least)
         )
+
+    @property
+    def glances(self) -> bool:
+        """Whether a first look may be a glance."""
+        return self._role.glance is not None
 
     def test(self) -> None:
         """Run the pack's self-test; raises ModelError when the outcome is not as promised."""
@@ -76,15 +85,15 @@ class Detector:
         return told[:_BOX_ROWS], told[_BOX_ROWS:]
 
 
-def _best(boxes: Floats, scores: Floats) -> Iterator[tuple[float, Place]]:
+def _best(boxes: Floats, scores: Floats, least: float) -> Iterator[tuple[float, Place]]:
     """Yield a label's scores and places, those left out that lie on a better one."""
-    likely = np.flatnonzero(scores >= DOUBT_SCORE)
+    likely = np.flatnonzero(scores >= least)
     if not likely.size:
         return
     middle, size = boxes[:2, likely], boxes[2:, likely]
     places = np.concatenate([middle - size / 2, size]).T.astype(float)
     found = scores[likely].astype(float)
-    for index in cv2.dnn.NMSBoxes(places.tolist(), found.tolist(), DOUBT_SCORE, SAME_FINDING):
+    for index in cv2.dnn.NMSBoxes(places.tolist(), found.tolist(), least, SAME_FINDING):
         x, y, width, height = places[index].tolist()
         yield float(found[index]), (x, y, width, height)
 

@@ -32,6 +32,11 @@ class Eye:
         """Return whether the pack can do what a level asks: the targeted one needs ages."""
         return level is not Level.TARGETED or self._ages is not None
 
+    def first_angle(self, level: Level) -> Angle:
+        """Return how a picture is looked at first; a glance shows a detector alone enough."""
+        glances = self._detector.glances and not self._judge and level is not Level.TARGETED
+        return Angle.GLANCE if glances else Angle.WHOLE
+
     def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
         """Return what is seen; only an ``entire`` picture, no part of one, can be a known one.
 
@@ -54,10 +59,12 @@ class Eye:
 
     def clear(self, picture: Pixels) -> None:
         """Remember that a second look has cleared this very picture."""
-        self._memory.keep(key_of(picture, Angle.WHOLE, True), Seen(()))
+        for angle in (Angle.GLANCE, Angle.WHOLE):
+            self._memory.keep(key_of(picture, angle, True), Seen(()))
 
     def _examine(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
-        if entire and angle is Angle.WHOLE and (known := self._recognise(picture)):
+        first = angle in (Angle.GLANCE, Angle.WHOLE)
+        if entire and first and (known := self._recognise(picture)):
             return Seen((), known)
         findings = self._detector.look(picture, angle)
         if self._judge:

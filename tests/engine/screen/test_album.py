@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.policy import Finding, Seen
+from engine.policy import Angle, Finding, Seen
 from engine.screen.album import AGAIN_SECONDS, PARTS_SECONDS, Album
 from engine.screen.changes import Grid
 from engine.screen.geometry import contains
@@ -27,7 +27,8 @@ class Desk:
     """An album that is shown outlines, and whose every look sees what the test says."""
 
     def __init__(self, level: Level = Level.ALL, pace: float = 1.0) -> None:
-        self.album = Album(level, pace)
+        self.album = Album(level, Angle.WHOLE)
+        self.album.pace = pace
         self.now = 10.0
         self.looks: list[tuple[Box, Urgency]] = []
 
@@ -314,7 +315,7 @@ def test_another_level_judges_everything_at_once_even_what_is_not_due() -> None:
     desk = covered()
     desk.judge()
     looks = len(desk.looks)
-    desk.album.judge_all(Level.STRICT)
+    desk.album.judge_all(Level.STRICT, Angle.WHOLE)
     assert desk.album.due_in(desk.now) == 0.0
     desk.judge()
     assert len(desk.looks) > looks

@@ -1,7 +1,7 @@
 """Second looks come from every angle, lift only what nearly all find harmless, and are answered."""
 
-from engine.policy import Angle, Finding, Seen
-from engine.screen.appeals import ANGLES, Appeals
+from engine.policy import ROUND, Finding, Seen
+from engine.screen.appeals import Appeals
 from engine.screen.picture import Picture
 from engine.terms import Box, Category, Level, Meaning
 
@@ -35,18 +35,18 @@ def test_a_cover_is_looked_at_from_every_angle_once() -> None:
     while appeal := appeals.next():
         angles.append(appeal.angle)
         appeals.take(appeal, CLEAN, Level.ALL)
-    assert sorted(angle.value for angle in angles) == sorted(angle.value for angle in Angle)
+    assert sorted(angle.value for angle in angles) == sorted(angle.value for angle in ROUND)
 
 
 def test_no_look_but_the_last_lifts_anything() -> None:
     appeals = asked(1)
-    assert hear(appeals, *[CLEAN] * len(ANGLES)) == [False] * (len(ANGLES) - 1) + [True]
+    assert hear(appeals, *[CLEAN] * len(ROUND)) == [False] * (len(ROUND) - 1) + [True]
     assert appeals.next() is None
     assert list(appeals.kept()) == []
 
 
 def test_one_angle_alone_does_not_keep_a_cover_and_two_do() -> None:
-    rest = len(ANGLES) - 1
+    rest = len(ROUND) - 1
     assert hear(asked(1), ASKING, *[CLEAN] * rest)[-1]
     appeals = asked(1)
     assert not any(hear(appeals, ASKING, ASKING, *[CLEAN] * (rest - 1)))
@@ -56,21 +56,21 @@ def test_one_angle_alone_does_not_keep_a_cover_and_two_do() -> None:
 
 def test_where_a_list_knows_the_picture_its_cover_stays() -> None:
     appeals = asked(1)
-    assert not any(hear(appeals, KNOWN, *[CLEAN] * (len(ANGLES) - 1)))
+    assert not any(hear(appeals, KNOWN, *[CLEAN] * (len(ROUND) - 1)))
     assert list(appeals.kept()) == [1]
 
 
 def test_what_strict_covers_is_weighed_at_the_level_that_holds() -> None:
     suggestive = Seen((Finding(Meaning.SUGGESTIVE, 0.9, Box(0, 0, 50, 50)),))
-    assert hear(asked(1), *[suggestive] * len(ANGLES))[-1]
-    assert not any(hear(asked(1), *[suggestive] * len(ANGLES), level=Level.STRICT))
+    assert hear(asked(1), *[suggestive] * len(ROUND))[-1]
+    assert not any(hear(asked(1), *[suggestive] * len(ROUND), level=Level.STRICT))
 
 
 def test_all_covers_are_looked_at_one_after_the_other_and_answered_together() -> None:
     appeals = asked(2, alone=False)
-    hear(appeals, *[CLEAN] * len(ANGLES))
+    hear(appeals, *[CLEAN] * len(ROUND))
     assert appeals.outcome() is None
-    hear(appeals, *[ASKING] * len(ANGLES))
+    hear(appeals, *[ASKING] * len(ROUND))
     assert appeals.outcome() == (1, 1)
     assert appeals.outcome() is None, "an answer is given once"
     assert list(appeals.kept()) == [], "nobody turned to these covers"
@@ -89,7 +89,7 @@ def test_pressing_twice_looks_no_oftener() -> None:
     appeals, shown = Appeals(), picture()
     appeals.begin([shown], alone=True)
     appeals.begin([shown], alone=True)
-    hear(appeals, *[ASKING] * len(ANGLES))
+    hear(appeals, *[ASKING] * len(ROUND))
     assert appeals.next() is None
     assert list(appeals.kept()) == [1]
 
@@ -100,7 +100,7 @@ def test_a_cover_asked_about_alone_and_with_all_others_gets_both_answers() -> No
         for alone in order:
             appeals.begin([shown], alone=alone)
         assert appeals.outcome() is None
-        hear(appeals, *[ASKING] * len(ANGLES))
+        hear(appeals, *[ASKING] * len(ROUND))
         assert appeals.next() is None
         assert list(appeals.kept()) == [1]
         assert appeals.outcome() == (0, 1)

@@ -3,12 +3,22 @@
 import numpy as np
 import pytest
 
-from engine.policy import HOLD_SECONDS
+from engine.policy import HOLD_SECONDS, ROUND, Angle
 from engine.screen.album import AGAIN_SECONDS
 from engine.screen.geometry import contains, overlap
 from engine.screen.lookout import FIND_SECONDS
 from engine.terms import Box, Category, Level, Meaning
-from tests.engine.screen.textures import IN_DOUBT, SURE, blank, marked, place, sight, texture
+from tests.engine.screen.textures import (
+    FAINT,
+    IN_DOUBT,
+    LIKELY,
+    SURE,
+    blank,
+    marked,
+    place,
+    sight,
+    texture,
+)
 from tests.engine.screen.watching import COVER, PLACE, Watch, bad, covering_bad, good, screen
 
 
@@ -249,3 +259,45 @@ def test_a_level_that_the_pack_cannot_serve_changes_nothing() -> None:
     assert watch.look() == [COVER]
     assert len(watch.eye.looks) == 1
     assert watch.lookout.set_level(Level.STRICT)
+
+
+def glancing() -> Watch:
+    watch = Watch()
+    watch.eye.first = Angle.GLANCE
+    watch.lookout.set_level(Level.ALL)
+    return watch
+
+
+def test_a_picture_in_which_a_glance_finds_nothing_needs_no_other_look() -> None:
+    watch = glancing()
+    assert watch.see(screen((PLACE, good()))) == []
+    assert [angle for _, angle in watch.eye.looks] == [Angle.GLANCE]
+
+
+def test_a_glance_that_is_sure_covers_at_once() -> None:
+    watch = glancing()
+    assert watch.see(screen((PLACE, bad()))) == [COVER]
+    assert [angle for _, angle in watch.eye.looks] == [Angle.GLANCE]
+
+
+def test_what_a_glance_finds_faint_is_looked_at_closely() -> None:
+    watch = glancing()
+    assert watch.see(screen((PLACE, marked(good(), FAINT)))) == []
+    assert [angle for _, angle in watch.eye.looks] == [Angle.GLANCE, Angle.WHOLE]
+
+
+def test_a_glance_is_no_part_of_a_round_that_all_looks_must_agree_on() -> None:
+    watch = glancing()
+    watch.eye.finds_from = {Angle.GLANCE, Angle.WHOLE, Angle.WIDER}
+    assert watch.see(screen((PLACE, marked(good(), LIKELY)))) == []
+    watch = glancing()
+    assert watch.see(screen((PLACE, marked(good(), LIKELY)))) == [COVER]
+    assert [angle for _, angle in watch.eye.looks] == [Angle.GLANCE, *ROUND]
+
+
+def test_a_glance_lifts_a_cover_no_sooner_than_any_other_look() -> None:
+    watch = glancing()
+    watch.see(screen((PLACE, bad())))
+    watch.now += 5.0
+    assert watch.see(screen()) == [COVER]
+    assert watch.wait(2.0) == []

@@ -1,7 +1,6 @@
 """A second look lifts a cover only when it can see, and nearly nothing asks for it."""
 
-from engine.policy import Angle, Finding
-from engine.screen.appeals import ANGLES
+from engine.policy import ROUND, Angle, Finding
 from engine.terms import Box, Level, Meaning
 from engine.vision.eye import Eye
 from engine.vision.pixels import Pixels
@@ -15,7 +14,7 @@ def test_a_second_look_lifts_a_cover_that_only_one_angle_asks_for() -> None:
     watch.eye.looks.clear()
     watch.lookout.look_again(None)
     assert watch.look() == []
-    assert [angle for _, angle in watch.eye.looks] == list(ANGLES)
+    assert [angle for _, angle in watch.eye.looks] == list(ROUND)
     assert watch.lookout.looked_again() == (1, 0)
     assert watch.eye.cleared == [(160, 160)]
     assert watch.wait(3.0) == [], "nobody looks again at what was cleared and did not change"
@@ -84,6 +83,7 @@ class Suggestion:
     """A detector that finds something suggestive in every picture, and explicit when asked to."""
 
     def __init__(self) -> None:
+        self.glances = False
         self.meanings = [Meaning.EXPLICIT, Meaning.SUGGESTIVE]
 
     def look(self, picture: Pixels, angle: Angle) -> tuple[Finding, ...]:  # noqa: ARG002

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.policy import Bars, Finding, Seen, Verdict
+from engine.policy import Angle, Bars, Finding, Seen, Verdict
 from engine.screen.looks import Round, Urgency, parts
 from engine.screen.picture import (
     LARGE_SHARE,
@@ -27,13 +27,15 @@ def finding(place: Box, look: Box = LARGE, score: float = 0.9) -> Finding:
 
 
 def asking(*places: Box, urgency: Urgency = Urgency.NEW, look: Box = LARGE) -> Round:
-    return Round(look, urgency, seen=[Seen(tuple(finding(place, look) for place in places))])
+    return Round(
+        look, urgency, Angle.WHOLE, seen=[Seen(tuple(finding(place, look) for place in places))]
+    )
 
 
 def test_a_new_picture_is_looked_at_as_a_whole_and_then_in_parts() -> None:
     picture = Picture(1, LARGE)
     assert picture.waits
-    picture.begin(with_parts=True)
+    picture.begin(Angle.WHOLE, with_parts=True)
     assert not picture.waits
     assert [waiting.box for waiting in picture.rounds] == [LARGE, *parts(LARGE)]
     assert [waiting.urgency for waiting in picture.rounds][:2] == [Urgency.NEW, Urgency.PARTS]
@@ -41,8 +43,14 @@ def test_a_new_picture_is_looked_at_as_a_whole_and_then_in_parts() -> None:
 
 def test_a_covered_picture_is_less_urgent_than_a_new_one() -> None:
     picture = Picture(1, SMALL, verdict=Verdict(covered=True))
-    picture.begin(with_parts=False)
+    picture.begin(Angle.WHOLE, with_parts=False)
     assert [waiting.urgency for waiting in picture.rounds] == [Urgency.COVERED]
+
+
+def test_every_round_of_a_picture_begins_from_the_same_angle() -> None:
+    picture = Picture(1, LARGE)
+    picture.begin(Angle.GLANCE, with_parts=True)
+    assert {waiting.angle for waiting in picture.rounds} == {Angle.GLANCE}
 
 
 def test_a_hidden_picture_waits_for_nothing() -> None:
@@ -51,7 +59,7 @@ def test_a_hidden_picture_waits_for_nothing() -> None:
 
 def test_the_looks_that_wait_move_with_a_picture() -> None:
     picture = Picture(1, LARGE)
-    picture.begin(with_parts=True)
+    picture.begin(Angle.WHOLE, with_parts=True)
     before = [waiting.box for waiting in picture.rounds]
     picture.move(Box(100, 60, 1200, 900), -40)
     assert picture.box == Box(100, 60, 1200, 900)
@@ -101,13 +109,13 @@ def test_where_a_part_asked_and_nobody_knows_why_all_of_that_part_is_covered() -
 def test_what_does_not_ask_for_a_cover_is_no_detail() -> None:
     suggestive = Finding(Meaning.SUGGESTIVE, 0.9, Box(400, 300, 60, 80))
     weak = Finding(Meaning.EXPLICIT, 0.3, Box(600, 300, 60, 80), bars=Bars(0.5, 0.5, 0.8))
-    done = Round(LARGE, Urgency.NEW, seen=[Seen((suggestive, weak))])
+    done = Round(LARGE, Urgency.NEW, Angle.WHOLE, seen=[Seen((suggestive, weak))])
     assert details(done, LARGE, Level.ALL) == ()
     assert details(done, LARGE, Level.STRICT) == (Box(500, 400, 60, 80),)
 
 
 def test_a_cover_is_recorded_as_coarsely_as_can_be() -> None:
-    known = Round(SMALL, Urgency.NEW, seen=[Seen((), Category.TEST)])
+    known = Round(SMALL, Urgency.NEW, Angle.WHOLE, seen=[Seen((), Category.TEST)])
     assert category_of(asking(SMALL), moving=False) is Category.PICTURE
     assert category_of(asking(SMALL), moving=True) is Category.VIDEO
     assert category_of(known, moving=True) is Category.TEST

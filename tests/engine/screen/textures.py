@@ -17,6 +17,9 @@ SURE = 230
 LIKELY = 128
 """The mark of what is found with a score of 0.5: a reason to cover if other looks agree."""
 
+FAINT = 15
+"""The mark of what only a glance takes for a reason to look: it has a score of 0.06."""
+
 IN_DOUBT = 38
 """The mark of what is found with a score of 0.15: too little to cover, too much to be clean."""
 
@@ -87,6 +90,7 @@ class MarkedEye:
         self.finds_from = set(Angle)
         self.fails = self.forgot = False
         self.levels = set(Level)
+        self.first = Angle.WHOLE
 
     def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
         assert picture.size, "an eye was handed nothing to look at"
@@ -96,6 +100,9 @@ class MarkedEye:
         self.looks.append(((columns, rows), angle))
         known = self.known.get(picture.tobytes()) if entire and angle is Angle.WHOLE else None
         return Seen(self._found(picture) if angle in self.finds_from else (), known)
+
+    def first_angle(self, level: Level) -> Angle:  # noqa: ARG002
+        return self.first
 
     def serves(self, level: Level) -> bool:
         return level in self.levels

@@ -22,7 +22,7 @@ SIZES = range(96, 481)
 
 UHD_SIZES = range(96, 961)
 
-HOLD_SHARE, UHD_SHARE = 0.4, 0.25
+HOLD_SHARE, UHD_SHARE = 0.3, 0.2
 """How many pictures appear in these rounds, for each one that appears at 1080p."""
 
 

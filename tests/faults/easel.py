@@ -1,14 +1,26 @@
-"""A program that shows one picture on a page of text and paints it anew whenever it must."""
+"""A program that shows one picture on a page of text and paints it anew whenever it must.
+
+A line on its standard input sets the picture in motion: ``play`` makes it a film of 25 pictures a
+second, ``scroll N`` moves page and picture down by N pixels in steps, and answers ``scrolled``.
+"""
 
 import sys
 from typing import override
 
-from PySide6.QtCore import Qt
+import numpy as np
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.faults.witness import PLACE
 from tests.visual.scenes import Bgrx, face_picture, scaled, text_page
+
+FRAME_MS = 40
+STEP = 20
+"""Pixels that the page moves at once: what one notch of a wheel makes of it in steps."""
+
+SHADES = 16
+"""How many pictures the film has before it begins again."""
 
 
 class Easel(QWidget):
@@ -19,20 +31,67 @@ class Easel(QWidget):
         self.setGeometry(0, 0, width, height)
         left, top, size, _ = PLACE
         page = text_page(width, height).copy()
-        page[top : top + size, left : left + size] = scaled(face_picture(), size, size)
+        face = scaled(face_picture(), size, size)
+        page[top : top + size, left : left + size] = face
         self._page = _image(page)
+        self._film = [_image(_turned(face, shade * size // SHADES)) for shade in range(SHADES)]
         self._told = False
+        self._frame = self._down = self._left_to_scroll = 0
+        self._playing = False
+        self._clock = QTimer(self, interval=FRAME_MS)
+        self._clock.timeout.connect(self._move_on)
+        self._orders = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._orders.activated.connect(self._obey)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies open."""
         painter = QPainter(self)
-        painter.drawImage(event.rect(), self._page, event.rect())
+        moved = event.rect().translated(0, -self._down)
+        painter.drawImage(event.rect(), self._page, moved)
+        if self._playing:
+            painter.drawImage(PLACE[0], PLACE[1] + self._down, self._film[self._frame])
         painter.end()
         if not self._told:
             self._told = True
-            sys.stdout.write("shown\n")
-            sys.stdout.flush()
+            _tell("shown")
+
+    @Slot()
+    def _obey(self) -> None:
+        words = sys.stdin.readline().split()
+        if not words:
+            self._orders.setEnabled(False)
+        elif words[0] == "play":
+            self._playing = True
+            self._clock.start()
+        else:
+            self._left_to_scroll = int(words[1])
+            self._clock.start()
+
+    @Slot()
+    def _move_on(self) -> None:
+        if self._left_to_scroll:
+            self._down += STEP
+            self._left_to_scroll -= STEP
+            if not self._left_to_scroll:
+                _tell("scrolled")
+        self._frame = (self._frame + 1) % SHADES
+        if not (self._playing or self._left_to_scroll):
+            self._clock.stop()
+        self.update()
+
+
+def _tell(word: str) -> None:
+    sys.stdout.write(word + "\n")
+    sys.stdout.flush()
+
+
+def _turned(picture: Bgrx, by: int) -> Bgrx:
+    """Return the picture with its face where it was, and what is around it otherwise."""
+    film = picture.copy()
+    half = picture.shape[0] // 2
+    film[half:] = np.roll(picture[half:], by, axis=1)
+    return film
 
 
 def _image(pixels: Bgrx) -> QImage:

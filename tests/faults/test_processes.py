@@ -8,24 +8,13 @@ import pytest
 
 from engine.terms import Role
 from protech_gui.domain.records import Block, Gap
-from protech_gui.store.spool_format import parse, unseal
 from tests.display import virtual_display
 from tests.faults.conftest import Show
+from tests.faults.staging import cover, sealed
 from tests.faults.witness import Witness
 from tests.household import Household
 
 ROLES = (Role.KEEPER, Role.SCREEN, Role.COVERS, Role.WINDOW)
-
-
-def cover(household: Household, show: Show, eye: Witness) -> None:
-    """Have a keeper and a guard that covers the picture; nothing is counted before that."""
-    show()
-    eye.wait_until_shown()
-    household.want_protection()
-    household.launch("keeper")
-    household.until_guarded()
-    eye.wait_until_covered()
-    household.one(Role.COVERS)
 
 
 def disturb(process: psutil.Process, how: str) -> float:
@@ -58,12 +47,7 @@ def test_a_lost_guard_is_replaced_and_reveals_nothing(
     eye.look_on(100)
     assert eye.bare == 0
     household.quit()
-    opened = [
-        unseal(key, frame.box)
-        for path in sorted(household.paths.spool.glob("*.spool"))
-        for frame in parse(path.read_bytes()).frames
-    ]
-    entries = [sealed.entry for sealed in opened if sealed]
+    entries = sealed(household, key)
     assert [type(entry) for entry in entries][:2] == [Block, Gap]
     gap = entries[1]
     assert isinstance(gap, Gap)

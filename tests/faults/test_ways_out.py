@@ -1,9 +1,7 @@
 """Real processes told to let go: a consent taken back, everything erased, a place asked for."""
 
 import os
-import subprocess
 import time
-from pathlib import Path
 
 import psutil
 import pytest
@@ -14,21 +12,14 @@ from protech_gui.clock import SystemClock
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.settings import load_protection
 from tests.faults.conftest import Show as ShowPicture
+from tests.faults.staging import begin
 from tests.faults.witness import Witness
 from tests.household import CONSENTS, LIMIT, Household
-from tests.protech_gui.keeper.stage import Actor, Stage
+from tests.protech_gui.keeper.stage import Actor
 from tests.protech_gui.services.parts import PASSPHRASE, ZONE, cheap
 
 AT_ONCE = 1.0
 """Seconds within which a consent taken back must hold."""
-
-
-@pytest.fixture
-def window(tmp_path: Path) -> Actor:
-    """An actor in the place of the window."""
-    folder = tmp_path / "stage"
-    folder.mkdir()
-    return Stage(folder).window
 
 
 @pytest.fixture
@@ -40,14 +31,6 @@ def lived_in(household: Household) -> Household:
     household.have_vault()
     household.want_protection()
     return household
-
-
-def begin(household: Household, window: Actor, *manner: str) -> "subprocess.Popen[bytes]":
-    """Start a keeper whose window is the actor, and wait until its guard reports."""
-    folder = window.command[-1]
-    keeper = household.launch_module("tests.faults.stage_keeper", folder, *manner)
-    household.until(lambda: household.events("guard_report") > 0 and window.heard() != [])
-    return keeper
 
 
 def gone(process: psutil.Process) -> bool:

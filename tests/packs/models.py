@@ -49,6 +49,20 @@ def constant_model(answer: np.ndarray[tuple[int, ...], np.dtype[np.generic]]) ->
     return _model(nodes, {"always": answer}, answer.shape)
 
 
+def failing_model(labels: int) -> bytes:
+    """Return a detector that sees nothing in plain grey, and in anything else no number."""
+    nodes = [
+        helper.make_node("ReduceMax", ["picture"], ["most"], axes=[1, 2, 3], keepdims=0),
+        helper.make_node("ReduceMin", ["picture"], ["least"], axes=[1, 2, 3], keepdims=0),
+        helper.make_node("Sub", ["least", "most"], ["spread"]),
+        # The root of what is below zero is no number.
+        helper.make_node("Sqrt", ["spread"], ["root"]),
+        helper.make_node("Mul", ["nothing", "root"], ["answer"]),
+    ]
+    nothing = np.zeros((1, 4 + labels, 1), np.float32)
+    return _model(nodes, {"nothing": nothing}, nothing.shape)
+
+
 def _model(
     nodes: list[onnx.NodeProto],
     constants: dict[str, np.ndarray[tuple[int, ...], np.dtype[np.generic]] | np.generic],

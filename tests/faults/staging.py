@@ -9,7 +9,7 @@ from protech_gui.domain.records import Entry
 from protech_gui.store.spool_format import parse, unseal
 from tests.faults.conftest import Order, Show
 from tests.faults.witness import Witness
-from tests.household import Household
+from tests.household import LIMIT, Household
 from tests.protech_gui.keeper.stage import Actor
 
 
@@ -29,12 +29,20 @@ def cover(household: Household, show: Show, eye: Witness) -> Order:
     return order
 
 
-def cover_before(window: Actor, household: Household, show: Show, eye: Witness) -> Order:
-    """Do the same with an actor for a window."""
-    order = _shown(household, show, eye)
-    begin(household, window)
+def cover_before(
+    window: Actor, household: Household, show: Show, eye: Witness
+) -> "subprocess.Popen[bytes]":
+    """Do the same with an actor for a window; returns the keeper."""
+    _shown(household, show, eye)
+    keeper = begin(household, window)
     _covered(household, eye)
-    return order
+    return keeper
+
+
+def dismiss(keeper: "subprocess.Popen[bytes]") -> None:
+    """End a keeper as the session does."""
+    keeper.terminate()
+    assert keeper.wait(LIMIT) == 0
 
 
 def sealed(household: Household, key: PrivateKey) -> list[Entry]:

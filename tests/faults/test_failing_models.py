@@ -7,7 +7,7 @@ from pathlib import Path
 from engine.contract import Protection
 from engine.terms import Fault, Role
 from tests.faults.conftest import Show
-from tests.faults.staging import begin
+from tests.faults.staging import begin, dismiss
 from tests.faults.witness import Witness
 from tests.household import PACK, Household
 from tests.packs.models import failing_model
@@ -33,7 +33,7 @@ def test_a_model_that_answers_no_number_lifts_nothing_and_is_told(
     household.environment["PROTECH_PACK"] = str(pack_that_fails(tmp_path / "failing"))
     household.want_protection()
     show()
-    begin(household, window)
+    keeper = begin(household, window)
     eye.wait_until_covered()
     household.until(lambda: household.events("guard_report fault=pack") == 1)
     household.until(lambda: _told(window) == (Fault.PACK, True, True))
@@ -41,7 +41,7 @@ def test_a_model_that_answers_no_number_lifts_nothing_and_is_told(
     assert eye.bare == 0
     household.one(Role.SCREEN)
     assert household.events("guard_lost") == 0
-    household.quit()
+    dismiss(keeper)
 
 
 def _told(window: Actor) -> tuple[Fault, bool, bool] | None:

@@ -271,6 +271,16 @@ def test_a_hidden_picture_forgets_its_looks_and_waits() -> None:
     assert desk.looks[-1][0] == PLACE
 
 
+def test_a_hidden_picture_is_judged_anew_though_nothing_seems_to_have_changed() -> None:
+    desk = covered()
+    desk.show(PLACE, changed=ELSEWHERE, hidden=(PLACE,))
+    desk.show(PLACE, changed=ELSEWHERE)
+    desk.now += 1
+    looks = len(desk.looks)
+    desk.judge(0.9)
+    assert len(desk.looks) == looks + 1
+
+
 def test_a_cover_far_off_a_smaller_screen_is_not_ordered() -> None:
     assert covered().album.covers(Box(0, 0, 100, 100)) == ()
 

@@ -103,3 +103,15 @@ def test_a_list_keeps_a_picture_covered_that_scrolled_half_out() -> None:
     watch.look()
     assert watch.lookout.looked_again() == (0, 1)
     assert watch.boxes
+
+
+def test_a_second_look_is_answered_though_its_picture_scrolled_away() -> None:
+    watch = Watch()
+    watch.see(scrolled_to(LONG, 640))
+    watch.lookout.look_again(None)
+    watch.lookout.examine()
+    watch.now += FRAME
+    watch.lookout.see(sight(scrolled_to(LONG, 900)))
+    assert watch.boxes == [], "its cover went with it, at once"
+    assert watch.look() == []
+    assert watch.lookout.looked_again() == (0, 0), "nothing was cleared, and nothing is left"

@@ -34,7 +34,7 @@ def test_without_any_edge_as_much_again_is_covered_on_every_side() -> None:
 
 def test_an_edge_too_far_away_is_another_pictures() -> None:
     screen, beyond = ground(), FINDING.x + FINDING.width + (REACH + 1) * FINDING.height
-    screen[:, beyond:] = 255 - texture(WIDTH, HEIGHT, seed=6)[:, beyond:]
+    screen[:, beyond:] = 250
     found = surroundings(screen, FINDING, WHOLE)
     assert found.x + found.width < beyond
 

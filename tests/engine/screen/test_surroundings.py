@@ -3,7 +3,7 @@
 import pytest
 
 from engine.screen.geometry import contains
-from engine.screen.surroundings import AS_FAR, REACH, surroundings
+from engine.screen.surroundings import AS_FAR, surroundings
 from engine.terms import Box
 from engine.vision.pixels import Pixels
 from tests.engine.screen.textures import place, texture
@@ -33,7 +33,7 @@ def test_without_any_edge_as_much_again_is_covered_on_every_side() -> None:
 
 
 def test_an_edge_too_far_away_is_another_pictures() -> None:
-    screen, beyond = ground(), FINDING.x + FINDING.width + (REACH + 1) * FINDING.height
+    screen, beyond = ground(), FINDING.x + FINDING.width + 5 * FINDING.height
     screen[:, beyond:] = 250
     found = surroundings(screen, FINDING, WHOLE)
     assert found.x + found.width < beyond

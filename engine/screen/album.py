@@ -255,6 +255,7 @@ class Album:
         newly = not picture.verdict.covered
         picture.verdict = decide(picture.verdict, Evidence.COVER, now)
         picture.end_rounds()
+        self._absorb(picture)
         return category if newly else None
 
     def _detail(self, sight: Pixels, finding: Box, limit: Box, now: float) -> bool:
@@ -267,6 +268,18 @@ class Album:
         found = self._add(box, decide(Verdict(), Evidence.COVER, now))
         found.detail, found.judged, found.changed = True, True, False
         return True
+
+    def _absorb(self, whole: Picture) -> None:
+        """Drop the details within a cover: left beside it, they would speak for its lifting.
+
+        What lies under another cover does not count when a large picture is judged again.
+        """
+        self._pictures = [
+            picture
+            for picture in self._pictures
+            if not (picture.detail and intersection(picture.box, whole.box) == picture.box)
+            or picture is whole
+        ]
 
     def _piles_up(self, picture: Picture) -> bool:
         """Whether the details of a large picture take so much of it that it is covered whole."""

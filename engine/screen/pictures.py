@@ -13,6 +13,7 @@ from engine.screen.geometry import area, intersection, outset, overlap
 from engine.screen.grounds import grown
 from engine.screen.gutters import split_at_gutters
 from engine.screen.lines import sharpness, split_at_lines
+from engine.screen.roughness import is_rough
 from engine.terms import Box
 from engine.vision.pixels import Pixels
 
@@ -136,6 +137,7 @@ def _outlines(pixels: Pixels, blocks: tuple[int, ...]) -> tuple[Outline, ...]:
         outline
         for outline in _with_frames(parts, framed)
         if min(outline.box.width, outline.box.height) >= MIN_SIDE
+        and is_rough(_within(pixels, outline.box))
     )
 
 

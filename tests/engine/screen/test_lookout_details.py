@@ -3,7 +3,7 @@
 import pytest
 
 from engine.screen.geometry import contains
-from engine.terms import Box, Category
+from engine.terms import Box, Category, Level
 from engine.vision.pixels import Pixels
 from tests.engine.screen.textures import mark, texture
 from tests.engine.screen.watching import Watch
@@ -40,6 +40,15 @@ def test_details_all_over_a_picture_have_it_covered_as_a_whole() -> None:
     marks = [Box(80 + 240 * col, 60 + 190 * row, 60, 60) for col in range(5) for row in range(5)]
     covers = watch.see(large(*marks))
     assert any(contains(cover, Box(10, 10, 1260, 940)) for cover in covers)
+
+
+def test_a_picture_covered_as_a_whole_stays_so_at_another_level() -> None:
+    watch = Watch()
+    marks = [Box(80 + 240 * col, 60 + 190 * row, 60, 60) for col in range(5) for row in range(5)]
+    covers = watch.see(large(*marks))
+    watch.lookout.set_level(Level.STRICT)
+    assert watch.wait(3.0) == covers
+    assert len(covers) == 1, "what lies under a cover needs none of its own"
 
 
 def test_a_detail_that_moves_on_is_covered_where_it_is() -> None:

@@ -147,5 +147,7 @@ def _role(process: psutil.Process) -> str:
         command = process.cmdline()
     except psutil.Error:
         return ""
+    if "tests.faults.stage_guard" in command:
+        return Role.SCREEN.value
     after = command[command.index("protech_gui") + 1 :] if "protech_gui" in command else []
     return after[0] if after else Role.OPEN.value

@@ -5,9 +5,9 @@ second, ``scroll N`` moves page and picture down by N pixels in steps, and answe
 """
 
 import sys
+from math import cos, pi, sin
 from typing import override
 
-import numpy as np
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,8 +19,11 @@ FRAME_MS = 40
 STEP = 20
 """Pixels that the page moves at once: what one notch of a wheel makes of it in steps."""
 
-SHADES = 16
+FRAMES = 32
 """How many pictures the film has before it begins again."""
+
+SWAY = 24
+"""Pixels that the camera sways to each side."""
 
 
 class Easel(QWidget):
@@ -34,7 +37,7 @@ class Easel(QWidget):
         face = scaled(face_picture(), size, size)
         page[top : top + size, left : left + size] = face
         self._page = _image(page)
-        self._film = [_image(_turned(face, shade * size // SHADES)) for shade in range(SHADES)]
+        self._film = [_image(_panned(face, size, frame)) for frame in range(FRAMES)]
         self._told = False
         self._frame = self._down = self._left_to_scroll = 0
         self._playing = False
@@ -75,7 +78,7 @@ class Easel(QWidget):
             self._left_to_scroll -= STEP
             if not self._left_to_scroll:
                 _tell("scrolled")
-        self._frame = (self._frame + 1) % SHADES
+        self._frame = (self._frame + 1) % FRAMES
         if not (self._playing or self._left_to_scroll):
             self._clock.stop()
         self.update()
@@ -86,12 +89,12 @@ def _tell(word: str) -> None:
     sys.stdout.flush()
 
 
-def _turned(picture: Bgrx, by: int) -> Bgrx:
-    """Return the picture with its face where it was, and what is around it otherwise."""
-    film = picture.copy()
-    half = picture.shape[0] // 2
-    film[half:] = np.roll(picture[half:], by, axis=1)
-    return film
+def _panned(picture: Bgrx, size: int, frame: int) -> Bgrx:
+    """Return what a camera sees of the picture that circles before it, in one of its frames."""
+    larger = scaled(picture, size + 2 * SWAY, size + 2 * SWAY)
+    turn = 2 * pi * frame / FRAMES
+    left, top = round(SWAY * (1 + cos(turn))), round(SWAY * (1 + sin(turn)))
+    return larger[top : top + size, left : left + size]
 
 
 def _image(pixels: Bgrx) -> QImage:

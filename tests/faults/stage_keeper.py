@@ -1,4 +1,8 @@
-"""A keeper for tests whose window is an actor, and that may find a file it cannot erase."""
+"""A keeper for tests whose window is an actor.
+
+A third word has it find a file that it cannot erase (``resisting``), be killed there (``killed``),
+or have a guard for which every cover is an event of its own (``eager``).
+"""
 
 import dataclasses
 import os
@@ -19,7 +23,11 @@ _unlink = os.unlink
 
 def _staged(environment: Mapping[str, str]) -> Plan:
     window = (sys.executable, "-m", "tests.protech_gui.keeper.actor", sys.argv[1])
-    return dataclasses.replace(_plan(environment), window=window)
+    plan = dataclasses.replace(_plan(environment), window=window)
+    if sys.argv[2:] != ["eager"]:
+        return plan
+    guard = (sys.executable, "-m", "tests.faults.stage_guard")
+    return dataclasses.replace(plan, guard=dataclasses.replace(plan.guard, guard=guard))
 
 
 def _resist(path: str | Path, **named: int) -> None:
@@ -34,6 +42,6 @@ def _resist(path: str | Path, **named: int) -> None:
 if __name__ == "__main__":
     os.umask(0o077)
     with mock.patch.object(app, "plan", _staged):
-        if sys.argv[2:]:
+        if sys.argv[2:] in (["killed"], ["resisting"]):
             setattr(os, "unlink", _resist)  # noqa: B010 - mypy knows its exact type
         sys.exit(app.main(Place.HOME))

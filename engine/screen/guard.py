@@ -22,7 +22,7 @@ from engine.screen.capture import ScreenSource, Sight
 from engine.screen.covering import Covering
 from engine.screen.load import LoadMeter
 from engine.screen.lookout import Lookout
-from engine.terms import BEAT_SECONDS, Category, CoverWish, Fault, Layer, Orders
+from engine.terms import BEAT_SECONDS, Box, Category, CoverWish, Fault, Layer, Orders
 
 RESCAN_SECONDS = 3.0
 """How often the whole screen is compared although nothing said that it changed."""
@@ -160,17 +160,28 @@ class ScreenGuard:
             self._look_at = now + HIDDEN_SECONDS
         if not self._seen:
             self._seen = True
-            self._lookout.inherit(sight)
+            self._take_over(sight)
         self._blind = _is_blind(sight)
         if not self._blind:
             self._lookout.see(sight)
+
+    def _take_over(self, sight: Sight) -> None:
+        """Take over what a predecessor left standing: its covers, or a calm page above them.
+
+        A page becomes a page again, which the person can leave. Taken for a cover, it would stay
+        as long as any picture beneath it does.
+        """
+        rows, columns = sight.pixels.shape[:2]
+        self._calming = self._orders.calm and Box(0, 0, columns, rows) in sight.covers
+        if not self._calming:
+            self._lookout.inherit(sight)
 
     def _examine(self) -> None:
         """Take one look, if one is due, and tell what came of it."""
         category = self._lookout.examine()
         if category is not None:
             self._order()
-            self._uncovered += self._reported is None
+            self._uncovered += self._reported is None and not self._calming
             self._parent.send(Blocked(time.time(), category, Layer.SCREEN))
             if category is not Category.TEST and self._calm.note(self._clock()):
                 self._calming = self._orders.calm

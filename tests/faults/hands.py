@@ -30,12 +30,17 @@ class Hands:
 
     def card(self) -> Box | None:
         """Return where the one card is: the lowest of what lies on the covers."""
-        for ours in self.desk.marks():
-            for child in self._children(ours):
-                if self._attributes(child) == x.MapState.Viewable:
-                    place = self.desk.core.GetGeometry(child).reply()
-                    return Box(place.x, place.y, place.width, place.height)
-        return None
+        return next(iter(self.sheets()), None)
+
+    def sheets(self) -> list[Box]:
+        """Return what lies on the covers, lowest first, whichever processes they are of."""
+        places = [
+            self.desk.core.GetGeometry(child).reply()
+            for ours in self.desk.marks()
+            for child in self._children(ours)
+            if self._attributes(child) == x.MapState.Viewable
+        ]
+        return [Box(place.x, place.y, place.width, place.height) for place in places]
 
     def says(self, stage: Stage, language: Language, *, first: bool = True) -> bool:
         """Return whether the card says exactly this now, whatever the pointer is on."""

@@ -8,5 +8,5 @@ from engine.screen import app, calm
 
 if __name__ == "__main__":
     os.umask(0o077)
-    with mock.patch.object(calm, "BURST_SECONDS", 0.1):
+    with mock.patch.object(calm, "BURST_SECONDS", 0.0):
         sys.exit(app.main())

@@ -260,6 +260,23 @@ def test_the_calm_page_goes_as_soon_as_the_person_leaves_it_and_covers_stay(leav
     assert scene.covers == [COVER]
 
 
+@pytest.mark.parametrize("calm", [True, False])
+def test_a_calm_page_of_a_predecessor_stands_again_for_a_person_who_chose_it(
+    calm: bool,
+) -> None:
+    scene = Scene(
+        wait, wait, want(CalmLeft()), *[wait] * 30, orders=Orders(Level.ALL, "en", calm=calm)
+    )
+    rows, columns = scene.frame.shape[:2]
+    scene.standing = (Box(0, 0, columns, rows),)
+    show((PLACE, bad()))(scene)
+    scene.run()
+    assert scene.stage.calm == ([False, True, False] if calm else [False])
+    assert scene.covers == [COVER]
+    if calm:
+        assert {report.uncovered for report in scene.of(GuardReport)} == {0}
+
+
 def test_the_wish_for_support_on_the_calm_page_goes_to_the_keeper() -> None:
     support = want(CoverEvent(0, CoverWish.SUPPORT))
     scene = Scene(*often(), support, wait, orders=Orders(Level.ALL, "en", calm=True))

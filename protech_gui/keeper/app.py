@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,10 @@ _LEFT_OVER = (
     "Not everything that Protech kept could be erased, and nothing is covered any more. "
     "Open Protech again to try once more, or delete its folder yourself.\n"
 )
+
+
+_X11_GONE = "The X11 connection broke"
+"""How Qt's own words begin when there is no X server any more."""
 
 
 def main(place: Place | None) -> int:
@@ -118,6 +122,7 @@ def _run(
     place: Place | None,
 ) -> None:
     _log_surprises(log)
+    _log_lost_screen(log)
     keeping = Keeping(paths, Choices(system_language()), log)
     keeper = Keeper(plan(os.environ), keeping, speech.speak, _icon(), log)
     keeper.quit_wished.connect(app.quit)
@@ -167,3 +172,17 @@ def _log_surprises(log: EventLog) -> None:
         log.failure("unexpected", error)
 
     sys.excepthook = surprise
+
+
+def _log_lost_screen(log: EventLog) -> None:
+    """When the X server goes, Qt says so and ends the process on the spot: that is the last word.
+
+    All that Qt says still goes to the standard error stream.
+    """
+
+    def hear(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+        if words.startswith(_X11_GONE):
+            log.event("screen_lost")
+        sys.stderr.write(f"{words}\n")
+
+    qInstallMessageHandler(hear)

@@ -61,18 +61,19 @@ def test_monitors_that_come_and_go_leave_covers_and_cards_where_they_are(
     assert household.events("guard_lost") == 0
 
 
-def test_a_killed_server_leaves_no_process(
+def test_a_killed_server_leaves_no_process_and_is_noted(
     household: Household, screen: Display, show: Show, eye: Witness
 ) -> None:
     cover(household, show, eye)
-    household.open()
-    household.until_window()
     desk = Desk(screen.name)
     hands = Hands(desk)
     hands.turn_to(*CORNER)
     household.until(lambda: hands.card() is not None)
     desk.connection.disconnect()
+    household.open()
+    household.until_window()
     eye.end()
     servers = [p for p in psutil.Process().children() if p.name() == "Xvfb"]
     max(servers, key=psutil.Process.create_time).kill()
     household.until(lambda: household.processes() == [])
+    assert household.events("screen_lost") == 1

@@ -7,8 +7,8 @@ from engine.policy import Angle, Evidence, Judgement, Seen, Verdict, decide, gla
 from engine.screen.changes import BLOCK, Grid
 from engine.screen.geometry import area, hull, inset, intersection, outset, overlap
 from engine.screen.looks import Round, Urgency, without
+from engine.screen.outlines import Outline
 from engine.screen.picture import STILL_SECONDS, Picture, category_of, details
-from engine.screen.pictures import Outline
 from engine.screen.surroundings import surroundings
 from engine.terms import Box, Category, Cover, Level
 from engine.vision.pixels import Pixels
@@ -21,6 +21,9 @@ GROWTH = 8
 """An outline that holds this share of a picture, and is at most so many times larger, is the same
 picture further loaded."""
 
+ALIKE = 0.8
+"""Overlap below which a picture counts as another one, and is judged at once."""
+
 STEADY = 0.9
 """Overlap from which a cover stays where it is, rather than jump by a pixel or two."""
 
@@ -29,6 +32,10 @@ OUTSET = 2
 
 AGAIN_SECONDS = 0.1
 """A picture that keeps changing is judged ten times a second: a look costs about 10 ms."""
+
+QUICK_STIRS = 4
+QUICK_SECONDS = 0.01
+"""… but at once the first few times: a page or a program may draw a picture in several steps."""
 
 PARTS_SECONDS = 0.5
 """… and its parts twice a second."""
@@ -114,11 +121,34 @@ class Album:
         for outline in left:
             self._add(outline.box, Verdict(), ground=outline.ground)
 
+    def appear(self, boxes: Sequence[Box], now: float) -> bool:
+        """Take in what appeared where no picture was; true when anything did.
+
+        What continues a picture that has just appeared is the rest of that picture, drawn
+        in a second step.
+        """
+        taken = 0
+        for box in boxes:
+            begun = next(
+                (p for p in self._pictures if p.is_begun(now) and _goes_on(p.box, box)), None
+            )
+            if begun is not None:
+                begun.box = hull(begun.box, box)
+                begun.changed, begun.due_at = True, 0.0
+                begun.rounds.clear()
+            elif all(overlap(box, p.box) < SAME for p in self._pictures):
+                self._add(box, Verdict()).appeared_at = now
+            else:
+                continue
+            taken += 1
+        return taken > 0
+
     def plan(self, now: float) -> None:
         """Begin to judge every picture that changed and whose time has come."""
         for picture in self._pictures:
             if picture.waits and now >= picture.due_at:
-                picture.due_at = now + AGAIN_SECONDS * self.pace
+                hurried = picture.stirs < QUICK_STIRS
+                picture.due_at = now + (QUICK_SECONDS if hurried else AGAIN_SECONDS * self.pace)
                 with_parts = now >= picture.parts_due_at
                 if with_parts:
                     picture.parts_due_at = now + PARTS_SECONDS * self.pace
@@ -230,6 +260,8 @@ class Album:
             if _within(outline.box, picture.box):
                 return
             outline = Outline(hull(outline.box, picture.box), outline.ground)
+        if overlap(outline.box, picture.box) < ALIKE:
+            picture.due_at, picture.parts_due_at, picture.stirs = 0.0, 0.0, 0
         picture.changed = picture.changed or not _within(outline.box, picture.box)
         picture.box, picture.ground = outline.box, outline.ground
 
@@ -238,7 +270,9 @@ class Album:
         if picture.disturbed >= REPLACED and not picture.moving(now):
             picture.judged = False
         picture.changed, picture.disturbed = True, 0.0
-        if now - picture.stirred_at < STILL_SECONDS:
+        again = now - picture.stirred_at < STILL_SECONDS
+        picture.stirs = picture.stirs + 1 if again else 1
+        if again:
             picture.moved_at = now
         picture.stirred_at = now
 
@@ -319,6 +353,15 @@ def _same(box: Box, outlines: Sequence[Outline]) -> Outline | None:
     kept = intersection(best.box, box)
     grown = kept is not None and area(kept) >= KEPT * area(box)
     return best if grown and area(best.box) <= GROWTH * area(box) else None
+
+
+def _goes_on(box: Box, other: Box) -> bool:
+    """Whether two boxes lie edge to edge and are equally wide, or equally high."""
+    across = (box.x, box.x + box.width) == (other.x, other.x + other.width)
+    down = (box.y, box.y + box.height) == (other.y, other.y + other.height)
+    below = other.y in (box.y + box.height, box.y - other.height)
+    beside = other.x in (box.x + box.width, box.x - other.width)
+    return (across and below and box.y != other.y) or (down and beside and box.x != other.x)
 
 
 def _within(inner: Box, outer: Box) -> bool:

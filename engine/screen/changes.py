@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,6 +11,13 @@ from engine.vision.pixels import Pixels
 
 BLOCK = 16
 """Side of a block in pixels."""
+
+LEAST_BLOCKS = 3
+"""Width and height in blocks of what may be a picture that has appeared."""
+
+COMPACT = 0.7
+"""Share of a rectangle that changed when one picture has appeared in it: some pixels may be what
+they were before by chance."""
 
 Grid = NDArray[np.bool_]
 """One truth per block, rows x columns; blocks at the right and lower edge may be partial."""
@@ -44,6 +52,30 @@ class ChangeGrid:
                 differs = (new.view(np.uint32) != old.view(np.uint32))[:, :, 0].any(axis=0)
                 grid[row, left:right] |= np.logical_or.reduceat(differs, starts)
         return grid
+
+    def appeared(self, pixels: Pixels, changed: Grid) -> list[Box]:
+        """Return the rectangles, to the pixel, in which everything changed."""
+        if pixels.shape != self.before.shape:
+            return []
+        _, _, parts, _ = cv2.connectedComponentsWithStats(changed.astype(np.uint8), connectivity=4)
+        compact = (
+            (x * BLOCK, y * BLOCK, width * BLOCK, height * BLOCK)
+            for x, y, width, height, blocks in parts[1:].tolist()
+            if min(width, height) >= LEAST_BLOCKS and blocks >= COMPACT * width * height
+        )
+        boxes = (self._exact(pixels, *place) for place in compact)
+        return [box for box in boxes if box is not None]
+
+    def _exact(self, pixels: Pixels, x: int, y: int, width: int, height: int) -> Box | None:
+        """Return the box of all pixels that changed in a part, unless some of it stayed."""
+        rows, columns = slice(y, y + height), slice(x, x + width)
+        new, old = pixels[rows, columns], self.before[rows, columns]
+        differs = (new.view(np.uint32) != old.view(np.uint32))[:, :, 0]
+        down, across = np.flatnonzero(differs.any(axis=1)), np.flatnonzero(differs.any(axis=0))
+        top, bottom, left, right = down[0], down[-1] + 1, across[0], across[-1] + 1
+        if differs[top:bottom, left:right].mean() < COMPACT:
+            return None
+        return Box(x + int(left), y + int(top), int(right - left), int(bottom - top))
 
     def keep(self, pixels: Pixels, changed: Grid) -> None:
         """Remember the screen; ``changed`` is what ``compare`` said of it."""

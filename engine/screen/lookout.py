@@ -11,6 +11,7 @@ from engine.screen.appeals import Appeal, Appeals
 from engine.screen.capture import Sight
 from engine.screen.changes import ChangeGrid, Grid
 from engine.screen.looks import Urgency
+from engine.screen.outlines import is_picture
 from engine.screen.picture import Picture
 from engine.screen.pictures import PictureFinder
 from engine.screen.scrolling import find_scroll, same_content
@@ -26,6 +27,10 @@ FIND_SECONDS = 0.03
 """How soon after one search for pictures the next begins, while the screen keeps changing."""
 
 
+OVERDUE_SECONDS = 0.05
+"""How long a search waits at most for first looks at what appeared."""
+
+
 class Lookout:
     """Judges every picture of the sights it is shown."""
 
@@ -38,6 +43,7 @@ class Lookout:
         self._appeals = Appeals()
         self._sight: Sight | None = None
         self._unsearched: Grid = np.zeros((0, 0), np.bool_)
+        self._appeared: list[Box] = []
         self._search_at = 0.0
         self.failing = False
         """Whether the pack's models fail; what cannot be judged is covered."""
@@ -87,21 +93,33 @@ class Lookout:
             self._unsearched = np.zeros(changed.shape, np.bool_)
             self._album.clip(self._screen)
         if changed.any():
+            self._appeared += self._changes.appeared(pixels, changed)
             self._album.disturb(changed, self._follow(changed))
             self._changes.keep(pixels, changed)
             self._unsearched |= changed
-        self._search()
+        appeared = [box for box in self._appeared if is_picture(pixels, box)]
+        now = self._clock()
+        if appeared and self._album.appear(appeared, now):
+            self._search_at = max(self._search_at, now)
+            self._album.plan(now)
+        else:
+            self._search()
 
     def search(self) -> None:
-        """Search for pictures in what changed, if that waits and its time has come."""
-        if self._unsearched.any():
+        """Search for pictures in what changed, if that waits and its time has come.
+
+        What appeared as a rectangle is looked at first: it needs no search.
+        """
+        overdue = self._clock() >= self._search_at + OVERDUE_SECONDS
+        if self._unsearched.any() and (self._album.settled or overdue):
             self._search()
         self._album.plan(self._clock())
 
     @property
     def busy(self) -> bool:
         """Whether a look is to be taken now."""
-        return self._album.next() is not None or self._appeals.next() is not None
+        waiting = self._album.next() or self._appeals.next()
+        return waiting is not None or self._finder.unfinished
 
     @property
     def settled(self) -> bool:
@@ -118,12 +136,20 @@ class Lookout:
         return due
 
     def examine(self) -> Category | None:
-        """Take the most urgent look; returns what was newly covered by it, or None."""
+        """Take the most urgent look, or a part of a search that takes longer.
+
+        Returns what was newly covered by it, or None.
+        """
         planned = self._album.next()
         appeal = self._appeals.next()
-        if appeal is not None and (planned is None or planned[1].urgency is not Urgency.NEW):
-            self._hear_appeal(appeal)
-        elif planned is not None:
+        if planned is None or planned[1].urgency is not Urgency.NEW:
+            if self._finder.unfinished:
+                self._finish()
+                return None
+            if appeal is not None:
+                self._hear_appeal(appeal)
+                return None
+        if planned is not None:
             picture, present = planned
             seen = self._look(present.box, present.angle, entire=present.box == picture.box)
             if seen is None:
@@ -170,12 +196,20 @@ class Lookout:
             self._eye.clear(self._crop(picture.box))
             self._album.lift(picture)
 
+    def _finish(self) -> None:
+        """Do a part of the search that takes longer."""
+        assert self._sight is not None
+        now = self._clock()
+        self._album.arrange(self._finder.finish(self._sight.pixels), now)
+        self._album.plan(now)
+
     def _search(self) -> None:
         assert self._sight is not None
         now = self._clock()
         if now < self._search_at:
             return
-        outlines = self._finder.find(self._sight.pixels, self._unsearched)
+        outlines = self._finder.find(self._sight.pixels, self._unsearched, self._appeared)
+        self._appeared = []
         if self._unsearched.any():
             self._search_at = self._clock() + FIND_SECONDS
         self._unsearched = np.zeros_like(self._unsearched)

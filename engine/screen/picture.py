@@ -16,6 +16,9 @@ LARGE_SHARE = 0.12
 """Of a picture that takes more of the screen than this, only the surroundings of a small finding
 are covered: it may be a background, with other pictures on it that could not be told from it."""
 
+DRAWN_SECONDS = 0.3
+"""How long the drawing of one picture may take from its first part on."""
+
 STILL_SECONDS = 1.0
 """A picture that has not changed for so long no longer counts as moving."""
 
@@ -27,7 +30,8 @@ class Picture:
     ``ground``: other pictures lie on top of it. ``detail`` marks the surroundings of a
     finding within a large picture. ``judged`` is
     false until a first round has ended. ``disturbed`` is the share of it that changed since
-    it was last outlined. ``worst`` is what its
+    it was last outlined. ``stirs`` counts the changes of its
+    content that came within a second of each other. ``worst`` is what its
     rounds say so far. ``known``: a list of known pictures asked for its cover.
     """
 
@@ -46,6 +50,8 @@ class Picture:
     due_at: float = 0.0
     parts_due_at: float = 0.0
     stirred_at: float = -STILL_SECONDS
+    stirs: int = 0
+    appeared_at: float = -DRAWN_SECONDS
     moved_at: float = -STILL_SECONDS
 
     @property
@@ -60,6 +66,10 @@ class Picture:
         self.rounds.append(Round(self.box, urgency, angle))
         if with_parts:
             self.rounds.extend(Round(tile, Urgency.PARTS, angle) for tile in parts(self.box))
+
+    def is_begun(self, now: float) -> bool:
+        """Whether it appeared just now, and more of it may follow."""
+        return now - self.appeared_at < DRAWN_SECONDS
 
     def moving(self, now: float) -> bool:
         """Whether its content keeps changing, as a video's does."""

@@ -3,7 +3,10 @@
 import msgspec
 
 from engine.terms import Category, Role
+from protech_gui.covers.looks import Stage
 from protech_gui.domain.records import RecordKind
+from tests.faults.hands import Hands
+from tests.protech_gui.covers.desk import Desk
 from tests.visual.tour_guarding import all_again, cost, strict
 from tests.visual.tour_stage import PASSPHRASE, Tour, files
 
@@ -113,6 +116,17 @@ def cover(tour: Tour) -> None:
     assert seen["covered_at"] is not None, "never covered"
     assert not seen["shown_again"]
     tour.exposure_ms = round((seen["covered_at"] - seen["shown_at"]) * 1000, 1)
+
+
+def turn_to_cover(tour: Tour) -> None:
+    """They click on the cover: it says in their language why it is there, and offers three ways."""
+    desk = Desk(tour.display.name)
+    hands = Hands(desk)
+    left, top, *_ = FIRST
+    seen = tour.watch(FIRST, lambda: hands.turn_to(left + 10, top + 10))
+    tour.household.until(lambda: hands.says(Stage.OFFER, "nl"))
+    desk.connection.disconnect()
+    assert seen["shown_at"] is None, "the picture was seen"
 
 
 def call_wrong(tour: Tour) -> None:
@@ -257,6 +271,7 @@ STEPS = (
     ("helpline with its code", helpline),
     ("crisis", crisis),
     ("covered", cover),
+    ("card on the cover", turn_to_cover),
     ("cover called wrong", call_wrong),
     ("locked", lock),
     ("unlocked with the record", remember),

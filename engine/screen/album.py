@@ -262,6 +262,7 @@ class Album:
             outline = Outline(hull(outline.box, picture.box), outline.ground)
         if overlap(outline.box, picture.box) < ALIKE:
             picture.due_at, picture.parts_due_at, picture.stirs = 0.0, 0.0, 0
+            picture.changed = True
         picture.changed = picture.changed or not _within(outline.box, picture.box)
         picture.box, picture.ground = outline.box, outline.ground
 

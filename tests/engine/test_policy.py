@@ -11,6 +11,7 @@ from engine.policy import (
     COVER_SCORE,
     DOUBT_SCORE,
     DOUBTS,
+    GLANCE_SCORE,
     HOLD_SECONDS,
     MOVING_CLEAN_LOOKS,
     ROUND,
@@ -22,7 +23,9 @@ from engine.policy import (
     Seen,
     Verdict,
     acquits,
+    asks,
     decide,
+    glance,
     judge,
     overlap,
 )
@@ -186,6 +189,37 @@ def test_a_cover_called_wrong_goes_when_one_look_at_most_asks_for_it() -> None:
     assert not acquits([Seen((), Category.TEST), seen(), seen()], Level.ALL)
 
 
+def test_a_cover_called_wrong_stays_where_an_age_may_have_had_a_say() -> None:
+    assert not acquits(of_scores(0.1, 0.1, 0.1), Level.TARGETED)
+
+
+def test_what_asks_for_a_cover_is_all_that_reaches_its_bar_and_that_the_level_covers() -> None:
+    suggestive = Finding(Meaning.SUGGESTIVE, 0.9, PLACE)
+    looks = [seen(thing(0.2), thing(0.19), suggestive), seen(), seen(thing(0.9, NEARBY))]
+    assert asks(looks, Level.ALL) == [thing(0.2), thing(0.9, NEARBY)]
+    assert asks(looks, Level.STRICT) == [thing(0.2), suggestive, thing(0.9, NEARBY)]
+
+
+def test_a_glance_that_finds_nothing_is_enough() -> None:
+    assert glance(seen(face(young=None)), Level.STRICT) == CLEAN
+
+
+@pytest.mark.parametrize("score", [GLANCE_SCORE, DOUBT_SCORE, 0.59])
+def test_after_a_glance_that_finds_anything_all_angles_follow(score: float) -> None:
+    assert glance(seen(thing(score)), Level.ALL) == Judgement(Evidence.LIKELY, ROUND[0])
+
+
+def test_a_glance_covers_when_it_is_sure_or_a_list_knows_the_picture() -> None:
+    assert glance(seen(thing(0.1), thing(0.6)), Level.ALL) == COVER
+    assert glance(Seen((), Category.TEST), Level.TARGETED) == COVER
+
+
+def test_a_glance_asks_by_the_level_as_every_look_does() -> None:
+    suggestive = seen(Finding(Meaning.SUGGESTIVE, 0.9, PLACE, bars=STEEP))
+    assert glance(suggestive, Level.ALL) == CLEAN
+    assert glance(suggestive, Level.STRICT) == COVER
+
+
 scores = st.floats(0, 1)
 
 
@@ -229,12 +263,21 @@ def after(evidences: Iterable[Evidence], *, moving: bool = False) -> Verdict:
     return verdict
 
 
-@pytest.mark.parametrize("evidence", [Evidence.LIKELY, Evidence.DOUBT])
-def test_doubt_that_goes_on_covers(evidence: Evidence) -> None:
-    assert not after([evidence] * (DOUBTS - 1)).covered
-    assert after([evidence] * DOUBTS).covered
-    broken = [evidence] * (DOUBTS - 1) + [Evidence.CLEAN] + [evidence] * (DOUBTS - 1)
-    assert not after(broken).covered
+def test_likely_rounds_in_a_row_cover() -> None:
+    likely = [Evidence.LIKELY]
+    assert not after(likely * (DOUBTS - 1)).covered
+    assert after(likely * DOUBTS).covered
+
+
+@pytest.mark.parametrize("between", [Evidence.DOUBT, Evidence.CLEAN])
+def test_any_other_round_between_likely_ones_starts_their_count_again(between: Evidence) -> None:
+    likely = [Evidence.LIKELY] * (DOUBTS - 1)
+    assert not after([*likely, between, *likely]).covered
+    assert after([*likely, between, *likely, Evidence.LIKELY]).covered
+
+
+def test_doubt_alone_covers_nothing_however_long_it_goes_on() -> None:
+    assert after([Evidence.DOUBT] * 10 * DOUBTS) == Verdict()
 
 
 @pytest.mark.parametrize(("moving", "rounds"), [(False, CLEAN_LOOKS), (True, MOVING_CLEAN_LOOKS)])

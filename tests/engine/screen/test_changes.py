@@ -1,6 +1,7 @@
 """Blocks that changed are known, and only they; what was not read anew costs nothing."""
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -91,6 +92,54 @@ def test_the_screen_is_remembered_even_if_the_source_reuses_its_memory() -> None
     changes = keeping(pixels)
     pixels[0, 0, 0] = 9
     assert blocks(changes.compare(pixels, ALL)) == {(0, 0)}
+
+
+def appeared(*boxes: Box, spared: tuple[Box, ...] = ()) -> list[Box]:
+    """Return what is said to have appeared when these rectangles changed, but for the spared."""
+    changes, pixels = keeping(blank()), blank()
+    for box, level in [*((box, 9) for box in boxes), *((box, 0) for box in spared)]:
+        pixels[box.y : box.y + box.height, box.x : box.x + box.width] = level
+    return changes.appeared(pixels, changes.compare(pixels, ALL))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [Box(16, 16, 64, 48), Box(21, 19, 61, 47), Box(0, 0, WIDTH, HEIGHT), Box(150, 52, 50, 48)],
+)
+def test_a_rectangle_in_which_everything_changed_is_told_to_the_pixel(box: Box) -> None:
+    assert appeared(box) == [box]
+
+
+def test_two_rectangles_apart_are_told_apart() -> None:
+    boxes = [Box(5, 7, 60, 70), Box(120, 20, 71, 66)]
+    assert sorted(appeared(*boxes), key=lambda box: box.x) == boxes
+
+
+def test_pixels_that_stayed_by_chance_do_not_matter() -> None:
+    box = Box(21, 19, 61, 60)
+    assert appeared(box, spared=(Box(40, 40, 30, 30),)) == [box]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param((Box(0, 0, 96, 32), Box(0, 32, 32, 64)), id="two arms of many blocks"),
+        pytest.param((Box(17, 17, 62, 22), Box(17, 39, 22, 40)), id="two arms in one rectangle"),
+    ],
+)
+def test_what_has_the_shape_of_an_l_has_not_appeared_as_a_rectangle(parts: tuple[Box, ...]) -> None:
+    assert appeared(*parts) == []
+
+
+@pytest.mark.parametrize("box", [Box(0, 0, 200, 32), Box(16, 0, 32, 100), Box(20, 20, 4, 4)])
+def test_what_is_too_narrow_for_a_picture_has_not_appeared(box: Box) -> None:
+    assert appeared(box) == []
+
+
+def test_on_a_screen_of_another_size_nothing_appeared() -> None:
+    changes, turned = keeping(blank()), blank(HEIGHT, WIDTH)
+    turned[:] = 9
+    assert changes.appeared(turned, changes.compare(turned, ())) == []
 
 
 def test_a_screen_of_one_pixel_is_one_block() -> None:

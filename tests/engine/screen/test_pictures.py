@@ -6,7 +6,8 @@ import pytest
 
 from engine.screen.changes import ChangeGrid
 from engine.screen.geometry import area, contains, intersection, outset, overlap
-from engine.screen.pictures import Outline, PictureFinder
+from engine.screen.outlines import Outline
+from engine.screen.pictures import PictureFinder
 from engine.terms import Box
 from tests.engine.screen.textures import texture
 from tests.visual.scenes import (
@@ -29,11 +30,22 @@ class Page:
         self.finder = PictureFinder()
         self.changes = ChangeGrid()
 
-    def find(self) -> tuple[Outline, ...]:
+    def glimpse(self) -> tuple[Outline, ...]:
+        """Search, but leave to later what takes longer."""
         rows, columns = self.pixels.shape[:2]
         changed = self.changes.compare(self.pixels, (Box(0, 0, columns, rows),))
+        appeared = self.changes.appeared(self.pixels, changed)
         self.changes.keep(self.pixels, changed)
-        return self.finder.find(self.pixels, changed)
+        return self.finder.find(self.pixels, changed, appeared)
+
+    def find(self) -> tuple[Outline, ...]:
+        """Search to the end."""
+        outlines = self.glimpse()
+        for _ in range(99):
+            if not self.finder.unfinished:
+                return outlines
+            outlines = self.finder.finish(self.pixels)
+        raise AssertionError("the search never ends")
 
 
 def paste(page: Bgrx, box: Box, picture: Bgrx, *, radius: int = 0) -> None:
@@ -147,6 +159,62 @@ def test_pictures_on_a_patterned_ground_are_found_and_told_from_it() -> None:
     assert ground.ground
     on_top = [outline.box for outline in outlines if not outline.ground]
     assert all(best(on_top, box) > 0.95 for box in boxes)
+
+
+def test_frames_are_left_to_a_second_step_and_looked_for_once() -> None:
+    pixels = texture(WIDTH, HEIGHT, seed=21).copy()
+    box = Box(211, 133, 320, 240)
+    paste(pixels, box, face_picture())
+    page = Page(pixels)
+    (ground,) = page.glimpse()
+    assert not ground.ground
+    assert page.finder.unfinished
+    finished = page.finder.finish(pixels)
+    assert best([outline.box for outline in finished], box) > 0.95
+    assert not page.finder.unfinished
+    assert page.glimpse() == finished, "what was found stays known while nothing changes"
+    assert not page.finder.unfinished
+
+
+def test_finishing_what_is_finished_changes_nothing() -> None:
+    page = Page(text_page(WIDTH, HEIGHT))
+    paste(page.pixels, Box(320, 320, 200, 200), face_picture())
+    before = page.glimpse()
+    assert not page.finder.unfinished, "too small to be a ground"
+    assert page.finder.finish(page.pixels) == before
+
+
+def test_a_region_that_is_gone_is_not_searched_for_frames() -> None:
+    page = Page(texture(WIDTH, HEIGHT, seed=21).copy())
+    page.glimpse()
+    assert page.finder.unfinished
+    page.pixels[:] = blank()
+    assert page.glimpse() == ()
+    assert not page.finder.unfinished
+
+
+def test_another_screen_size_forgets_what_was_to_be_finished() -> None:
+    page = Page(texture(WIDTH, HEIGHT, seed=21).copy())
+    page.glimpse()
+    page.pixels = text_page(800, 600)
+    assert page.glimpse() == ()
+    assert not page.finder.unfinished
+    assert page.finder.finish(page.pixels) == ()
+
+
+def test_what_appears_on_a_ground_is_told_from_it_before_its_frame_is_found() -> None:
+    page = Page(texture(WIDTH, HEIGHT, seed=21).copy())
+    page.find()
+    box = Box(211, 133, 320, 240)
+    paste(page.pixels, box, face_picture())
+    assert box in [outline.box for outline in page.glimpse()]
+
+
+def test_a_drawn_gradient_is_no_picture() -> None:
+    page = blank()
+    across = np.linspace(40, 200, 600)[None, :, None]
+    page[200:500, 300:900, :3] = np.repeat(across, 300, axis=0).astype(np.uint8)
+    assert found(page) == []
 
 
 def test_a_picture_alone_is_no_ground() -> None:

@@ -5,7 +5,7 @@ from engine.screen.album import AGAIN_SECONDS, PARTS_SECONDS
 from engine.screen.geometry import contains
 from engine.screen.looks import Urgency
 from engine.screen.outlines import Outline
-from engine.terms import Box, Category, Level, Meaning
+from engine.terms import Box, Level, Meaning
 from tests.engine.screen.desk import (
     COVER,
     ELSEWHERE,

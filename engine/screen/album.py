@@ -37,6 +37,9 @@ QUICK_STIRS = 4
 QUICK_SECONDS = 0.01
 """… but at once the first few times: a page or a program may draw a picture in several steps."""
 
+GROWN_SECONDS = 0.04
+"""… and soon when there is more of it to see, as while a page scrolls."""
+
 PARTS_SECONDS = 0.5
 """… and its parts twice a second."""
 
@@ -112,7 +115,7 @@ class Album:
             same = None if picture.detail else _same(picture.box, left)
             if same is not None:
                 left.remove(same)
-                self._place(picture, same)
+                self._place(picture, same, now)
             elif not picture.verdict.covered:
                 self._pictures.remove(picture)
                 continue
@@ -254,7 +257,7 @@ class Album:
         self._pictures.append(picture)
         return picture
 
-    def _place(self, picture: Picture, outline: Outline) -> None:
+    def _place(self, picture: Picture, outline: Outline, now: float) -> None:
         """Have a picture be where its outline is now; a cover moves only for a reason."""
         if picture.verdict.covered and overlap(outline.box, picture.box) >= STEADY:
             if _within(outline.box, picture.box):
@@ -263,7 +266,9 @@ class Album:
         if overlap(outline.box, picture.box) < ALIKE:
             picture.due_at, picture.parts_due_at, picture.stirs = 0.0, 0.0, 0
             picture.changed = True
-        picture.changed = picture.changed or not _within(outline.box, picture.box)
+        if not _within(outline.box, picture.box):
+            picture.changed = True
+            picture.due_at = min(picture.due_at, now + GROWN_SECONDS)
         picture.box, picture.ground = outline.box, outline.ground
 
     def _stir(self, picture: Picture, now: float) -> None:

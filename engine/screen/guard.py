@@ -80,6 +80,7 @@ class ScreenGuard:
                 self._see(entire=entire)
             if not self._blind:
                 self._lookout.search()
+                self._order()  # before any look: when Strict, what is new is veiled by now
                 self._examine()
             self._order()
             if self._blind or self._lookout.settled:
@@ -164,6 +165,7 @@ class ScreenGuard:
         self._blind = _is_blind(sight)
         if not self._blind:
             self._lookout.see(sight)
+            self._order()
 
     def _take_over(self, sight: Sight) -> None:
         """Take over what a predecessor left standing: its covers, or a calm page above them.

@@ -14,7 +14,7 @@ from engine.screen.looks import Urgency
 from engine.screen.outlines import is_picture
 from engine.screen.picture import Picture
 from engine.screen.pictures import PictureFinder
-from engine.screen.scrolling import find_scroll, same_content
+from engine.screen.scrolling import Scroll, find_scroll, same_content
 from engine.terms import Box, Category, Cover, Level, Pace
 from engine.vision.eye import Eye
 from engine.vision.pixels import Pixels
@@ -93,8 +93,11 @@ class Lookout:
             self._unsearched = np.zeros(changed.shape, np.bool_)
             self._album.clip(self._screen)
         if changed.any():
-            self._appeared += self._changes.appeared(pixels, changed)
-            self._album.disturb(changed, self._follow(changed))
+            before = self._changes.before
+            scroll = find_scroll(before, pixels, changed) if before.shape == pixels.shape else None
+            self._album.disturb(changed, self._follow(scroll) if scroll else [])
+            if scroll is None:
+                self._appeared += self._changes.appeared(pixels, changed)
             self._changes.keep(pixels, changed)
             self._unsearched |= changed
         appeared = [box for box in self._appeared if is_picture(pixels, box)]
@@ -216,13 +219,10 @@ class Lookout:
         self._album.arrange(outlines, now)
         self._album.plan(now)
 
-    def _follow(self, changed: Grid) -> list[Picture]:
+    def _follow(self, scroll: Scroll) -> list[Picture]:
         """Move the pictures of a part that scrolled; returns those that did nothing else."""
         assert self._sight is not None
         before, now = self._changes.before, self._sight.pixels
-        scroll = find_scroll(before, now, changed) if before.shape == now.shape else None
-        if scroll is None:
-            return []
         unchanged = []
         for picture in list(self._album.pictures):
             if not _is_centred(picture.box, scroll.box):

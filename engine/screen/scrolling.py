@@ -68,8 +68,8 @@ def same_content(before: Pixels, old: Box, now: Pixels, new: Box) -> bool:
 
 
 def _signatures(pixels: Pixels, box: Box) -> NDArray[np.uint32]:
-    """Return one number for each row of a box, from every eighth pixel."""
-    part = pixels[box.y : box.y + box.height, box.x : box.x + box.width : 8]
+    """Return one number for each row of a box, from every sixteenth pixel."""
+    part = pixels[box.y : box.y + box.height, box.x : box.x + box.width : 16]
     values = np.ascontiguousarray(part).view(np.uint32)[:, :, 0] & np.uint32(0xFFFFFF)
     return (values * _MIX[: values.shape[1]]).sum(axis=1, dtype=np.uint32)
 

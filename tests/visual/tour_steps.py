@@ -113,7 +113,7 @@ def crisis(tour: Tour) -> None:
 def cover(tour: Tour) -> None:
     """Another program shows a face picture: it is covered at once, and stays so."""
     seen = tour.show(FIRST)
-    assert seen["covered_at"] is not None, "never covered"
+    assert seen["covered_at"] is not None, f"never seen, or never covered: {seen}"
     assert not seen["shown_again"]
     tour.exposure_ms = round((seen["covered_at"] - seen["shown_at"]) * 1000, 1)
 

@@ -259,6 +259,9 @@ class Album:
 
     def _place(self, picture: Picture, outline: Outline, now: float) -> None:
         """Have a picture be where its outline is now; a cover moves only for a reason."""
+        if picture.verdict.covered and outline.ground and not picture.ground:
+            # What it was covered for may be a picture that was not told from it yet.
+            picture.ground = picture.changed = True
         if picture.verdict.covered and overlap(outline.box, picture.box) >= STEADY:
             if _within(outline.box, picture.box):
                 return

@@ -30,6 +30,9 @@ RESCAN_SECONDS = 3.0
 HIDDEN_SECONDS = 0.05
 """How soon to look again when something under a cover could not be seen."""
 
+EXAMINE_SECONDS = 0.03
+"""How long first looks are taken before the screen is seen again: some ten of them."""
+
 CALL_SECONDS = 5.0
 CALLS = 4
 """How often a guard that lost its keeper starts one, going on to cover meanwhile; then it ends."""
@@ -179,7 +182,14 @@ class ScreenGuard:
             self._lookout.inherit(sight)
 
     def _examine(self) -> None:
-        """Take one look, if one is due, and tell what came of it."""
+        """Take a look, if one is due, and more while first looks wait and time is left."""
+        until = self._clock() + EXAMINE_SECONDS
+        self._look()
+        while self._lookout.pressing and self._clock() < until:
+            self._look()
+
+    def _look(self) -> None:
+        """Take one look, and tell what came of it."""
         category = self._lookout.examine()
         if category is not None:
             self._order()

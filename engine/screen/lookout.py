@@ -24,7 +24,8 @@ GENTLE = 2.5
 """How many times more seldom what keeps changing is judged at the gentle pace."""
 
 FIND_SECONDS = 0.03
-"""How soon after one search for pictures the next begins, while the screen keeps changing."""
+"""How soon after one search for pictures the next begins, while the screen keeps changing; later,
+if the first took longer."""
 
 
 OVERDUE_SECONDS = 0.05
@@ -91,9 +92,7 @@ class Lookout:
         changed = self._changes.compare(pixels, sight.fresh)
         if changed.shape != self._unsearched.shape:
             self._unsearched = np.zeros(changed.shape, np.bool_)
-            self._appeared = []
             self._album.clip(self._screen)
-        waiting = self._unsearched.any()
         if changed.any():
             before = self._changes.before
             scroll = find_scroll(before, pixels, changed) if before.shape == pixels.shape else None
@@ -105,8 +104,7 @@ class Lookout:
         appeared = [box for box in self._appeared if is_picture(pixels, box)]
         now = self._clock()
         if appeared and self._album.appear(appeared, now):
-            if not waiting:  # what appears later puts no search off again
-                self._search_at = max(self._search_at, now)
+            self._search_at = max(self._search_at, now)
             self._album.plan(now)
         else:
             self._search()
@@ -126,6 +124,12 @@ class Lookout:
         """Whether a look is to be taken now."""
         waiting = self._album.next() or self._appeals.next()
         return waiting is not None or self._finder.unfinished
+
+    @property
+    def pressing(self) -> bool:
+        """Whether a picture waits for its first look."""
+        planned = self._album.next()
+        return planned is not None and planned[1].urgency is Urgency.NEW
 
     @property
     def settled(self) -> bool:
@@ -217,7 +221,8 @@ class Lookout:
         outlines = self._finder.find(self._sight.pixels, self._unsearched, self._appeared)
         self._appeared = []
         if self._unsearched.any():
-            self._search_at = self._clock() + FIND_SECONDS
+            done = self._clock()
+            self._search_at = done + max(FIND_SECONDS, done - now)
         self._unsearched = np.zeros_like(self._unsearched)
         self._album.arrange(outlines, now)
         self._album.plan(now)

@@ -76,8 +76,12 @@ class Picture:
         return now - self.moved_at < STILL_SECONDS
 
     def move(self, box: Box, down: int) -> None:
-        """Have it be at ``box``, ``down`` pixels lower than before."""
+        """Have it be at ``box``, ``down`` pixels lower than before; judge anew what was cut off."""
+        cut = (box.width, box.height) != (self.box.width, self.box.height)
         self.box = box
+        if cut and self.rounds:
+            self.rounds.clear()
+            self.changed, self.due_at = True, 0.0
         for waiting in self.rounds:
             at = waiting.box
             waiting.box = Box(at.x, at.y + down, at.width, at.height)

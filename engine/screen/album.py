@@ -333,7 +333,10 @@ class Album:
         """End a judging in which nothing asked for a cover; doubt that goes on covers."""
         picture.judged = True
         was_covered = picture.verdict.covered
-        picture.verdict = decide(picture.verdict, picture.worst, now, moving=picture.moving(now))
+        evidence = picture.worst
+        if evidence is Evidence.LIKELY and 0 < picture.stirs < QUICK_STIRS:
+            evidence = Evidence.DOUBT  # rounds in quick succession are no three witnesses
+        picture.verdict = decide(picture.verdict, evidence, now, moving=picture.moving(now))
         if not was_covered:
             newly = picture.verdict.covered
             return category_of(last, moving=picture.moving(now)) if newly else None

@@ -92,19 +92,22 @@ class Lookout:
         changed = self._changes.compare(pixels, sight.fresh)
         if changed.shape != self._unsearched.shape:
             self._unsearched = np.zeros(changed.shape, np.bool_)
+            self._appeared = []
             self._album.clip(self._screen)
+        waiting = self._unsearched.any()
         if changed.any():
             before = self._changes.before
             scroll = find_scroll(before, pixels, changed) if before.shape == pixels.shape else None
             self._album.disturb(changed, self._follow(scroll) if scroll else [])
-            if scroll is None:
-                self._appeared += self._changes.appeared(pixels, changed)
+            appeared = [] if scroll else self._changes.appeared(pixels, changed)
+            self._appeared = appeared if scroll else self._appeared + appeared
             self._changes.keep(pixels, changed)
             self._unsearched |= changed
         appeared = [box for box in self._appeared if is_picture(pixels, box)]
         now = self._clock()
         if appeared and self._album.appear(appeared, now):
-            self._search_at = max(self._search_at, now)
+            if not waiting:  # what appears later puts no search off again
+                self._search_at = max(self._search_at, now)
             self._album.plan(now)
         else:
             self._search()

@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 
 from engine.vision.pixels import Pixels
 
-THREADS = 2
-"""Threads for one look: 12 ms on one and 6 ms on two for a 320 x 320 picture (2-core x86-64)."""
+THREADS = 1
+"""Threads for one look. On a core of its own a look takes twice as long with one as with two, but
+with two it ends only when both cores had time for it: beside a browser that draws, pictures
+were covered after 9.7 ms (p95 13) with one and 11.5 ms (p95 22) with two."""
 
 Floats = NDArray[np.float32]
 
@@ -63,7 +65,7 @@ def open_session(model: bytes) -> onnxruntime.InferenceSession:
     looked for in a folder that cannot exist.
     """
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = min(THREADS, os.cpu_count() or 1)
+    options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")

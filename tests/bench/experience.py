@@ -33,7 +33,7 @@ from protech_gui.window.crisis.page import CrisisPage
 from protech_gui.window.house.house import House
 from protech_gui.window.house.strip import Strip
 from protech_gui.window.parts.button import Button
-from tests.bench.screen import megabytes, spread
+from tests.bench.live.spread import spread
 from tests.bench.window_times import answer_times, seconds_to_paint
 from tests.display import Display, virtual_display, window_manager
 from tests.household import Household
@@ -75,7 +75,7 @@ def outside() -> dict[str, Any]:
         kept = keeper_megabytes(display, home)
     return {
         "window_start_s": round(statistics.median(starts), 3),
-        "click_to_paint_ms": {**spread(answers), "n": len(answers)},
+        "click_to_paint_ms": spread(answers),
         "keeper_rss_mb": kept,
     }
 
@@ -87,7 +87,7 @@ def keeper_megabytes(display: Display, home: Path) -> float:
     try:
         household.launch(Role.KEEPER)
         household.until(lambda: household.events("guard_report") > 0)
-        size = megabytes(household.one(Role.KEEPER))
+        size = round(float(household.one(Role.KEEPER).memory_info().rss) / 1e6, 1)
         household.quit()
     finally:
         household.clear()

@@ -50,8 +50,9 @@ def test_what_is_likely_for_several_rounds_covers_a_video() -> None:
     watch = Watch()
     watch.eye.finds_from = {Angle.WHOLE}
     covered = [bool(watch.frame(screen((PLACE, likely(index))))) for index in range(30)]
-    assert not any(covered[: DOUBTS - 1])
-    assert all(covered[DOUBTS:])
+    counted = QUICK_STIRS + round(DOUBTS * AGAIN_SECONDS / FRAME)
+    assert not any(covered[: counted - round(AGAIN_SECONDS / FRAME)])
+    assert all(covered[counted + 1 :])
     assert watch.told == [Category.VIDEO]
 
 

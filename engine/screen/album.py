@@ -262,6 +262,8 @@ class Album:
         if picture.verdict.covered and outline.ground and not picture.ground:
             # What it was covered for may be a picture that was not told from it yet.
             picture.ground = picture.changed = True
+        if picture.verdict.covered and _within(outline.box, picture.box) and picture.moving(now):
+            return  # a part of a film that stands still does not bare the rest
         if picture.verdict.covered and overlap(outline.box, picture.box) >= STEADY:
             if _within(outline.box, picture.box):
                 return

@@ -52,6 +52,15 @@ def test_a_cover_grows_with_its_picture_by_however_little() -> None:
     assert contains(desk.boxes[0], Box(320, 320, 200, 212))
 
 
+def test_a_film_half_of_which_stands_still_stays_covered_as_a_whole() -> None:
+    desk = covered()
+    for _ in range(3):
+        desk.now += 0.05
+        desk.show(PLACE)
+    desk.show(Box(320, 320, 200, 110))
+    assert desk.boxes == [COVER]
+
+
 def test_a_picture_that_loads_further_stays_the_same_picture() -> None:
     desk = Desk()
     desk.show(Box(320, 320, 200, 60))

@@ -42,9 +42,9 @@ Xvfb xvfb
 openbox openbox
 picom picom
 xdotool xdotool
+chromium chromium
 '
 measured='
-chromium chromium
 mpv mpv
 xterm xterm
 '

@@ -76,7 +76,9 @@ def test_testing_needs_a_virtual_screen_too(machine: Machine) -> None:
     as_user(machine, 1000)
     found = machine.run("linux/packages.sh", "dev")
     assert found.returncode == 1
-    assert "install -y --no-install-recommends xvfb openbox picom xdotool chromium\n" in found.stderr
+    assert (
+        "install -y --no-install-recommends xvfb openbox picom xdotool chromium\n" in found.stderr
+    )
 
 
 def test_measuring_needs_the_programs_that_people_use(machine: Machine) -> None:

@@ -87,8 +87,7 @@ def record_of(id: str, entry: Block | Gap | Wrong) -> Record:
             return Record(id, entry.time, RecordKind.BLOCK, entry.category, entry.layer, None, None)
         case Gap():
             return Record(id, entry.time, RecordKind.GAP, None, None, entry.seconds, entry.pictures)
-        case Wrong():
-            return Record(id, entry.time, RecordKind.WRONG, None, None, None, None)
+    return Record(id, entry.time, RecordKind.WRONG, None, None, None, None)
 
 
 def missing_between(last: int, first: int, numbers: set[int]) -> tuple[MissingRecords, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from engine.geometry import overlap
 from engine.terms import Box, Category, Level, Meaning
 
 DOUBT_SCORE = 0.1
@@ -196,14 +197,6 @@ def decide(verdict: Verdict, evidence: Evidence, now: float, *, moving: bool = F
     needed = MOVING_CLEAN_LOOKS if moving else CLEAN_LOOKS
     held = now - verdict.signed_at >= HOLD_SECONDS
     return replace(verdict, covered=clean_looks < needed or not held, clean_looks=clean_looks)
-
-
-def overlap(one: Box, other: Box) -> float:
-    """Return what two boxes share, as a part of what they cover together: 0 to 1."""
-    wide = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
-    high = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
-    shared = max(0, wide) * max(0, high)
-    return shared / (one.width * one.height + other.width * other.height - shared)
 
 
 def _evidence(looks: Sequence[Seen], level: Level) -> Evidence:

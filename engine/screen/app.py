@@ -9,12 +9,12 @@ import psutil
 from engine.children import Parent, Supervisor, start_keeper
 from engine.contract import Goodbye, GuardReport, StartCovers, StartScreenGuard
 from engine.packs import PackError, load_pack
-from engine.screen.capture import CaptureError, ScreenSource
+from engine.screen.capture.opening import NoSourceError, open_source
+from engine.screen.capture.sight import CaptureError, ScreenSource
 from engine.screen.covering import Covering
 from engine.screen.guard import ScreenGuard
 from engine.screen.load import LoadMeter
 from engine.screen.lookout import Lookout
-from engine.screen.opening import NoSourceError, open_source
 from engine.terms import BEAT_SECONDS, Fault
 from engine.vision.eye import Eye, open_eye
 

@@ -18,11 +18,12 @@ from engine.contract import (
     Wished,
 )
 from engine.screen.calm import CalmWatch
-from engine.screen.capture import ScreenSource, Sight
+from engine.screen.capture.sight import ScreenSource, Sight
 from engine.screen.covering import Covering
 from engine.screen.load import LoadMeter
 from engine.screen.lookout import Lookout
-from engine.terms import BEAT_SECONDS, Box, Category, CoverWish, Fault, Layer, Orders
+from engine.terms import BEAT_SECONDS, Category, CoverWish, Fault, Layer, Orders
+from engine.vision.pixels import bounds
 
 RESCAN_SECONDS = 3.0
 """How often the whole screen is compared although nothing said that it changed."""
@@ -176,8 +177,7 @@ class ScreenGuard:
         A page becomes a page again, which the person can leave. Taken for a cover, it would stay
         as long as any picture beneath it does.
         """
-        rows, columns = sight.pixels.shape[:2]
-        self._calming = self._orders.calm and Box(0, 0, columns, rows) in sight.covers
+        self._calming = self._orders.calm and bounds(sight.pixels) in sight.covers
         if not self._calming:
             self._lookout.inherit(sight)
 

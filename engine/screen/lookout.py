@@ -5,19 +5,19 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from engine.geometry import moved
 from engine.policy import Angle, Seen
-from engine.screen.album import Album
-from engine.screen.appeals import Appeal, Appeals
-from engine.screen.capture import Sight
-from engine.screen.changes import ChangeGrid, Grid
-from engine.screen.looks import Urgency
-from engine.screen.outlines import is_picture
-from engine.screen.picture import Picture
-from engine.screen.pictures import PictureFinder
-from engine.screen.scrolling import Scroll, find_scroll, same_content
+from engine.screen.capture.sight import Sight
+from engine.screen.finding.changes import ChangeGrid, Grid
+from engine.screen.finding.outlines import is_picture
+from engine.screen.finding.pictures import PictureFinder
+from engine.screen.finding.scrolling import Scroll, find_scroll, same_content
+from engine.screen.judging.album import Album
+from engine.screen.judging.appeals import Appeal, Appeals
+from engine.screen.judging.picture import Picture
 from engine.terms import Box, Category, Cover, Level, Pace
 from engine.vision.eye import Eye
-from engine.vision.pixels import Pixels
+from engine.vision.pixels import Pixels, bounds, crop
 from engine.vision.session import ModelError
 
 GENTLE = 2.5
@@ -26,7 +26,6 @@ GENTLE = 2.5
 FIND_SECONDS = 0.03
 """How soon after one search for pictures the next begins, while the screen keeps changing; later,
 if the first took longer."""
-
 
 OVERDUE_SECONDS = 0.05
 """How long a search waits at most for first looks at what appeared."""
@@ -53,9 +52,8 @@ class Lookout:
 
     def inherit(self, sight: Sight) -> None:
         """Take over the covers that stand already on the first sight."""
-        height, width = sight.pixels.shape[:2]
         self._album.inherit(sight.covers, self._clock())
-        self._album.clip(Box(0, 0, width, height))
+        self._album.clip(bounds(sight.pixels))
 
     def set_level(self, level: Level) -> bool:
         """Judge by another level from now on, and everything on the screen again.
@@ -99,8 +97,9 @@ class Lookout:
             before = self._changes.before
             scroll = find_scroll(before, pixels, changed) if before.shape == pixels.shape else None
             self._album.disturb(changed, self._follow(scroll) if scroll else [])
-            appeared = [] if scroll else self._changes.appeared(pixels, changed)
-            self._appeared = appeared if scroll else self._appeared + appeared
+            self._appeared = (
+                [] if scroll else self._appeared + self._changes.appeared(pixels, changed)
+            )
             self._changes.keep(pixels, changed)
             self._unsearched |= changed
         appeared = [box for box in self._appeared if is_picture(pixels, box)]
@@ -131,8 +130,7 @@ class Lookout:
     @property
     def pressing(self) -> bool:
         """Whether a picture waits for its first look."""
-        planned = self._album.next()
-        return planned is not None and planned[1].urgency is Urgency.NEW
+        return not self._album.settled
 
     @property
     def settled(self) -> bool:
@@ -155,7 +153,7 @@ class Lookout:
         """
         planned = self._album.next()
         appeal = self._appeals.next()
-        if planned is None or planned[1].urgency is not Urgency.NEW:
+        if self._album.settled:
             if self._finder.unfinished:
                 self._finish()
                 return None
@@ -178,8 +176,7 @@ class Lookout:
     @property
     def _screen(self) -> Box:
         assert self._sight is not None
-        height, width = self._sight.pixels.shape[:2]
-        return Box(0, 0, width, height)
+        return bounds(self._sight.pixels)
 
     def _look(self, box: Box, angle: Angle, *, entire: bool) -> Seen | None:
         """Return what a look sees; None when it fails."""
@@ -194,7 +191,7 @@ class Lookout:
 
     def _crop(self, box: Box) -> Pixels:
         assert self._sight is not None
-        return self._sight.pixels[box.y : box.y + box.height, box.x : box.x + box.width]
+        return crop(self._sight.pixels, box)
 
     def _hear_appeal(self, appeal: Appeal) -> None:
         """Take the next second look at a cover; it goes when all but one say that it may."""
@@ -243,8 +240,7 @@ class Lookout:
                 self._album.leave(picture)
                 self._search_at = 0.0  # were it still there, it would be found at once
                 continue
-            source = Box(there.x, there.y - scroll.down, there.width, there.height)
-            if same_content(before, source, now, there):
+            if same_content(before, moved(there, 0, -scroll.down), now, there):
                 picture.move(there, scroll.down)
                 unchanged.append(picture)
         return unchanged

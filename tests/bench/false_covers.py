@@ -18,9 +18,9 @@ from msgspec.structs import replace as changed
 
 from engine.packs import Label, Pack, load_pack
 from engine.policy import COVER_SCORE, ROUND, Evidence, Seen, judge
-from engine.screen.capture import Sight
+from engine.screen.capture.sight import Sight
+from engine.screen.judging.looks import parts
 from engine.screen.lookout import Lookout
-from engine.screen.looks import parts
 from engine.terms import Box, Level, Meaning
 from engine.vision.eye import Eye, open_eye
 from engine.vision.pixels import Pixels

@@ -3,7 +3,7 @@
 import time
 
 from engine.packs import load_pack
-from engine.screen.capture import Sight
+from engine.screen.capture.sight import Sight
 from engine.screen.lookout import Lookout
 from engine.terms import Box, Cover, Level
 from engine.vision.detector import Detector

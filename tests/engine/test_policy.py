@@ -27,7 +27,6 @@ from engine.policy import (
     decide,
     glance,
     judge,
-    overlap,
 )
 from engine.terms import Box, Category, Level, Meaning
 
@@ -242,14 +241,6 @@ def test_every_round_ends(found: list[list[float]], level: Level) -> None:
         assert asked is ROUND[len(looks)]
         looks.append(seen(*(thing(score) for score in found[len(looks)])))
         asked = judge(looks, level).again
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "share"),
-    [(PLACE, PLACE, 1), (PLACE, ELSEWHERE, 0), (Box(0, 0, 2, 2), Box(1, 0, 2, 2), 1 / 3)],
-)
-def test_overlap_is_a_share_of_both(one: Box, other: Box, share: float) -> None:
-    assert overlap(one, other) == overlap(other, one) == share
 
 
 def test_one_round_covers() -> None:

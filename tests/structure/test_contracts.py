@@ -12,6 +12,7 @@ import pytest
 from tests.structure.tree import ROOT
 
 LAYERS_OF_ENGINE = "The engine's layers"
+LAYERS_OF_GUARD = "The screen guard's layers"
 LAYERS_OF_PROGRAM = "The program's layers"
 ENGINE_ALONE = "The engine knows no window, no vault and no Qt"
 BY_MESSAGES = "The program speaks to the engine by messages; one program has one role word"
@@ -22,17 +23,19 @@ COVERS_DRAW = "The covers draw and nothing else"
 
 # A module, an import that it may not have, and the contracts that say so.
 BREACHES = [
+    ("engine/screen/finding/room.py", "engine.screen.judging.room", {LAYERS_OF_GUARD}),
+    ("engine/screen/new_room.py", "os", {LAYERS_OF_GUARD}),
     ("engine/wire.py", "engine.children", {LAYERS_OF_ENGINE}),
     ("engine/policy.py", "engine.packs", {LAYERS_OF_ENGINE}),
-    ("engine/vision/room.py", "engine.screen.room", {LAYERS_OF_ENGINE}),
-    ("engine/screen/room.py", "PySide6.QtCore", {ENGINE_ALONE}),
-    ("engine/screen/room.py", "sqlcipher3", {ENGINE_ALONE}),
+    ("engine/vision/room.py", "engine.screen.finding.room", {LAYERS_OF_ENGINE}),
+    ("engine/screen/finding/room.py", "PySide6.QtCore", {ENGINE_ALONE}),
+    ("engine/screen/finding/room.py", "sqlcipher3", {ENGINE_ALONE}),
     ("engine/packs.py", "protech_gui.paths", {ENGINE_ALONE}),
     ("engine/new_room.py", "os", {LAYERS_OF_ENGINE}),
     ("protech_gui/domain/room.py", "protech_gui.settings", {LAYERS_OF_PROGRAM}),
     ("protech_gui/window/room.py", "protech_gui.keeper.room", {LAYERS_OF_PROGRAM}),
     ("protech_gui/window/room.py", "engine.policy", {BY_MESSAGES}),
-    ("protech_gui/keeper/room.py", "engine.screen.room", {BY_MESSAGES}),
+    ("protech_gui/keeper/room.py", "engine.screen.finding.room", {BY_MESSAGES}),
     ("protech_gui/keeper/room.py", "engine.__main__", {BY_MESSAGES}),
     ("protech_gui/services/room.py", "PySide6.QtCore", {WITHOUT_QT}),
     ("protech_gui/store/room.py", "PySide6.QtSql", {WITHOUT_QT}),
@@ -69,7 +72,7 @@ def broken_contracts(project: Path) -> set[str]:
 def sketch(tmp_path: Path) -> Path:
     """The rules and the rooms of this project, with nothing in them."""
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    for package in ("engine", "protech_gui"):
+    for package in ("engine", "engine/screen", "protech_gui"):
         for real in (ROOT / package).iterdir():
             room = tmp_path / package / real.name
             if real.suffix == ".py":
@@ -79,6 +82,7 @@ def sketch(tmp_path: Path) -> Path:
                 room.mkdir(parents=True)
                 (room / "__init__.py").touch()
                 (room / "room.py").touch()
+    (tmp_path / "engine/screen/room.py").unlink()  # it has rooms within
     (tmp_path / "protech_gui/store/spool.py").touch()
     for path, source in ALLOWED.items():
         (tmp_path / path).write_text(source)

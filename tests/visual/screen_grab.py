@@ -4,7 +4,7 @@ import xcffib
 import xcffib.shm
 import xcffib.xproto as x
 
-from engine.screen.x11.shared_memory import SharedMemory
+from engine.screen.capture.x11.shared_memory import SharedMemory
 from tests.visual.scenes import Bgrx
 
 

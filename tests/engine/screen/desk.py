@@ -3,11 +3,11 @@
 import numpy as np
 
 from engine.policy import Angle, Finding, Seen
-from engine.screen.album import Album
-from engine.screen.changes import Grid
-from engine.screen.looks import Urgency
-from engine.screen.outlines import Outline
-from engine.screen.picture import Picture
+from engine.screen.finding.changes import Grid
+from engine.screen.finding.outlines import Outline
+from engine.screen.judging.album import Album
+from engine.screen.judging.looks import Urgency
+from engine.screen.judging.picture import Picture
 from engine.terms import Box, Category, Level, Meaning
 from engine.vision.pixels import Pixels
 

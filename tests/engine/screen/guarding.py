@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from engine.contract import AnyMessage, CalmLeft, CoverAnswer, CoverEvent, Goodbye
-from engine.screen.capture import CaptureError, Sight
+from engine.screen.capture.sight import CaptureError, Sight
 from engine.screen.guard import ScreenGuard
 from engine.screen.load import LoadMeter
 from engine.screen.lookout import Lookout

@@ -15,10 +15,10 @@ from engine.contract import (
     Show,
     Wished,
 )
+from engine.geometry import contains
 from engine.policy import Angle
 from engine.screen.calm import BURST_SECONDS, MANY
-from engine.screen.capture import CaptureError
-from engine.screen.geometry import contains
+from engine.screen.capture.sight import CaptureError
 from engine.screen.guard import CALL_SECONDS, CALLS, HIDDEN_SECONDS
 from engine.screen.load import TELL_SECONDS
 from engine.terms import (

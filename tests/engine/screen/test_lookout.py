@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from engine.geometry import contains, overlap
 from engine.policy import HOLD_SECONDS, ROUND, Angle
-from engine.screen.album import AGAIN_SECONDS
-from engine.screen.geometry import contains, overlap
+from engine.screen.judging.album import AGAIN_SECONDS
 from engine.screen.lookout import FIND_SECONDS
 from engine.terms import Box, Category, Level, Meaning
 from tests.engine.screen.textures import (

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.screen.album import AGAIN_SECONDS
+from engine.screen.judging.album import AGAIN_SECONDS
 from engine.screen.lookout import FIND_SECONDS, OVERDUE_SECONDS
 from engine.terms import Box, Category
 from engine.vision.pixels import Pixels

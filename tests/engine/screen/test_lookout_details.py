@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.screen.geometry import contains
+from engine.geometry import contains
 from engine.terms import Box, Category, Level
 from engine.vision.pixels import Pixels
 from tests.engine.screen.textures import mark, texture

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.screen.geometry import contains, intersection
+from engine.geometry import contains, intersection
 from engine.terms import Box, Category
 from engine.vision.pixels import Pixels
 from tests.engine.screen.textures import blank, place, sight

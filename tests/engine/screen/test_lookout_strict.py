@@ -1,6 +1,6 @@
 """When strict, nothing new is seen before it was judged."""
 
-from engine.screen.geometry import overlap
+from engine.geometry import overlap
 from engine.terms import Box, Category, Level, Meaning
 from tests.engine.screen.textures import blank, mark, place, sight, texture
 from tests.engine.screen.watching import COVER, PLACE, Watch, bad, good, screen

@@ -3,7 +3,7 @@
 import pytest
 
 from engine.policy import DOUBTS, HOLD_SECONDS, MOVING_CLEAN_LOOKS, ROUND, Angle
-from engine.screen.album import AGAIN_SECONDS, QUICK_STIRS
+from engine.screen.judging.album import AGAIN_SECONDS, QUICK_STIRS
 from engine.screen.lookout import FIND_SECONDS, GENTLE
 from engine.terms import Category, Pace
 from engine.vision.pixels import Pixels

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from engine.policy import Angle, Bars, Finding, Seen
-from engine.screen.capture import Sight
+from engine.screen.capture.sight import Sight
 from engine.terms import Box, Category, Level, Meaning
 from engine.vision.pixels import Pixels
 from engine.vision.session import ModelError

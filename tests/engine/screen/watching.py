@@ -1,6 +1,6 @@
 """A lookout that tests show screens to, one after the other, at a time of their own."""
 
-from engine.screen.album import AGAIN_SECONDS
+from engine.screen.judging.album import AGAIN_SECONDS
 from engine.screen.lookout import Lookout
 from engine.terms import Box, Category, Level
 from engine.vision.eye import Eye

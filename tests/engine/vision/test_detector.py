@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from msgspec.structs import replace as changed
 
+from engine.geometry import overlap
 from engine.packs import Pack, PackError, load_pack
-from engine.policy import Angle, Bars, Evidence, Finding, Seen, judge, overlap
+from engine.policy import Angle, Bars, Evidence, Finding, Seen, judge
 from engine.terms import Box, Level, Meaning
 from engine.vision.detector import Detector, open_detector
 from engine.vision.session import ModelError

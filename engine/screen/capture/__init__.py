@@ -1,0 +1,1 @@
+"""Capture: where sights of the screen come from, one module a system."""

@@ -1,0 +1,1 @@
+"""Finding: where on the screen pictures are, and what of it changed or only moved."""

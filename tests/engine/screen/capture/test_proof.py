@@ -1,0 +1,69 @@
+"""Two captures around a known cover tell whether covers are left out, or that nothing is told."""
+
+import numpy as np
+import pytest
+
+from engine.screen.capture.proof import NEAR, Colour, Exclusion, prove
+from engine.terms import Box, Fault
+from engine.vision.pixels import Pixels
+
+COLOUR: Colour = (0x7A, 0x6B, 0x5C)
+PLACE = Box(40, 30, 64, 48)
+
+
+def desktop(seed: int = 1) -> Pixels:
+    return np.random.default_rng(seed).integers(0, 256, (200, 300, 4), np.uint8)
+
+
+def plain(colour: Colour) -> Pixels:
+    pixels = np.zeros((200, 300, 4), np.uint8)
+    pixels[:, :, :3] = colour
+    return pixels
+
+
+def covered(pixels: Pixels, colour: Colour = COLOUR, share: float = 1.0) -> Pixels:
+    shown = pixels.copy()
+    right = PLACE.x + round(PLACE.width * share)
+    shown[PLACE.y : PLACE.y + PLACE.height, PLACE.x : right, :3] = colour
+    return shown
+
+
+def near(by: int) -> Colour:
+    return (COLOUR[0] + by, COLOUR[1] - by, COLOUR[2] + by)
+
+
+@pytest.mark.parametrize(
+    ("before", "during", "expected"),
+    [
+        pytest.param(desktop(), desktop(), Exclusion.EXCLUDED, id="as it was"),
+        pytest.param(desktop(), desktop(2), Exclusion.EXCLUDED, id="a film below"),
+        pytest.param(covered(desktop()), desktop(), Exclusion.EXCLUDED, id="another cover left"),
+        pytest.param(desktop(), covered(desktop()), Exclusion.LEAKED, id="the cover"),
+        pytest.param(desktop(), covered(desktop(), near(NEAR)), Exclusion.LEAKED, id="converted"),
+        pytest.param(desktop(), covered(desktop(), share=0.8), Exclusion.LEAKED, id="words on it"),
+        pytest.param(plain((255, 255, 255)), covered(desktop()), Exclusion.LEAKED, id="on white"),
+        pytest.param(desktop(), covered(desktop(), (0, 0, 0)), Exclusion.LEAKED, id="a hole"),
+        pytest.param(plain((0, 0, 0)), plain((0, 0, 0)), Exclusion.UNVERIFIABLE, id="black"),
+        pytest.param(
+            plain((255, 255, 255)), plain((255, 255, 255)), Exclusion.UNVERIFIABLE, id="one colour"
+        ),
+        pytest.param(plain(COLOUR), plain(COLOUR), Exclusion.UNVERIFIABLE, id="its own colour"),
+        pytest.param(
+            desktop(), covered(desktop(), share=0.35), Exclusion.UNVERIFIABLE, id="half and half"
+        ),
+        pytest.param(desktop(), desktop()[:100], Exclusion.UNVERIFIABLE, id="another size"),
+    ],
+)
+def test_what_is_shown_tells(before: Pixels, during: Pixels, expected: Exclusion) -> None:
+    assert prove(before, during, PLACE, COLOUR) is expected
+
+
+@pytest.mark.parametrize(
+    "box", [Box(40, 30, 31, 48), Box(280, 30, 64, 48), Box(-1, 0, 64, 48), Box(400, 400, 64, 64)]
+)
+def test_a_cover_too_small_or_off_the_screen_proves_nothing(box: Box) -> None:
+    assert prove(desktop(), desktop(), box, COLOUR) is Exclusion.UNVERIFIABLE
+
+
+def test_only_a_leak_is_a_fault() -> None:
+    assert [outcome.fault for outcome in Exclusion] == [Fault.NONE, Fault.LEAKED, Fault.NONE]

@@ -75,6 +75,8 @@ def with_appeared(
     """
     every = list(found)
     for box in appeared:
+        if not is_picture(pixels, box):
+            continue
         within = [outline for outline in every if share_within(outline.box, box) >= ALIKE]
         around = any(_holds(outline.box, box) for outline in every)
         grain = sum(area(outline.box) for outline in within)
@@ -82,7 +84,7 @@ def with_appeared(
             every = [outline for outline in every if outline not in within]
         elif within or not around:
             continue
-        every += _pictures(pixels, [Outline(box)])
+        every.append(Outline(box))
     return tuple(every)
 
 

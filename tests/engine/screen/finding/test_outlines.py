@@ -68,6 +68,15 @@ def test_a_page_with_one_small_picture_that_appears_is_no_picture() -> None:
     assert with_appeared(showing(small), found, [Box(16, 16, 480, 400)]) == found
 
 
+def test_a_dialog_that_appears_leaves_the_picture_in_it() -> None:
+    small = Box(60, 60, 96, 96)
+    dialog = Box(40, 40, 200, 220)
+    pixels = showing(small)
+    pixels[60:156, 60:156, :3] = 90 + pixels[60:156, 60:156, :3] // 16  # softer than any dialog's
+    assert not is_picture(pixels, dialog)
+    assert with_appeared(pixels, (Outline(small),), [dialog]) == (Outline(small),)
+
+
 def test_what_appeared_on_a_ground_is_added_and_the_ground_stays() -> None:
     pixels = texture(640, 480, seed=5).copy()
     found = (Outline(SCREEN),)

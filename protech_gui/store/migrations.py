@@ -61,6 +61,53 @@ MIGRATIONS = (
     -- category "video": a Protech that knows neither shall find the vault newer than itself,
     -- and not damaged.
     """,
+    """
+    ALTER TABLE urges ADD COLUMN place TEXT;
+    ALTER TABLE urges ADD COLUMN mood INTEGER;
+    ALTER TABLE urges ADD COLUMN trigger TEXT;
+    ALTER TABLE urges ADD COLUMN halt TEXT;
+    ALTER TABLE urges ADD COLUMN tried TEXT;
+    ALTER TABLE urges ADD COLUMN learned TEXT;
+    ALTER TABLE urges ADD COLUMN discuss INTEGER NOT NULL DEFAULT 0;
+
+    CREATE TABLE lapses (
+        id TEXT PRIMARY KEY,
+        time REAL NOT NULL,
+        happened REAL,
+        led_up TEXT,
+        stopped TEXT,
+        mood INTEGER,
+        discuss INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX lapses_by_time ON lapses (time);
+
+    CREATE TABLE plan (
+        id TEXT PRIMARY KEY,
+        step TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE goals (
+        id TEXT PRIMARY KEY,
+        time REAL NOT NULL,
+        area TEXT NOT NULL,
+        text TEXT NOT NULL,
+        ended REAL
+    ) STRICT;
+
+    CREATE TABLE goal_ratings (
+        goal TEXT NOT NULL REFERENCES goals (id) ON DELETE CASCADE,
+        week TEXT NOT NULL,
+        rating INTEGER NOT NULL,
+        PRIMARY KEY (goal, week)
+    ) STRICT;
+
+    CREATE TABLE protection (
+        only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+        state TEXT NOT NULL
+    ) STRICT;
+    """,
 )
 """Step N brings version N - 1 to version N; a released step never changes again."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.contract import SealUrge
 from protech_gui.log import EventLog
 from protech_gui.store.connection import VaultDamaged
+from protech_gui.window.intents import VaultChange
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Told
 from protech_gui.window.ops import Worker
@@ -50,17 +51,9 @@ class Diarist(QObject):
         """Say whether the keeper sealed it."""
         self.kept.emit(Kept.SEALED if is_kept else Kept.FAILED)
 
-    def check_in(self, mood: int | None, urge: int | None, confidence: int | None) -> None:
-        """Keep today's answers."""
-        self._write(partial(self._desk.check_in, mood, urge, confidence))
-
-    def erase_journal(self) -> None:
-        """Erase all urges and check-ins."""
-        self._write(self._desk.erase_journal)
-
-    def erase_records(self) -> None:
-        """Erase the list of what was covered and interrupted."""
-        self._write(self._desk.erase_records)
+    def change(self, wish: VaultChange) -> None:
+        """Change what the open vault holds."""
+        self._write(partial(self._desk.change, wish))
 
     def _write(self, job: Callable[[], Contents]) -> None:
         if self._session.is_open:

@@ -221,6 +221,9 @@ class Leave:
     """Quit Protech, protection included."""
 
 
+VaultChange = SaveCheckIn | EraseJournal | EraseRecords
+"""What changes the content of the open vault; done by the worker, in ``vault_changes``."""
+
 Intent = (
     Go
     | Back
@@ -231,8 +234,6 @@ Intent = (
     | ChangePassphrase
     | RenewCode
     | CodeSeen
-    | EraseJournal
-    | EraseRecords
     | StartAfresh
     | LookForVault
     | WantProtection
@@ -246,7 +247,7 @@ Intent = (
     | GoOn
     | TellUrge
     | MomentOver
-    | SaveCheckIn
+    | VaultChange
     | Remove
     | Lock
     | Close

@@ -11,8 +11,10 @@ from protech_gui.domain.urges import Urge
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.recovery_code import RecoveryCode
 from protech_gui.services.vault_door import DoorState, VaultDoor
+from protech_gui.window.intents import EraseJournal, VaultChange
 from protech_gui.window.models.moment import Told
 from protech_gui.window.models.progress_words import Range
+from protech_gui.window.vault_changes import apply
 
 MOST_RECORDS = 500
 """So many records are listed, the newest."""
@@ -138,20 +140,11 @@ class VaultDesk:
         self._urges[told.time] = diary.complete(urge.id, told.after, told.line, told.way)
         return self.read()
 
-    def check_in(self, mood: int | None, urge: int | None, confidence: int | None) -> Contents:
-        """Keep today's answers; return what there is."""
-        self._open_vault().checkins.save(mood, urge, confidence)
-        return self.read()
-
-    def erase_journal(self) -> Contents:
-        """Erase all urges and check-ins; return what there is."""
-        self._open_vault().erase_journal()
-        self._urges.clear()
-        return self.read()
-
-    def erase_records(self) -> Contents:
-        """Erase the list of what was covered and interrupted; return what there is."""
-        self._open_vault().erase_records()
+    def change(self, wish: VaultChange) -> Contents:
+        """Change what the vault holds; return what there is."""
+        apply(self._open_vault(), wish)
+        if isinstance(wish, EraseJournal):
+            self._urges.clear()
         return self.read()
 
     def read(self) -> Contents:

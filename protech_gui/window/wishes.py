@@ -203,9 +203,5 @@ class Wishes(QObject):
                 self._diarist.tell(intent.told, self.situation.diary)
             case MomentOver():
                 self._diarist.end_moment()
-            case SaveCheckIn():
-                self._diarist.check_in(intent.mood, intent.urge, intent.confidence)
-            case EraseJournal():
-                self._diarist.erase_journal()
-            case EraseRecords():
-                self._diarist.erase_records()
+            case SaveCheckIn() | EraseJournal() | EraseRecords():
+                self._diarist.change(intent)

@@ -14,6 +14,7 @@ from protech_gui.paths import Paths
 from protech_gui.services.vault_door import DoorState, VaultDoor
 from protech_gui.store.connection import VaultDamaged, VaultFailed
 from protech_gui.window.diarist import Diarist
+from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Told
 from protech_gui.window.models.vault_state import NewCode, Unlocked, Unreadable
@@ -117,7 +118,7 @@ def test_while_locked_it_is_sealed_once_at_the_end(study: Study) -> None:
 def test_without_a_diary_nothing_is_kept(study: Study, diary: Diary) -> None:
     study.diarist.tell(Told(1.0, 7), diary)
     study.diarist.end_moment()
-    study.diarist.check_in(1, 2, 3)
+    study.diarist.change(SaveCheckIn(1, 2, 3))
     assert (study.witness.told, study.witness.kept) == ([], [])
 
 
@@ -141,10 +142,10 @@ def test_a_vault_that_turns_out_damaged_is_said(study: Study, qtbot: QtBot) -> N
 def test_check_ins_and_erasing_show_what_is_left(study: Study, qtbot: QtBot) -> None:
     study.open(qtbot)
     study.diarist.tell(Told(1.0, 7), Diary.OPEN)
-    study.diarist.check_in(4, None, None)
-    study.diarist.erase_records()
+    study.diarist.change(SaveCheckIn(4, None, None))
+    study.diarist.change(EraseRecords())
     qtbot.waitUntil(lambda: len(study.witness.kept) == 3)
     assert study.urges() == [7]
-    study.diarist.erase_journal()
+    study.diarist.change(EraseJournal())
     qtbot.waitUntil(lambda: len(study.witness.kept) == 4)
     assert study.urges() == []

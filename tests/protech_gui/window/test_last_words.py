@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from protech_gui.log import EventLog
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.window.diarist import Diarist
+from protech_gui.window.intents import SaveCheckIn
 from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.moment import Told
 from protech_gui.window.ops import Worker
@@ -26,7 +27,7 @@ def test_answers_given_just_before_the_end_are_in_the_vault(
     session.create(PASSPHRASE)
     qtbot.waitUntil(lambda: session.is_open)
     diarist.tell(Told(1_000.0, 6), Diary.OPEN)
-    diarist.check_in(7, None, None)
+    diarist.change(SaveCheckIn(7, None, None))
     diarist.tell(Told(1_000.0, 6, 3, "rain"), Diary.OPEN)
     assert session.end(ENDING_SECONDS)
     vault = door.unlock(PASSPHRASE)

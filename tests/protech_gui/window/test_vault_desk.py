@@ -9,6 +9,7 @@ from protech_gui.domain.records import Block, Gap, RecordKind
 from protech_gui.domain.urges import Way
 from protech_gui.services.vault_door import DoorState, VaultExists, WrongCode, WrongPassphrase
 from protech_gui.store.spool import SpoolWriter
+from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn
 from protech_gui.window.models.moment import Told
 from protech_gui.window.models.progress_words import Range
 from protech_gui.window.vault_desk import DoorLook, VaultDesk
@@ -114,11 +115,11 @@ def test_a_strength_that_was_chosen_anew_takes_the_place_of_the_first(desk: Vaul
 def test_a_check_in_can_be_changed_and_everything_erased(desk: VaultDesk) -> None:
     desk.create(PASSPHRASE)
     desk.tell(Told(5.0, 7))
-    desk.check_in(3, None, None)
-    checkin = desk.check_in(3, 6, None).checkin
+    desk.change(SaveCheckIn(3, None, None))
+    checkin = desk.change(SaveCheckIn(3, 6, None)).checkin
     assert checkin is not None
     assert (checkin.mood, checkin.urge, checkin.confidence) == (3, 6, None)
-    erased = desk.erase_journal()
+    erased = desk.change(EraseJournal())
     assert (erased.urges, erased.checkin) == ((), None)
     # What is told of the same moment afterwards is told anew.
     assert len(desk.tell(Told(5.0, 7, 2)).urges) == 1
@@ -130,7 +131,7 @@ def test_the_list_of_covers_is_erased_by_itself(desk: VaultDesk, spool: SpoolWri
     spool.append(Block(10.0, Category.PICTURE, Layer.SCREEN))
     for segment in spool.rotate():
         desk.drain(str(segment))
-    erased = desk.erase_records()
+    erased = desk.change(EraseRecords())
     assert erased.records == ()
     assert len(erased.urges) == 1
 

@@ -14,7 +14,7 @@ def add(connection: Connection, urge: Urge) -> bool:
     transaction.
     """
     cursor = connection.execute(
-        "INSERT INTO urges SELECT ?1, ?2, ?3, ?4, ?5, ?6"
+        "INSERT INTO urges (id, time, before, after, line, way) SELECT ?1, ?2, ?3, ?4, ?5, ?6"
         " WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ?1)"
         " ON CONFLICT (id) DO NOTHING",
         (urge.id, urge.time, urge.before, urge.after, urge.line, urge.way and urge.way.value),

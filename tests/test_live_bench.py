@@ -13,13 +13,13 @@ from protech_gui.covers.appearance import COLOUR
 from tests.bench.live.clip import BLOCK, RATE, Shot, mark, read_number
 from tests.bench.live.picture_page import Placed, read_offset, strip
 from tests.bench.live.scroll import Evaluation
-from tests.bench.live.scroll_witness import Notes
+from tests.bench.live.scroll_witness import ScrollNotes
 from tests.bench.live.spread import spread
 from tests.bench.live.stock import Picture
 from tests.bench.live.video import evaluate
 from tests.display import Display
 from tests.visual.pictures import read
-from tests.visual.programs import popup, watcher
+from tests.visual.programs import popup, witness
 
 COVER = COLOUR[::-1]
 SHOTS = [Shot(0, 30, False), Shot(30, 60, True), Shot(60, 90, False)]
@@ -107,7 +107,7 @@ def test_a_scrolled_picture_counts_from_what_can_be_found(
     page: tuple[Path, NDArray[np.uint8]], tmp_path: Path
 ) -> None:
     file, whole = page
-    notes = Notes([[100, 500, 200, 200]] * 2, 300)
+    notes = ScrollNotes({"pictures": [[100, 500, 200, 200]] * 2}, (400, 300))
     for step, offset in enumerate(range(200, 400, 10)):  # 10 rows of page in 10 ms
         screen = whole[offset : offset + 300].copy()
         if offset >= 350:
@@ -125,7 +125,7 @@ def test_a_scrolled_picture_counts_from_what_can_be_found(
     }
 
 
-def test_the_watcher_times_a_picture_until_something_covers_it(
+def test_the_witness_times_a_picture_until_something_covers_it(
     display: Display, tmp_path: Path
 ) -> None:
     chance = np.random.default_rng(1)
@@ -133,20 +133,20 @@ def test_the_watcher_times_a_picture_until_something_covers_it(
     cv2.imwrite(str(picture), chance.integers(0, 256, (120, 120, 3), np.uint8))
     cv2.imwrite(str(cover), np.full((120, 120, 3), COVER, np.uint8))
     place = {"picture": str(picture), "show": [300, 200, 120, 120]}
-    with watcher(display) as witness, popup(display) as shown, popup(display) as covering:
+    with witness(display) as watching, popup(display) as shown, popup(display) as covering:
         watch = {"watch": place["show"], "picture": str(picture), "seconds": 30}
-        assert witness.ask({"remember": True}) == "done"
-        assert witness.ask(watch) == "ready"
+        assert watching.ask({"remember": True}) == "done"
+        assert watching.ask(watch) == "ready"
         shown.ask(place)
         covering.ask({**place, "picture": str(cover)})
-        seen = json.loads(witness.hear())
+        seen = json.loads(watching.hear())
         assert seen["shown_at"] < seen["covered_at"] < seen["shown_at"] + 20
         assert seen["looks"] > 10
         away = {"await": place["show"], "seconds": 0.1}
-        assert witness.ask(away) == "other"
+        assert watching.ask(away) == "other"
         covering.ask({"hide": True})
         shown.ask({"hide": True})
-        assert witness.ask({**away, "seconds": 30}) == "as before"
+        assert watching.ask({**away, "seconds": 30}) == "as before"
 
 
 def test_a_picture_is_shown_as_its_file_has_it(tmp_path: Path) -> None:

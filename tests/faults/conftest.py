@@ -1,24 +1,20 @@
 """What the tests of faults share: a screen and a household of their own, a picture, a witness."""
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from functools import partial
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from tests.display import Display, virtual_display
+from tests.faults.eye import PLACE, Eye
 from tests.faults.hands import Hands
-from tests.faults.witness import Witness, witness
 from tests.household import Household
 from tests.protech_gui.covers.desk import desk_on
 from tests.protech_gui.keeper.stage import Actor, Stage
+from tests.visual.programs import Program, easel, witness
 
-Order = Callable[[str], None]
-"""Tell the easel something, and wait for its answer if it gives one."""
-
-Show = Callable[[], Order]
+Show = Callable[[], Program]
 
 
 @pytest.fixture
@@ -37,34 +33,15 @@ def household(screen: Display, data_folder: Path) -> Iterator[Household]:
 
 @pytest.fixture
 def show(screen: Display) -> Iterator[Show]:
-    """Let another program show the picture, and keep showing it; returns how to move it."""
-    shown: list[subprocess.Popen[bytes]] = []
+    """Let another program show the picture, and keep showing it; returns that program."""
+    with ExitStack() as shown:
 
-    def start() -> Order:
-        easel = subprocess.Popen(
-            (sys.executable, "-m", "tests.faults.easel"),
-            env=screen.environment(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        shown.append(easel)
-        assert easel.stdout is not None
-        assert easel.stdout.readline() == b"shown\n"
-        return partial(_order, easel)
+        def start() -> Program:
+            running = shown.enter_context(easel(screen))
+            running.ask({"show": PLACE, "picture": "face"})
+            return running
 
-    yield start
-    for easel in shown:
-        easel.kill()
-        easel.communicate()
-
-
-def _order(easel: "subprocess.Popen[bytes]", words: str) -> None:
-    assert easel.stdin is not None
-    assert easel.stdout is not None
-    easel.stdin.write(f"{words}\n".encode())
-    easel.stdin.flush()
-    if words.startswith("scroll"):
-        assert easel.stdout.readline() == b"scrolled\n"
+        yield start
 
 
 @pytest.fixture
@@ -83,6 +60,6 @@ def hands(screen: Display) -> Iterator[Hands]:
 
 
 @pytest.fixture
-def eye(screen: Display) -> Iterator[Witness]:
+def eye(screen: Display) -> Iterator[Eye]:
     with witness(screen) as looking:
-        yield looking
+        yield Eye(looking)

@@ -7,10 +7,11 @@ from nacl.public import PrivateKey
 from engine.terms import Role
 from protech_gui.domain.records import Entry
 from protech_gui.store.spool_format import parse, unseal
-from tests.faults.conftest import Order, Show
-from tests.faults.witness import Witness
+from tests.faults.conftest import Show
+from tests.faults.eye import Eye
 from tests.household import LIMIT, Household
 from tests.protech_gui.keeper.stage import Actor
+from tests.visual.programs import Program
 
 
 def begin(household: Household, window: Actor, *manner: str) -> "subprocess.Popen[bytes]":
@@ -21,16 +22,19 @@ def begin(household: Household, window: Actor, *manner: str) -> "subprocess.Pope
     return keeper
 
 
-def cover(household: Household, show: Show, eye: Witness) -> Order:
-    """Have a keeper and a guard that covers the picture; nothing is counted before that."""
-    order = _shown(household, show, eye)
+def cover(household: Household, show: Show, eye: Eye) -> Program:
+    """Have a keeper and a guard that covers the picture; returns the easel that shows it.
+
+    Nothing is counted before that.
+    """
+    picture = _shown(household, show, eye)
     household.launch("keeper")
     _covered(household, eye)
-    return order
+    return picture
 
 
 def cover_before(
-    window: Actor, household: Household, show: Show, eye: Witness
+    window: Actor, household: Household, show: Show, eye: Eye
 ) -> "subprocess.Popen[bytes]":
     """Do the same with an actor for a window; returns the keeper."""
     _shown(household, show, eye)
@@ -55,14 +59,14 @@ def sealed(household: Household, key: PrivateKey) -> list[Entry]:
     return [one.entry for one in opened if one]
 
 
-def _shown(household: Household, show: Show, eye: Witness) -> Order:
-    order = show()
+def _shown(household: Household, show: Show, eye: Eye) -> Program:
+    picture = show()
     eye.wait_until_shown()
     household.want_protection()
-    return order
+    return picture
 
 
-def _covered(household: Household, eye: Witness) -> None:
+def _covered(household: Household, eye: Eye) -> None:
     household.until_guarded()
     eye.wait_until_covered()
     household.one(Role.COVERS)

@@ -11,10 +11,10 @@ from engine.terms import Choices, Level, Pace, Place, Role
 from protech_gui.covers.looks import Stage, Way
 from protech_gui.domain.records import Block, Wrong
 from tests.faults.conftest import Show as ShowPicture
+from tests.faults.eye import PLACE, Eye
 from tests.faults.hands import ASIDE, Hands
 from tests.faults.staging import cover, cover_before, dismiss, sealed
 from tests.faults.test_ways_out import gone
-from tests.faults.witness import PLACE, Witness
 from tests.household import Household
 from tests.protech_gui.keeper.stage import Actor
 
@@ -31,7 +31,7 @@ def open_card(household: Household, hands: Hands) -> None:
 
 
 def test_wrong_said_at_a_cover_is_looked_into_and_noted_once(
-    household: Household, show: ShowPicture, eye: Witness, hands: Hands
+    household: Household, show: ShowPicture, eye: Eye, hands: Hands
 ) -> None:
     key = household.have_vault()
     cover(household, show, eye)
@@ -45,7 +45,7 @@ def test_wrong_said_at_a_cover_is_looked_into_and_noted_once(
 
 
 def test_wrong_said_in_the_window_is_looked_into_and_noted_once(
-    household: Household, window: Actor, show: ShowPicture, eye: Witness
+    household: Household, window: Actor, show: ShowPicture, eye: Eye
 ) -> None:
     key = household.have_vault()
     keeper = cover_before(window, household, show, eye)
@@ -61,7 +61,7 @@ def test_wrong_said_in_the_window_is_looked_into_and_noted_once(
 
 
 def test_a_moment_wished_at_a_cover_opens_the_window_there(
-    household: Household, window: Actor, show: ShowPicture, eye: Witness, hands: Hands
+    household: Household, window: Actor, show: ShowPicture, eye: Eye, hands: Hands
 ) -> None:
     keeper = cover_before(window, household, show, eye)
     open_card(household, hands)
@@ -73,7 +73,7 @@ def test_a_moment_wished_at_a_cover_opens_the_window_there(
 
 
 def test_go_on_leaves_the_cover_and_the_page_below_never_hears_of_it(
-    household: Household, show: ShowPicture, eye: Witness, hands: Hands
+    household: Household, show: ShowPicture, eye: Eye, hands: Hands
 ) -> None:
     cover(household, show, eye)
     open_card(household, hands)
@@ -84,7 +84,7 @@ def test_go_on_leaves_the_cover_and_the_page_below_never_hears_of_it(
 
 
 def test_cards_speak_another_language_as_soon_as_it_is_chosen(
-    household: Household, window: Actor, show: ShowPicture, eye: Witness, hands: Hands
+    household: Household, window: Actor, show: ShowPicture, eye: Eye, hands: Hands
 ) -> None:
     keeper = cover_before(window, household, show, eye)
     open_card(household, hands)
@@ -98,7 +98,7 @@ def test_cards_speak_another_language_as_soon_as_it_is_chosen(
 
 @pytest.mark.parametrize("level", [Level.STRICT, Level.ALL])
 def test_another_level_and_pace_reveal_nothing(
-    household: Household, window: Actor, show: ShowPicture, eye: Witness, level: Level
+    household: Household, window: Actor, show: ShowPicture, eye: Eye, level: Level
 ) -> None:
     keeper = cover_before(window, household, show, eye)
     for pace in (Pace.GENTLE, Pace.FULL):
@@ -111,7 +111,7 @@ def test_another_level_and_pace_reveal_nothing(
 
 
 def test_protection_turned_off_takes_every_cover_and_card_at_once(
-    household: Household, window: Actor, show: ShowPicture, eye: Witness, hands: Hands
+    household: Household, window: Actor, show: ShowPicture, eye: Eye, hands: Hands
 ) -> None:
     keeper = cover_before(window, household, show, eye)
     open_card(household, hands)
@@ -130,7 +130,7 @@ def test_protection_turned_off_takes_every_cover_and_card_at_once(
 @pytest.mark.parametrize("role", [Role.SCREEN, Role.COVERS, Role.KEEPER])
 @pytest.mark.parametrize("how", ["kill", "suspend"])
 def test_a_process_lost_behind_an_open_card_reveals_nothing(
-    household: Household, show: ShowPicture, eye: Witness, hands: Hands, role: Role, how: str
+    household: Household, show: ShowPicture, eye: Eye, hands: Hands, role: Role, how: str
 ) -> None:
     cover(household, show, eye)
     open_card(household, hands)
@@ -149,7 +149,7 @@ def test_a_process_lost_behind_an_open_card_reveals_nothing(
 
 
 def test_a_killed_painter_takes_no_cover_along_and_is_replaced(
-    household: Household, show: ShowPicture, eye: Witness, hands: Hands
+    household: Household, show: ShowPicture, eye: Eye, hands: Hands
 ) -> None:
     cover(household, show, eye)
     open_card(household, hands)

@@ -10,15 +10,15 @@ from engine.contract import SetGuarding
 from engine.screen.calm import MANY
 from engine.terms import Box, Level, Pace, Role
 from tests.display import Display
+from tests.faults.eye import PLACE, Eye
 from tests.faults.hands import Hands
 from tests.faults.staging import begin, dismiss
 from tests.faults.test_ways_out import gone
-from tests.faults.witness import PLACE, Witness
 from tests.household import Household
 from tests.protech_gui.covers.desk import CALM
 from tests.protech_gui.covers.test_calm_on_screen import ESCAPE, keys_held
 from tests.protech_gui.keeper.stage import Actor
-from tests.visual.programs import viewer
+from tests.visual.programs import easel
 
 PLACES = [list(PLACE), *([20, 20 + 190 * row, 160, 160] for row in range(MANY - 1))]
 OPEN = Box(1000, 300, 200, 200)
@@ -38,7 +38,7 @@ class Scene:
     household: Household
     window: Actor
     hands: Hands
-    eye: Witness
+    eye: Eye
 
     def page_stands(self) -> bool:
         """Return whether words and guide are there and the whole screen else is covered."""
@@ -56,12 +56,12 @@ class Scene:
 
 @pytest.fixture
 def scene(
-    household: Household, window: Actor, screen: Display, hands: Hands, eye: Witness
+    household: Household, window: Actor, screen: Display, hands: Hands, eye: Eye
 ) -> Iterator[Scene]:
     """A household that covered so many pictures one after the other that the page stands."""
     scene = Scene(household, window, hands, eye)
     household.want_protection()
-    with viewer(screen) as pictures:
+    with easel(screen) as pictures:
         keeper = begin(household, window, "eager")
         household.until_guarded()
         window.say(SetGuarding(Level.ALL, Pace.FULL, calm=True))

@@ -7,8 +7,8 @@ from pathlib import Path
 from engine.contract import Protection
 from engine.terms import Fault, Role
 from tests.faults.conftest import Show
+from tests.faults.eye import Eye
 from tests.faults.staging import begin, dismiss
-from tests.faults.witness import Witness
 from tests.household import PACK, Household
 from tests.packs.models import failing_model
 from tests.protech_gui.keeper.stage import Actor
@@ -28,7 +28,7 @@ def pack_that_fails(folder: Path) -> Path:
 
 
 def test_a_model_that_answers_no_number_lifts_nothing_and_is_told(
-    household: Household, window: Actor, show: Show, eye: Witness, tmp_path: Path
+    household: Household, window: Actor, show: Show, eye: Eye, tmp_path: Path
 ) -> None:
     household.environment["PROTECH_PACK"] = str(pack_that_fails(tmp_path / "failing"))
     household.want_protection()

@@ -5,8 +5,8 @@ import pytest
 from engine.terms import Role
 from protech_gui.domain.records import Block, Gap
 from tests.faults.conftest import Show
+from tests.faults.eye import PLACE, Eye
 from tests.faults.staging import cover, sealed
-from tests.faults.witness import PLACE, Witness
 from tests.household import Household
 
 DOWN = 100
@@ -18,10 +18,10 @@ both_ways = pytest.mark.parametrize("how", ["kill", "suspend"])
 @both_ways
 @pytest.mark.parametrize("role", [Role.SCREEN, Role.COVERS])
 def test_a_film_stays_covered(
-    household: Household, show: Show, eye: Witness, role: Role, how: str
+    household: Household, show: Show, eye: Eye, role: Role, how: str
 ) -> None:
-    order = cover(household, show, eye)
-    order("play")
+    picture = cover(household, show, eye)
+    picture.ask({"play": PLACE, "picture": "face"})
     eye.look_on(200)
     lost = household.one(role)
     getattr(lost, how)()
@@ -35,13 +35,13 @@ def test_a_film_stays_covered(
 
 @both_ways
 def test_a_page_that_scrolled_meanwhile_is_covered_anew(
-    household: Household, show: Show, eye: Witness, how: str
+    household: Household, show: Show, eye: Eye, how: str
 ) -> None:
     key = household.have_vault()
-    order = cover(household, show, eye)
+    picture = cover(household, show, eye)
     lost = household.one(Role.SCREEN)
     getattr(lost, how)()
-    order(f"scroll {DOWN}")
+    picture.ask({"scroll": DOWN})
     household.until_guarded(2)
     # What stays of the picture's old place is covered all the time, by the new cover at last.
     eye.look_at((PLACE[0], PLACE[1] + DOWN, *PLACE[2:]))

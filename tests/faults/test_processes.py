@@ -10,8 +10,8 @@ from engine.terms import Role
 from protech_gui.domain.records import Block, Gap
 from tests.display import virtual_display
 from tests.faults.conftest import Show
+from tests.faults.eye import Eye
 from tests.faults.staging import cover, sealed
-from tests.faults.witness import Witness
 from tests.household import Household
 
 ROLES = (Role.KEEPER, Role.SCREEN, Role.COVERS, Role.WINDOW)
@@ -35,7 +35,7 @@ both_ways = pytest.mark.parametrize("how", ["kill", "stop"])
 
 @both_ways
 def test_a_lost_guard_is_replaced_and_reveals_nothing(
-    household: Household, show: Show, eye: Witness, how: str
+    household: Household, show: Show, eye: Eye, how: str
 ) -> None:
     key = household.have_vault()
     cover(household, show, eye)
@@ -58,7 +58,7 @@ def test_a_lost_guard_is_replaced_and_reveals_nothing(
 
 @both_ways
 def test_a_lost_covers_process_is_replaced_and_reveals_nothing(
-    household: Household, show: Show, eye: Witness, how: str
+    household: Household, show: Show, eye: Eye, how: str
 ) -> None:
     cover(household, show, eye)
     lost = household.one(Role.COVERS)
@@ -83,7 +83,7 @@ def test_a_lost_window_is_replaced(household: Household, how: str) -> None:
 
 @both_ways
 def test_a_lost_keeper_is_replaced_by_one_and_reveals_nothing(
-    household: Household, show: Show, eye: Witness, how: str
+    household: Household, show: Show, eye: Eye, how: str
 ) -> None:
     cover(household, show, eye)
     lost = household.one(Role.KEEPER)
@@ -139,7 +139,7 @@ def test_opening_replaces_a_stopped_keeper(household: Household) -> None:
 
 
 def test_quitting_leaves_no_process_and_no_cover(
-    household: Household, show: Show, eye: Witness
+    household: Household, show: Show, eye: Eye
 ) -> None:
     cover(household, show, eye)
     household.open()
@@ -153,7 +153,7 @@ def test_quitting_leaves_no_process_and_no_cover(
 
 
 def test_covers_outlive_everything_until_a_keeper_that_shall_not_protect_sweeps_them(
-    household: Household, show: Show, eye: Witness
+    household: Household, show: Show, eye: Eye
 ) -> None:
     cover(household, show, eye)
     household.clear()

@@ -9,10 +9,10 @@ from engine.terms import Role
 from protech_gui.covers.looks import Stage
 from tests.display import Display
 from tests.faults.conftest import Show
+from tests.faults.eye import Eye
 from tests.faults.hands import Hands
 from tests.faults.staging import cover
 from tests.faults.test_at_covers import CORNER
-from tests.faults.witness import Witness
 from tests.household import Household
 from tests.protech_gui.covers.desk import Desk
 
@@ -22,7 +22,7 @@ SMALLER = (1000, 700)
 
 @pytest.mark.parametrize("card", [False, True])
 def test_a_screen_of_another_size_keeps_its_covers(
-    household: Household, show: Show, eye: Witness, hands: Hands, card: bool
+    household: Household, show: Show, eye: Eye, hands: Hands, card: bool
 ) -> None:
     cover(household, show, eye)
     if card:
@@ -38,7 +38,7 @@ def test_a_screen_of_another_size_keeps_its_covers(
 
 
 def test_monitors_that_come_and_go_leave_covers_and_cards_where_they_are(
-    household: Household, show: Show, eye: Witness, hands: Hands
+    household: Household, show: Show, eye: Eye, hands: Hands
 ) -> None:
     cover(household, show, eye)
     randr, core = hands.desk.connection(xcffib.randr.key), hands.desk.core
@@ -62,7 +62,7 @@ def test_monitors_that_come_and_go_leave_covers_and_cards_where_they_are(
 
 
 def test_a_killed_server_leaves_no_process_and_is_noted(
-    household: Household, screen: Display, show: Show, eye: Witness
+    household: Household, screen: Display, show: Show, eye: Eye
 ) -> None:
     cover(household, show, eye)
     desk = Desk(screen.name)

@@ -15,7 +15,7 @@ from tests.faults.test_at_covers import AT_ONCE
 from tests.household import Household
 from tests.packs.models import AGES
 from tests.protech_gui.keeper.stage import Actor
-from tests.visual.programs import viewer
+from tests.visual.programs import easel
 from tests.visual.scenes import face_picture
 
 GROWN, YOUNG = [60, 200, 400, 400], [700, 200, 400, 400]
@@ -35,7 +35,7 @@ def test_who_appears_to_be_young_is_covered_and_who_does_not_is_not(
     cv2.imwrite(str(young), (face_picture()[:, :, :3] * DARK).astype(np.uint8))
     household.environment["PROTECH_PACK"] = str(AGES.resolve())
     household.want_protection(level=Level.TARGETED)
-    with viewer(screen) as pictures:
+    with easel(screen) as pictures:
         pictures.ask({"show": GROWN, "picture": "face"})
         shown = hands.desk.pixels(inner(GROWN))
         household.launch("keeper")
@@ -51,7 +51,7 @@ def test_a_tighter_level_covers_within_a_second_what_is_shown_already(
 ) -> None:
     household.environment["PROTECH_PACK"] = str(AGES.resolve())
     household.want_protection(level=Level.TARGETED)
-    with viewer(screen) as pictures:
+    with easel(screen) as pictures:
         pictures.ask({"show": GROWN, "picture": "face"})
         keeper = begin(household, window)
         household.until_guarded()

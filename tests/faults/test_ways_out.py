@@ -12,8 +12,8 @@ from protech_gui.clock import SystemClock
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.settings import load_protection
 from tests.faults.conftest import Show as ShowPicture
+from tests.faults.eye import Eye
 from tests.faults.staging import begin
-from tests.faults.witness import Witness
 from tests.household import CONSENTS, LIMIT, Household
 from tests.protech_gui.keeper.stage import Actor
 from tests.protech_gui.services.parts import PASSPHRASE, ZONE, cheap
@@ -46,7 +46,7 @@ def starts(window: Actor) -> list[StartWindow]:
 
 
 def test_a_consent_taken_back_ends_guard_and_covers_at_once(
-    household: Household, window: Actor, show: ShowPicture, eye: Witness
+    household: Household, window: Actor, show: ShowPicture, eye: Eye
 ) -> None:
     show()
     eye.wait_until_shown()
@@ -68,7 +68,7 @@ def test_a_consent_taken_back_ends_guard_and_covers_at_once(
 
 
 def test_erasing_ends_every_process_and_leaves_nothing_on_the_disk(
-    lived_in: Household, window: Actor, show: ShowPicture, eye: Witness
+    lived_in: Household, window: Actor, show: ShowPicture, eye: Eye
 ) -> None:
     show()
     eye.wait_until_shown()

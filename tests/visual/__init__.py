@@ -1,1 +1,1 @@
-"""Programs that stand where a person would: a viewer, a watcher, the tour."""
+"""Programs that stand where a person would: an easel, a witness, the tour."""

@@ -1,4 +1,4 @@
-"""Starts the viewer, the popup and the watcher as processes of their own, and talks to them."""
+"""Starts the easel, the popup and the witness as processes of their own, and talks to them."""
 
 import json
 import subprocess
@@ -34,6 +34,12 @@ class Program:
         self.say(order)
         return self.hear()
 
+    def end(self) -> None:
+        """Let the program end by itself, which it does when no more orders can come."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(5)
+
 
 @contextmanager
 def program(display: Display, module: str, *arguments: str) -> Iterator[Program]:
@@ -55,21 +61,21 @@ def program(display: Display, module: str, *arguments: str) -> Iterator[Program]
 
 
 @contextmanager
-def viewer(display: Display, *, dark: bool = False, place: str | None = None) -> Iterator[Program]:
-    """Run the viewer; its page is on the screen when the context begins.
+def easel(display: Display, *, dark: bool = False, place: str | None = None) -> Iterator[Program]:
+    """Run the easel; its page is on the screen when the context begins.
 
     ``place`` is WIDTHxHEIGHT+X+Y; without it the page fills the screen.
     """
     words = [*(["--dark"] if dark else []), *(["--place", place] if place else [])]
-    with program(display, "tests.visual.viewer", *words) as running:
+    with program(display, "tests.visual.easel", *words) as running:
         running.hear()
         yield running
 
 
 @contextmanager
-def watcher(display: Display) -> Iterator[Program]:
-    """Run the watcher."""
-    with program(display, "tests.visual.watcher") as running:
+def witness(display: Display) -> Iterator[Program]:
+    """Run the witness."""
+    with program(display, "tests.visual.witness") as running:
         yield running
 
 

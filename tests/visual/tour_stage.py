@@ -25,14 +25,14 @@ from tests.display import Display, virtual_display, window_manager
 from tests.household import Household
 from tests.visual.keyboard import Keyboard
 from tests.visual.mnemonics import Mnemonics
-from tests.visual.programs import Program, viewer, watcher
+from tests.visual.programs import Program, easel, witness
 
 FOLDER = Path("build/tour")
 PASSPHRASE = "a long walk along the canal"
 SIZE = (2400, 1080)
 """Pixels: room for the window in the middle and another program beside it."""
 
-VIEWER = "520x1040+1860+20"
+EASEL = "520x1040+1860+20"
 WATCH_SECONDS = 6.0
 LIMIT = 20.0
 FIRST_LANGUAGE = "nl"
@@ -57,8 +57,8 @@ class Tour:
     display: Display
     household: Household
     keyboard: Keyboard
-    viewer: Program
-    watcher: Program
+    easel: Program
+    witness: Program
     language: str = FIRST_LANGUAGE
     exposure_ms: float | None = None
     outcomes: list[Outcome] = field(default_factory=list)
@@ -116,18 +116,18 @@ class Tour:
         return text
 
     def watch(self, place: list[int], during: Callable[[], None]) -> dict[str, Any]:
-        """Have the watcher look at a place while something happens; return what it saw."""
+        """Have the witness look at a place while something happens; return what it saw."""
         order = {"watch": place, "picture": "face", "seconds": WATCH_SECONDS}
-        assert self.watcher.ask(order) == "ready"
+        assert self.witness.ask(order) == "ready"
         during()
-        seen: dict[str, Any] = json.loads(self.watcher.hear())
+        seen: dict[str, Any] = json.loads(self.witness.hear())
         return seen
 
     def show(self, place: list[int]) -> dict[str, Any]:
-        """Have the viewer show the face, and return what the watcher saw of it."""
+        """Have the easel show the face, and return what the witness saw of it."""
         order = {"show": place, "picture": "face"}
-        seen = self.watch(place, lambda: self.viewer.say(order))
-        self.viewer.hear()
+        seen = self.watch(place, lambda: self.easel.say(order))
+        self.easel.hear()
         return seen
 
     @contextmanager
@@ -161,8 +161,8 @@ def touring() -> Iterator[Tour]:
         tempfile.TemporaryDirectory(prefix="protech-tour-") as folder,
         virtual_display(*SIZE) as display,
         window_manager(display),
-        viewer(display, place=VIEWER) as shown,
-        watcher(display) as witness,
+        easel(display, place=EASEL) as shown,
+        witness(display) as watching,
     ):
         home = Path(folder) / "data"
         home.mkdir(mode=0o700)
@@ -170,7 +170,7 @@ def touring() -> Iterator[Tour]:
         household.environment |= {"LANGUAGE": FIRST_LANGUAGE, "LANG": "nl_NL.UTF-8"}
         keyboard = Keyboard(display)
         try:
-            yield Tour(display, household, keyboard, shown, witness)
+            yield Tour(display, household, keyboard, shown, watching)
         finally:
             keyboard.close()
             with suppress(psutil.Error):

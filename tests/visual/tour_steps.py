@@ -115,7 +115,7 @@ def cover(tour: Tour) -> None:
     seen = tour.show(FIRST)
     assert tour.covered_pixels() >= FIRST[2] * FIRST[3], f"never covered: {seen}"
     assert not seen["shown_again"]
-    # It may be covered before a watcher that looks a thousand times a second sees any of it.
+    # It may be covered before a witness that looks a thousand times a second sees any of it.
     shown_at = seen["shown_at"]
     tour.exposure_ms = round((seen["covered_at"] - shown_at) * 1000, 1) if shown_at else 0.0
 
@@ -193,7 +193,7 @@ def _has(tour: Tour, kind: RecordKind) -> bool:
 
 def go(tour: Tour) -> None:
     """The pictures go, and their covers with them."""
-    tour.viewer.ask({"hide": True})
+    tour.easel.ask({"hide": True})
     tour.household.until(lambda: not tour.covered_pixels())
 
 

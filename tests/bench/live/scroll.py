@@ -23,10 +23,10 @@ from tests.bench.live.browser import browser
 from tests.bench.live.load import Meter
 from tests.bench.live.mouse import WHEEL_DOWN, Mouse
 from tests.bench.live.picture_page import TEXT_LEFT, Placed, write_picture_page
-from tests.bench.live.scroll_witness import grid
 from tests.bench.live.spread import spread
 from tests.bench.live.stage import guarded, stage
 from tests.bench.live.stock import Oracle, Stock
+from tests.visual.points import grid
 from tests.visual.programs import program
 
 AREA = (1920, 1080)

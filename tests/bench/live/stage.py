@@ -13,7 +13,7 @@ from engine.terms import Level, Role
 from tests.bench.live.mouse import Mouse
 from tests.display import Display, virtual_display, window_manager
 from tests.household import Household
-from tests.visual.programs import Program, popup, watcher
+from tests.visual.programs import Program, popup, witness
 from tests.visual.screen_grab import ScreenGrab
 
 REST_LOOKS = 6
@@ -51,12 +51,12 @@ def stage(width: int = 1920, height: int = 1080) -> Iterator[Stage]:
         virtual_display(width, height) as display,
         window_manager(display),
         popup(display) as shown,
-        watcher(display) as witness,
+        witness(display) as watching,
     ):
         mouse = Mouse(display)
         mouse.move(width - 1, height - 1)
         try:
-            yield Stage(display, shown, witness, mouse)
+            yield Stage(display, shown, watching, mouse)
         finally:
             mouse.close()
 

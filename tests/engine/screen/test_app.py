@@ -13,7 +13,7 @@ from engine.children import Child
 from engine.contract import AnyMessage, Beat, Goodbye, GuardReport, Show, StartScreenGuard
 from engine.terms import Fault, Level, Orders
 from tests.display import Display, virtual_display
-from tests.visual.programs import viewer
+from tests.visual.programs import easel
 
 PROGRAM = (sys.executable, "-m", "protech_gui")
 STAND_IN = str(Path("tests/packs/faces").resolve())
@@ -59,7 +59,7 @@ def on_display(display: Display, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("on_display")
 def test_it_watches_when_it_has_all_it_needs(display: Display) -> None:
-    with viewer(display), guard() as child:
+    with easel(display), guard() as child:
         child.send(order())
         assert answer(child) == GuardReport(Fault.NONE)
 

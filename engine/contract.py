@@ -5,6 +5,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from engine.terms import (
+    Box,
     Category,
     Choices,
     Command,
@@ -113,12 +114,15 @@ class CoverOrder(Message, frozen=True):
     """All covers that shall stand now; replaces every earlier order.
 
     With ``calm`` the whole screen is covered by a calm page, until the person has left it.
+    ``probe`` is covered as well, with nothing on it: no picture lies there, the guard wants to
+    know whether captures show covers.
     """
 
     number: Ordinal
     covers: Annotated[tuple[Cover, ...], Meta(max_length=512)]
     language: Language = "en"
     calm: bool = False
+    probe: Box | None = None
 
 
 class CoverAck(Message, frozen=True):

@@ -35,6 +35,10 @@ COVER_MARK = "_PROTECH_COVER"
 """The X11 window property (CARDINAL, the process number) by which every process knows a cover."""
 
 
+COVER_COLOUR = (0x5C, 0x6B, 0x7A)
+"""How a cover looks (red, green, blue): calm, and it stands out neither on white nor on black."""
+
+
 class Role(StrEnum):
     """The words that make one program each of its processes."""
 

@@ -16,7 +16,7 @@ from engine.contract import (
     CoversUnable,
     Ready,
 )
-from engine.terms import Cover, Fault, Language
+from engine.terms import Box, Cover, Fault, Language
 
 ACK_SECONDS = 0.1
 """How long an order may stay unacknowledged; it takes 4 ms when all is well."""
@@ -38,8 +38,15 @@ class Covering:
         self._ready = False
         self._losses = 0
         self._unable = Fault.NONE
+        self.process = 0
+        """How many covers processes were lost so far: another number is another process."""
         self.ended = False
         """True once the covers process is gone after ``let_go``."""
+
+    @property
+    def stands(self) -> bool:
+        """Whether the last order is on the screen."""
+        return self._ready and self._sent_at is None
 
     @property
     def fault(self) -> Fault:
@@ -53,10 +60,15 @@ class Covering:
         self._supervisor.start()
 
     def order(
-        self, covers: tuple[Cover, ...], language: Language = "en", *, calm: bool = False
+        self,
+        covers: tuple[Cover, ...],
+        language: Language = "en",
+        *,
+        calm: bool = False,
+        probe: Box | None = None,
     ) -> None:
-        """Have exactly these covers stand, and speak this language."""
-        wanted = CoverOrder(0, covers, language, calm)
+        """Have exactly these covers stand, with a plain one at ``probe``; speak this language."""
+        wanted = CoverOrder(0, covers, language, calm, probe)
         if wanted != self._wanted:
             self._wanted = wanted
             self._send()
@@ -127,6 +139,7 @@ class Covering:
                 case Lost():
                     self._ready, self._sent_at = False, None
                     self._losses += 1
+                    self.process += 1
                     self.ended = not self._supervisor.wanted
                 case _:
                     pass

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from engine.children import Parent
 from engine.contract import (
@@ -22,7 +23,8 @@ from engine.screen.capture.sight import ScreenSource, Sight
 from engine.screen.covering import Covering
 from engine.screen.load import LoadMeter
 from engine.screen.lookout import Lookout
-from engine.terms import BEAT_SECONDS, Category, CoverWish, Fault, Layer, Orders
+from engine.screen.proving import Proving
+from engine.terms import BEAT_SECONDS, Category, Cover, CoverWish, Fault, Layer, Orders
 from engine.vision.pixels import bounds
 
 RESCAN_SECONDS = 3.0
@@ -61,6 +63,7 @@ class ScreenGuard:
         self._load = load
         self._call_keeper = call_keeper
         self._clock = clock
+        self._proving = Proving(needed=source.excludes_covers, clock=clock)
         self._calm = CalmWatch()
         self._calming = False
         self._unserved = False
@@ -79,7 +82,7 @@ class ScreenGuard:
         self._covering.start()  # not before it was looked: its first order sweeps what stood
         while self._attend():
             now = self._clock()
-            entire = now >= self._look_at
+            entire = now >= self._look_at or self._proving.ready
             if self._source.wait(self._patience(now)) or entire:
                 self._see(entire=entire)
             if not self._blind:
@@ -118,6 +121,7 @@ class ScreenGuard:
             self._obey(message)
         for event in self._covering.events():
             self._hear(event)
+        self._proving.attend(self._covering.process, stands=self._covering.stands)
         return not self._parent.lost or self._live_on(now)
 
     def _obey(self, message: AnyMessage) -> None:
@@ -129,6 +133,8 @@ class ScreenGuard:
                 self._lookout.set_pace(orders.pace)
                 self._calming = self._calming and orders.calm
                 self._orders = orders
+            case LookAgain() if self._proving.holds:
+                self._parent.send(LookedAgain(0, len(self._standing())))
             case LookAgain():
                 self._lookout.look_again(None)
             case _:
@@ -139,7 +145,9 @@ class ScreenGuard:
         if isinstance(event, CalmLeft):
             self._calming = False
             return
-        if event.wish is CoverWish.WRONG:
+        if event.wish is CoverWish.WRONG and self._proving.holds:
+            self._covering.answer(CoverAnswer(event.number))
+        elif event.wish is CoverWish.WRONG:
             self._lookout.look_again(event.number)
         if event.wish is CoverWish.SUPPORT:
             self._calming = False
@@ -167,6 +175,9 @@ class ScreenGuard:
             self._seen = True
             self._take_over(sight)
         self._blind = _is_blind(sight)
+        freed = self._proving.take(sight, tells=not (self._blind or self._calming))
+        if freed:
+            self._lookout.inherit(replace(sight, covers=freed))
         if not self._blind:
             self._lookout.see(sight)
             self._order()
@@ -204,17 +215,27 @@ class ScreenGuard:
 
     def _order(self) -> None:
         """Have the covers stand that shall stand now."""
-        covers = self._lookout.covers()
-        self._covering.order(covers, self._orders.language, calm=self._calming)
+        self._covering.order(
+            self._standing(),
+            self._orders.language,
+            calm=self._calming,
+            probe=self._proving.probe,
+        )
+
+    def _standing(self) -> tuple[Cover, ...]:
+        """Return the covers that shall stand now."""
+        return self._proving.keep(self._lookout.covers())
 
     def _report(self) -> None:
         """Tell the keeper how things stand, when that changes."""
         fault = self._covering.fault
         if fault is Fault.NONE and self._blind:
             fault = Fault.BLIND
+        if fault is Fault.NONE:
+            fault = self._proving.fault
         if fault is Fault.NONE and (self._lookout.failing or self._unserved):
             fault = Fault.PACK
-        covering = bool(self._lookout.covers())
+        covering = bool(self._standing())
         report = GuardReport(fault, covering=covering)
         if report != self._reported:
             self._parent.send(GuardReport(fault, self._uncovered, covering))

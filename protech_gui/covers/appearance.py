@@ -1,6 +1,7 @@
 """How a cover looks."""
 
+from engine.terms import COVER_COLOUR
 from protech_gui.platform.cover_screen import Rgb
 
-COLOUR = Rgb(0x5C, 0x6B, 0x7A)
-"""A calm grey-blue that stands out neither on white nor on black."""
+COLOUR = Rgb(*COVER_COLOUR)
+"""The one colour of every cover."""

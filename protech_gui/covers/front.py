@@ -48,6 +48,7 @@ class Front:
         self._language: Language = "en"
         self._covers: Collection[Cover] = ()
         self._placed: Callable[[], None] = _nothing
+        self._probed = False
         self._attention = Attention()
         self._page: CalmPage | None = None
         self._page_since = self._used_at = clock()
@@ -57,6 +58,11 @@ class Front:
     def place(self, order: CoverOrder, placed: Callable[[], None]) -> None:
         """Do the order, and call ``placed`` once it is on the screen."""
         self._covers, self._placed = order.covers, placed
+        if order.probe:
+            # Nothing may lie on it while the guard looks for it; a card comes back afterwards.
+            self._covers = (*order.covers, Cover(0, order.probe))
+            self._table.lay(())
+        self._probed = order.probe is not None
         self._language = order.language
         self._page_left = self._page_left and order.calm
         open_page = order.calm and not self._page_left and self._screen.depth > 0
@@ -65,7 +71,7 @@ class Front:
             self._page = CalmPage(self._page_since, still=self._screen.prefers_stillness())
         elif not order.calm:
             self._page = None
-        self._screen.place((EVERYTHING,) if self._page else order.covers, placed)
+        self._screen.place((EVERYTHING,) if self._page else self._covers, placed)
         self._attention.ordered(order.covers, self._clock())
 
     def answered(self, number: int) -> None:
@@ -152,7 +158,7 @@ class Front:
 
     def _wanted_card(self) -> list[Wanted]:
         card, cover = self._attention.card, self._attention.cover
-        if card is None or cover is None or not self._screen.depth:
+        if card is None or cover is None or not self._screen.depth or self._probed:
             return []
         hover = self._hovered(Part.CARD)
         monitor = monitor_of(cover.box, self._screen.monitors())

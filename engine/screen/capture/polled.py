@@ -38,6 +38,8 @@ class PolledSource:
     an error. A capture that stands still cannot be told from a screen that does.
     """
 
+    excludes_covers = True
+
     def __init__(self, captures: Captures) -> None:
         self._woken = threading.Event()
         self._captures = captures

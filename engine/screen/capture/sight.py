@@ -40,6 +40,10 @@ class Sight:
 class ScreenSource(Protocol):
     """Where sights come from."""
 
+    excludes_covers: bool
+    """Whether the system is to leave our covers out of its captures, which must be proven; false
+    for a source that sees through them by itself, and says where it could not."""
+
     def wait(self, timeout: float) -> bool:
         """Sleep until the screen may have changed, ``wake`` is called or ``timeout`` seconds pass.
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
+
 from engine.contract import AnyMessage, CalmLeft, CoverAnswer, CoverEvent, Goodbye
 from engine.screen.capture.sight import CaptureError, Sight
 from engine.screen.guard import ScreenGuard
 from engine.screen.load import LoadMeter
 from engine.screen.lookout import Lookout
-from engine.terms import Box, Cover, Fault, Language, Level, Orders
+from engine.terms import COVER_COLOUR, Box, Cover, Fault, Language, Level, Orders
 from engine.vision.pixels import Pixels
 from tests.engine.screen.textures import MarkedEye, blank, place
 from tests.engine.screen.watching import PLACE, bad
@@ -29,12 +31,21 @@ class Stage:
         self.wants: list[CoverEvent | CalmLeft] = []
         self.fault = Fault.NONE
         self.ended = self.started = self.let_go_of = False
+        self.probe: Box | None = None
+        self.probes: list[Box] = []
+        self.process = 0
+        self.stands = True
 
     def start(self) -> None:
         self.started = True
 
     def order(
-        self, covers: tuple[Cover, ...], language: Language = "en", *, calm: bool = False
+        self,
+        covers: tuple[Cover, ...],
+        language: Language = "en",
+        *,
+        calm: bool = False,
+        probe: Box | None = None,
     ) -> None:
         assert len(covers) <= MOST, "no message holds so many covers"
         self.language = language
@@ -42,6 +53,9 @@ class Stage:
             self.orders.append(covers)
         if self.calm[-1] is not calm:
             self.calm.append(calm)
+        if probe and probe != self.probe:
+            self.probes.append(probe)
+        self.probe = probe
 
     def answer(self, answer: CoverAnswer) -> None:
         self.answers.append(answer.number)
@@ -73,6 +87,9 @@ class Scene:
         self.standing: tuple[Box, ...] = ()
         self.hidden: tuple[Box, ...] = ()
         self.changed = self.trusted = False
+        self.excludes_covers = False
+        self.leaks = False
+        self.entire: list[bool] = []
         self.eye = MarkedEye()
         self.stage = Stage()
         self.told: list[AnyMessage] = []
@@ -93,13 +110,31 @@ class Scene:
         changed, self.changed = self.changed, False
         return changed
 
-    def look(self, entire: bool = False) -> Sight:  # noqa: ARG002
+    def look(self, entire: bool = False) -> Sight:
+        self.entire.append(entire)
         assert not self.stage.started or self.patience, "covers stand only after a first look"
         if self.broken:
             raise CaptureError
         rows, columns = self.frame.shape[:2]
         fresh = (Box(0, 0, columns, rows),)
+        if self.leaks:
+            return Sight(self._with_covers(), (), (), fresh, self.trusted)
         return Sight(self.frame, self.standing, self.hidden, fresh, self.trusted)
+
+    def _with_covers(self) -> Pixels:
+        """Return the frame as a capture shows it in which covers are seen."""
+        shown = self.frame.copy()
+        covers = self.stage.orders[-1] if self.stage.orders and self.stage.stands else ()
+        boxes = [cover.box for cover in covers]
+        boxes += [self.stage.probe] if self.stage.probe and self.stage.stands else []
+        for box in boxes:
+            place(shown, box, self.colour(box))
+        return shown
+
+    @staticmethod
+    def colour(box: Box) -> Pixels:
+        """Return a cover of a box's size."""
+        return np.full((box.height, box.width, 4), (*COVER_COLOUR[::-1], 0), np.uint8)
 
     # the keeper
     def poll(self) -> Iterator[AnyMessage]:

@@ -35,6 +35,8 @@ _FLOOD = 5_000
 class X11Source:
     """The default display's whole root; raises CaptureError when it cannot be watched."""
 
+    excludes_covers = False
+
     def __init__(self) -> None:
         with contextlib.ExitStack() as taken:
             try:

@@ -5,17 +5,19 @@ from uuid import uuid4
 from protech_gui.clock import Clock
 from protech_gui.domain.days import Zone
 from protech_gui.services.checkins import CheckIns
+from protech_gui.services.goals import Goals
+from protech_gui.services.plan import SafetyPlan
 from protech_gui.services.progress import Progress
 from protech_gui.services.record_book import RecordBook
 from protech_gui.services.urges import UrgeDiary
-from protech_gui.store import checkins, records, urges
+from protech_gui.store import checkins, goals, plan, records, urges
 from protech_gui.store.connection import Connection, transaction
 from protech_gui.store.identity import read_identity
 from protech_gui.store.slots import wipe
 
 
 class OpenVault:
-    """An unlocked vault, by what it holds: ``records``, ``urges``, ``checkins``, ``progress``."""
+    """An unlocked vault, by what it holds: ``records``, ``urges``, ``plan``, ``goals`` and more."""
 
     def __init__(
         self, connection: Connection, key: bytes | bytearray, clock: Clock, zone: Zone
@@ -27,6 +29,8 @@ class OpenVault:
         self.records = RecordBook(connection, private_key, clock)
         self.urges = UrgeDiary(connection, clock, _new_id)
         self.checkins = CheckIns(connection, clock, _new_id, zone)
+        self.plan = SafetyPlan(connection, _new_id)
+        self.goals = Goals(connection, clock, _new_id, zone)
         self.progress = Progress(self.urges, clock, zone)
 
     @property
@@ -45,10 +49,12 @@ class OpenVault:
             records.erase(self._connection)
 
     def erase_journal(self) -> None:
-        """Erase all urges and check-ins at once; raises VaultDamaged or VaultFailed."""
+        """Erase all that a person wrote down, at once; raises VaultDamaged or VaultFailed."""
         with transaction(self._connection):
             urges.erase(self._connection)
             checkins.erase(self._connection)
+            plan.erase(self._connection)
+            goals.erase(self._connection)
 
     def close(self) -> None:
         """Close the file. What the libraries know of the key stays until the process ends."""

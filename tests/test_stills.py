@@ -3,13 +3,13 @@
 import pytest
 
 from tests.bench.scenes.scene import Scene
-from tests.bench.tally import Bare, Still, bare_figures, figures, line, share
+from tests.bench.tally import Bare, Exhaustive, Still, bare_figures, figures, line, share
 
 
 def still(kind: str, found: tuple[bool, ...], size: int = 96, seconds: float = 0.1) -> Still:
     scene = Scene(kind, "1080p", size, "file.png")
     missed = tuple(False for _ in found)
-    return Still(scene, found, missed, found, 0.02 * size / 96, seconds, 2.0)
+    return Still(scene, found, missed, Exhaustive(found, 2.0), 0.02 * size / 96, seconds)
 
 
 def test_recall_is_told_by_kind_resolution_and_size_and_the_least_kind_counts() -> None:
@@ -38,6 +38,23 @@ def test_overcover_speed_and_times_are_told_over_all_scenes() -> None:
     assert told["overcover"] == {"mean": 0.02, "max": 0.02}
 
 
+def test_every_tile_is_looked_at_on_some_scenes_only_and_compared_on_those() -> None:
+    tiled = still("a", (True, True), seconds=0.2)
+    missing = Exhaustive((True, False), 2.0)
+    measured = [
+        Still(tiled.scene, tiled.found, (), missing, 0.0, 0.2),
+        Still(tiled.scene, (False, False), (), None, 0.0, 9.0),
+    ]
+    told = figures(measured)
+    assert told["exhaustive_n"] == 1
+    assert told["recall_exhaustive"] == 0.5
+    assert told["recall_beside_exhaustive"] == 1
+    assert told["speedup_vs_exhaustive"] == told["speedup_vs_exhaustive_total"] == 10
+    none = figures(measured[1:])
+    assert none["exhaustive_n"] == 0
+    assert none["recall_exhaustive"] is none["speedup_vs_exhaustive"] is None
+
+
 def test_a_kind_without_anything_to_find_misses_nothing() -> None:
     assert share([(), ()]) == 1
     assert share([(True,), (False, False, False)]) == 0.25
@@ -52,7 +69,7 @@ def test_screens_without_photographs_are_counted_when_covered_and_measured_when_
 
 def test_a_line_tells_the_baselines_only_if_they_were_measured() -> None:
     measured = still("grid", (True, False))
-    alone = Still(measured.scene, measured.found, (), (), 0.0, 0.1, 0.0)
+    alone = Still(measured.scene, measured.found, (), None, 0.0, 0.1)
     assert "naive" in line("grid", [measured])
     assert "naive" not in line("grid", [alone])
     assert "1080p/96:1/2" in line("grid", [alone])

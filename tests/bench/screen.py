@@ -2,9 +2,11 @@
 
 ``python -m tests.bench.screen --json`` prints one JSON object on its last line. Spreads are
 objects with p50, p95, max and n; shares of processor time are percent of one core. What each
-figure means is told where it is measured, in ``tests/bench/live``. ``seconds`` is what each
-round took, ``load_average`` what the machine was doing as it began: times and shares are worth
-nothing while others keep the processors busy.
+figure means is told where it is measured, in ``tests/bench/live`` and, for still frames, in
+``tests/bench/tally.py``. The exhaustive baseline takes most of the time, and so it is measured
+on every third still frame: ``exhaustive_n`` of them. ``seconds`` is what each round took (told
+on standard error as well, when it is over), ``load_average`` what the machine was doing as it
+began: times and shares are worth nothing while others keep the processors busy.
 
 Photographs are those that the test packages ship, and more from ``--photos``.
 """
@@ -32,7 +34,6 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="bench-pictures-") as folder:
         bench = Given(
             load(given.photos),
-            given.photos,
             given.seed,
             given.count,
             Path(folder),
@@ -44,6 +45,7 @@ def main() -> int:
             figures["load_average"][name] = round(os.getloadavg()[0], 1)
             figures |= ROUNDS[name](bench)
             figures["seconds"][name] = round(time.monotonic() - began, 1)
+            print(f"{name}: {figures['seconds'][name]} s", file=sys.stderr, flush=True)
             bench.say(f"{name}: {json.dumps(figures)}")
     print(json.dumps(figures))
     return 0

@@ -2,14 +2,13 @@
 
 import time
 
-from engine.packs import load_pack
+from engine.packs import Pack
 from engine.screen.capture.sight import Sight
 from engine.screen.lookout import Lookout
 from engine.terms import Box, Cover, Level
 from engine.vision.detector import Detector
 from engine.vision.eye import Eye
 from engine.vision.session import open_model
-from tests.bench.baselines import PACK
 from tests.bench.scenes.scene import Place, Screen
 
 MOST_LOOKS = 5000
@@ -17,10 +16,9 @@ MOST_LOOKS = 5000
 
 
 class Guarding:
-    """A detector with the stand-in pack, and for every frame a memory with nothing in it."""
+    """A pack's detector, and for every frame a memory with nothing in it."""
 
-    def __init__(self) -> None:
-        pack = load_pack(PACK)
+    def __init__(self, pack: Pack) -> None:
         self._detector = Detector(open_model(pack.detector), pack.manifest.detector)
 
     def settle(self, screen: Screen) -> tuple[list[Place], float]:

@@ -13,7 +13,6 @@ from tests.bench.live.exposure import Setting
 from tests.bench.live.load import memory
 from tests.bench.live.stock import Oracle, Stock
 from tests.bench.photographs import Photograph
-from tests.bench.scenes.collection import pictureless
 from tests.bench.stills import BARE
 
 FULL_HD, UHD = (1920, 1080), (3840, 2160)
@@ -28,10 +27,9 @@ HOLD_SHARE, UHD_SHARE = 0.3, 0.2
 
 @dataclass(frozen=True)
 class Given:
-    """What every round gets: the photographs and their folder, and what the person asked for."""
+    """What every round gets: the photographs, and what the person asked for."""
 
     photographs: list[Photograph]
-    photos: Path | None
     seed: int
     count: int
     folder: Path
@@ -93,9 +91,8 @@ def _stills(given: Given) -> dict[str, Any]:
 
 
 def _false_covers(given: Given) -> dict[str, Any]:
-    folder, scenes = pictureless(given.seed, BARE)
-    screens = (scene.read(folder) for scene in scenes)
-    return {"false_covers": false_covers.measure(given.photos, given.seed, screens)}
+    screens = false_covers.bare_screens(given.seed, BARE)
+    return {"false_covers": false_covers.measure(given.photographs, given.seed, screens)}
 
 
 ROUNDS: dict[str, Callable[[Given], dict[str, Any]]] = {

@@ -4,6 +4,15 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from engine.loosening import (
+    DEFAULT_WAIT,
+    Firmness,
+    Left,
+    Loosening,
+    PauseSeconds,
+    Waits,
+    WaitSeconds,
+)
 from engine.terms import (
     Box,
     Category,
@@ -158,7 +167,10 @@ class Protection(Message, frozen=True):
     """Protection as it is: what the person wants, and whether the guard stands.
 
     ``started`` is false while a guard is still on its way; ``interrupted`` is true while it
-    should stand and does not; ``covering`` while any cover stands.
+    should stand and does not; ``covering`` while any cover stands. What loosens it waits for
+    ``wait`` seconds; ``waiting`` is on its way. For ``paused`` more seconds protection rests,
+    0 for none; all of these are told in whole minutes. ``vouched``: the keeper saw every change
+    since the vault was last asked, so that what is told here is what the person chose.
     """
 
     on: bool
@@ -169,6 +181,11 @@ class Protection(Message, frozen=True):
     calm: bool = False
     interrupted: bool = False
     covering: bool = False
+    wait: WaitSeconds = DEFAULT_WAIT
+    off_waits: bool = False
+    waiting: Waits = ()
+    paused: Left = 0.0
+    vouched: bool = False
 
 
 class StartWindow(Message, frozen=True):
@@ -228,17 +245,51 @@ class WithdrawConsent(Message, frozen=True):
 
 
 class SetProtection(Message, frozen=True):
-    """The person turns protection on, which takes their consent for the screen, or off."""
+    """The person turns protection on, which takes their consent for the screen, or off.
+
+    On ends a pause; off waits for whoever chose so.
+    """
 
     on: bool
 
 
 class SetGuarding(Message, frozen=True):
-    """How the person wants to be protected from now on."""
+    """How the person wants to be protected; what is looser than now waits, the rest holds."""
 
     level: Level
     pace: Pace
     calm: bool
+
+
+class SetWaits(Message, frozen=True):
+    """How long loosenings shall wait, and whether turning off is one; a shorter wait waits."""
+
+    wait: WaitSeconds
+    off_waits: bool
+
+
+class AskPause(Message, frozen=True):
+    """The person wants a pause; it waits."""
+
+    seconds: PauseSeconds
+
+
+class ConfirmLoosening(Message, frozen=True):
+    """The person still wants this, now that its wait is over."""
+
+    what: Loosening
+
+
+class KeepProtection(Message, frozen=True):
+    """The person does not want this any more; it waits no longer."""
+
+    what: Loosening
+
+
+class HoldFirm(Message, frozen=True):
+    """The vault remembers this: whatever is looser now is tightened at once."""
+
+    firmness: Firmness
 
 
 class SealUrge(Message, frozen=True):
@@ -328,6 +379,11 @@ AnyMessage = (
     | WithdrawConsent
     | SetProtection
     | SetGuarding
+    | SetWaits
+    | AskPause
+    | ConfirmLoosening
+    | KeepProtection
+    | HoldFirm
     | SealUrge
     | Sealed
     | VaultMade

@@ -115,6 +115,7 @@ class Place(StrEnum):
     MOMENT = "moment"
     HELP = "help"
     CRISIS = "crisis"
+    PAUSE = "pause"
     ABOUT = "about"
     TURN_OFF = "turn_off"
     REMOVE = "remove"
@@ -142,12 +143,14 @@ class Note(StrEnum):
 
     ``settings``, ``protection`` and ``spool`` were damaged and set aside. With
     ``protection`` every consent is lost: protection is off, and nothing is recorded until
-    the person consents again. A choice was ``unsaved`` and will not outlive the keeper;
-    something was ``unrecorded``.
+    the person consents again. It was ``edited`` if it can be read but is not what the keeper
+    wrote: then the tightest holds that its consents allow. A choice was ``unsaved`` and will
+    not outlive the keeper; something was ``unrecorded``.
     """
 
     SETTINGS = "settings"
     PROTECTION = "protection"
+    EDITED = "edited"
     SPOOL = "spool"
     UNSAVED = "unsaved"
     UNRECORDED = "unrecorded"

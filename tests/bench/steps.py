@@ -65,7 +65,7 @@ class Steps:
             judgement = judge(looks, Level.ALL)
             if judgement.again is None:
                 break
-        return Outcome(judgement.evidence is Evidence.COVER, len(looks))
+        return Outcome(judgement.evidence is Evidence.COVER, len(set(angles[: len(looks)])))
 
     def _after_glance(self, part: Pixels) -> Outcome:
         judgement = glance(self._look(self._eye, part, Angle.GLANCE), Level.ALL)

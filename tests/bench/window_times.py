@@ -27,10 +27,10 @@ ANSWER_LIMIT = 2.0
 Pixels = NDArray[np.uint8]
 
 
-def start_window(done: bool) -> StartWindow:
-    """Return what a keeper tells a window; ``done``: after the first steps."""
+def start_window() -> StartWindow:
+    """Return what a keeper tells a window after the first steps."""
     return StartWindow(
-        choices=Choices(language="en", first_steps="done" if done else "language"),
+        choices=Choices(language="en", first_steps="done"),
         protection=Protection(on=False, level=Level.ALL, started=False, fault=Fault.NONE),
         consents=(),
         place=Place.HOME,
@@ -74,7 +74,7 @@ def seconds_to_paint(display: Display, home: str) -> float:
     empty = screen.look().copy()
     began = time.monotonic()
     with window(display, home) as child:
-        child.send(start_window(done=True))
+        child.send(start_window())
         while (screen.look() == empty).mean() > 0.95:
             assert time.monotonic() - began < START_LIMIT, "no window was painted"
             time.sleep(0.002)
@@ -87,7 +87,7 @@ def answer_times(display: Display, home: str, chords: list[str]) -> list[float]:
     """Return the milliseconds from each key to the last change it makes on the screen."""
     screen, keyboard = Screen(display), Keyboard(display)
     with window(display, home) as child:
-        child.send(start_window(done=True))
+        child.send(start_window())
         _settle(screen, child, START_LIMIT)
         _read(child)
         times = []

@@ -1,11 +1,11 @@
 """An independent program that shows pictures: it knows nothing of Protech, as a real one would.
 
 Reads one JSON object a line on standard input and answers ``done`` on standard output once the
-X server has drawn it: {"show": [x, y, width, height], "picture": a name or a file, "mirrored":
-bool}, {"hide": true}, {"play": as to show}, which makes a film of the picture from then on, and
-{"scroll": pixels}, which moves page and pictures down in steps and answers after the last. Its
-window lies over the whole screen, or where ``--place`` says in the form WIDTHxHEIGHT+X+Y; places
-are of the whole screen.
+X server has drawn it: {"show": [x, y, width, height], "picture": a name or a file}, {"hide":
+true}, {"play": as to show}, which makes a film of the picture from then on, and {"scroll":
+pixels}, which moves page and pictures down in steps and answers after the last. Its window lies
+over the whole screen, or where ``--place`` says in the form WIDTHxHEIGHT+X+Y; places are of the
+whole screen.
 """
 
 import argparse
@@ -32,7 +32,7 @@ STEP = 20
 class Easel:
     """One window over the whole screen, with a page of text and at most a few pictures."""
 
-    def __init__(self, place: str | None, *, dark: bool) -> None:
+    def __init__(self, place: str | None) -> None:
         self._connection = xcffib.connect()
         self._core = self._connection.core
         screen = self._connection.get_setup().roots[0]
@@ -58,7 +58,7 @@ class Easel:
         self._core.CreateGC(self._gc, self._window, 0, [])
         self._size = (width, height)
         self._page, self._shown = self._pixmap(width, height), self._pixmap(width, height)
-        page = text_page(width, height, dark=dark)
+        page = text_page(width, height)
         put(self._core, self._page, self._gc, self._depth, page)
         self._film: list[int] = []
         self._playing = (0, 0, 0, 0)
@@ -147,10 +147,8 @@ def _geometry(place: str | None) -> tuple[int, ...] | None:
 def main() -> int:
     """Show what standard input says until it ends."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--dark", action="store_true")
     parser.add_argument("--place")
-    given = parser.parse_args()
-    easel = Easel(given.place, dark=given.dark)
+    easel = Easel(parser.parse_args().place)
     print("done", flush=True)
     for order in orders(easel.patience):
         if order is None:

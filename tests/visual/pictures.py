@@ -13,13 +13,10 @@ MOST_BYTES = 200_000
 
 
 def ordered(order: dict[str, Any], width: int, height: int) -> Bgrx:
-    """Return the picture as it is to be seen, in this size.
-
-    ``picture`` names one of PICTURES or a file; with ``mirrored`` it is seen so.
-    """
+    """Return the ``picture`` that an order names, one of PICTURES or a file, in this size."""
     name = order["picture"]
     picture = PICTURES[name]() if name in PICTURES else read(name)
-    return scaled(picture, width, height, mirrored=order.get("mirrored", False))
+    return scaled(picture, width, height)
 
 
 def read(path: str) -> Bgrx:

@@ -1,8 +1,8 @@
 """An independent program that shows each picture in a window of its own, above all others.
 
 Reads one JSON object a line on standard input and answers ``done`` on standard output
-once the X server has drawn it: {"show": [x, y, width, height], "picture": a name or a file,
-"mirrored": bool}, {"hide": true}.
+once the X server has drawn it: {"show": [x, y, width, height], "picture": a name or a file}
+and {"hide": true}.
 """
 
 import json

@@ -61,12 +61,12 @@ def program(display: Display, module: str, *arguments: str) -> Iterator[Program]
 
 
 @contextmanager
-def easel(display: Display, *, dark: bool = False, place: str | None = None) -> Iterator[Program]:
+def easel(display: Display, *, place: str | None = None) -> Iterator[Program]:
     """Run the easel; its page is on the screen when the context begins.
 
     ``place`` is WIDTHxHEIGHT+X+Y; without it the page fills the screen.
     """
-    words = [*(["--dark"] if dark else []), *(["--place", place] if place else [])]
+    words = ("--place", place) if place else ()
     with program(display, "tests.visual.easel", *words) as running:
         running.hear()
         yield running

@@ -2,7 +2,7 @@
 
 Reads one JSON object a line, and knows these orders.
 
-{"watch": [x, y, width, height], "picture": …, "mirrored": bool, "seconds": float}: answers
+{"watch": [x, y, width, height], "picture": a name or a file, "seconds": float}: answers
 ``ready`` when it looks, and at the end one JSON object: {"shown_at", "covered_at",
 "shown_again", "looks", "seconds", "longest"}, the first two in seconds of the monotonic clock
 or null, then how often and how long it looked and the longest time between two looks. The

@@ -9,7 +9,7 @@ from tests.display import Display
 _PRESS, _RELEASE, _MOTION = 4, 5, 6
 
 LEFT, RIGHT = 1, 3
-WHEEL_UP, WHEEL_DOWN = 4, 5
+WHEEL_DOWN = 5
 
 
 class Mouse:

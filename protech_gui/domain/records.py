@@ -1,4 +1,4 @@
-"""What a record says: a cover, a cover called wrong, or protection that was interrupted."""
+"""What a record says: a cover, one called wrong, protection interrupted, paused or off."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,6 +19,7 @@ class RecordKind(StrEnum):
     BLOCK = "block"
     GAP = "gap"
     WRONG = "wrong"
+    PAUSE = "pause"
 
 
 class Block(Struct, frozen=True, tag="block", forbid_unknown_fields=True):
@@ -46,7 +47,14 @@ class Wrong(Struct, frozen=True, tag="wrong", forbid_unknown_fields=True):
     time: UnixTime
 
 
-Entry = Block | Gap | Wrong | SealedUrge
+class Pause(Struct, frozen=True, tag="pause", forbid_unknown_fields=True):
+    """The person had protection paused, or off, from ``time`` on, for so many seconds."""
+
+    time: UnixTime
+    seconds: Duration
+
+
+Entry = Block | Gap | Wrong | Pause | SealedUrge
 """What the keeper seals; in the vault an urge is an Urge, everything else a Record."""
 
 
@@ -54,8 +62,9 @@ Entry = Block | Gap | Wrong | SealedUrge
 class Record:
     """One line of the vault.
 
-    A block has ``category`` and ``layer``, a gap has ``seconds`` and ``pictures``; whatever
-    else there is of these is None. ``time`` is in seconds since 1970-01-01 UTC.
+    A block has ``category`` and ``layer``, a gap has ``seconds`` and ``pictures``, a pause
+    ``seconds``; whatever else there is of these is None. ``time`` is in seconds since
+    1970-01-01 UTC.
     """
 
     id: str
@@ -80,13 +89,15 @@ class MissingRecords:
         return self.last - self.first + 1
 
 
-def record_of(id: str, entry: Block | Gap | Wrong) -> Record:
+def record_of(id: str, entry: Block | Gap | Wrong | Pause) -> Record:
     """Return the record that such an entry becomes under this id."""
     match entry:
         case Block():
             return Record(id, entry.time, RecordKind.BLOCK, entry.category, entry.layer, None, None)
         case Gap():
             return Record(id, entry.time, RecordKind.GAP, None, None, entry.seconds, entry.pictures)
+        case Pause():
+            return Record(id, entry.time, RecordKind.PAUSE, None, None, entry.seconds, None)
     return Record(id, entry.time, RecordKind.WRONG, None, None, None, None)
 
 

@@ -94,6 +94,8 @@ class RecordTable(QAbstractTableModel):
                 return self.tr("You said that a cover was wrong.")
             case RecordKind.GAP:
                 return self._gap(record)
+            case RecordKind.PAUSE:
+                return self._pause(record.seconds or 0.0)
 
     def _cover(self, category: Category | None) -> str:
         match category:
@@ -120,6 +122,15 @@ class RecordTable(QAbstractTableModel):
             return self.tr("Protection was interrupted for about %n minute(s).", "", minutes)
         hours = round(seconds / 3600)
         return self.tr("Protection was interrupted for about %n hour(s).", "", hours)
+
+    def _pause(self, seconds: float) -> str:
+        if seconds < 60:
+            return self.tr("Protection was paused or off for less than a minute.")
+        if seconds < 3600:
+            minutes = round(seconds / 60)
+            return self.tr("Protection was paused or off for about %n minute(s).", "", minutes)
+        hours = round(seconds / 3600)
+        return self.tr("Protection was paused or off for about %n hour(s).", "", hours)
 
 
 def _fresh_in_front(old: tuple[Record, ...], new: tuple[Record, ...]) -> int | None:

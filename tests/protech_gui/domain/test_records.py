@@ -8,6 +8,7 @@ from protech_gui.domain.records import (
     Block,
     Gap,
     MissingRecords,
+    Pause,
     Record,
     RecordKind,
     Wrong,
@@ -31,6 +32,12 @@ def test_a_gap_becomes_a_record_with_length_and_pictures() -> None:
 def test_a_cover_called_wrong_becomes_a_record_of_its_time_alone() -> None:
     assert record_of("a-3", Wrong(5.0)) == Record(
         "a-3", 5.0, RecordKind.WRONG, None, None, None, None
+    )
+
+
+def test_a_pause_becomes_a_record_with_its_length() -> None:
+    assert record_of("a-4", Pause(5.0, 600.0)) == Record(
+        "a-4", 5.0, RecordKind.PAUSE, None, None, 600.0, None
     )
 
 

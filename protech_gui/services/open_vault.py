@@ -6,11 +6,12 @@ from protech_gui.clock import Clock
 from protech_gui.domain.days import Zone
 from protech_gui.services.checkins import CheckIns
 from protech_gui.services.goals import Goals
+from protech_gui.services.lapses import Lapses
 from protech_gui.services.plan import SafetyPlan
 from protech_gui.services.progress import Progress
 from protech_gui.services.record_book import RecordBook
 from protech_gui.services.urges import UrgeDiary
-from protech_gui.store import checkins, goals, plan, records, urges
+from protech_gui.store import checkins, goals, lapses, plan, records, urges
 from protech_gui.store.connection import Connection, transaction
 from protech_gui.store.identity import read_identity
 from protech_gui.store.slots import wipe
@@ -28,6 +29,7 @@ class OpenVault:
         self.public_key_hex = bytes(private_key.public_key).hex()
         self.records = RecordBook(connection, private_key, clock)
         self.urges = UrgeDiary(connection, clock, _new_id)
+        self.lapses = Lapses(connection)
         self.checkins = CheckIns(connection, clock, _new_id, zone)
         self.plan = SafetyPlan(connection, _new_id)
         self.goals = Goals(connection, clock, _new_id, zone)
@@ -52,6 +54,7 @@ class OpenVault:
         """Erase all that a person wrote down, at once; raises VaultDamaged or VaultFailed."""
         with transaction(self._connection):
             urges.erase(self._connection)
+            lapses.erase(self._connection)
             checkins.erase(self._connection)
             plan.erase(self._connection)
             goals.erase(self._connection)

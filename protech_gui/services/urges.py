@@ -1,6 +1,7 @@
 """The urge diary: an urge is kept the moment its strength is said, and completed later."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from protech_gui.clock import Clock
 from protech_gui.domain.urges import Urge, Way, line_of
@@ -38,9 +39,17 @@ class UrgeDiary:
         found = urges.get(self._connection, id)
         if found is None:
             raise UrgeGone
-        urge = Urge(id, found.time, found.before, after, line_of(line or ""), way)
+        return self.revise(replace(found, after=after, line=line_of(line or ""), way=way))
+
+    def revise(self, urge: Urge) -> Urge:
+        """Give the urge of this id all these values but its time, save and return it.
+
+        Raises UrgeGone.
+        """
         with transaction(self._connection):
-            urges.complete(self._connection, urge)
+            there = urges.revise(self._connection, urge)
+        if not there:
+            raise UrgeGone
         return urge
 
     def delete(self, id: str) -> None:
@@ -58,3 +67,7 @@ class UrgeDiary:
         Both in seconds since 1970-01-01 UTC.
         """
         return urges.between(self._connection, start, end)
+
+    def triggers(self, limit: int) -> tuple[str, ...]:
+        """Return at most ``limit`` triggers, the most frequent first, then the newest."""
+        return urges.triggers(self._connection, limit)

@@ -49,7 +49,7 @@ def drain(connection: Connection, private_key: PrivateKey, untrusted_segment: Pa
     with transaction(connection):
         for spool, entries in opened.items():
             for number, entry in entries.items():
-                added += _add(connection, f"{spool}-{number}", entry)
+                added += _add(connection, spool, number, entry)
         for spool in opened.keys() | reached.keys():
             numbers = set(opened.get(spool, {}))
             missing += _advance(connection, spool, reached.get(spool, 1), numbers)
@@ -78,11 +78,12 @@ def _open(private_key: PrivateKey, segment: Segment) -> tuple[dict[str, dict[int
     return opened, forged
 
 
-def _add(connection: Connection, id: str, entry: Entry) -> bool:
-    if isinstance(entry, SealedUrge):
-        urge = Urge(id, entry.time, entry.before, entry.after, entry.line)
-        return urges.add(connection, urge)
-    return records.add(connection, record_of(id, entry))
+def _add(connection: Connection, spool: str, number: int, entry: Entry) -> bool:
+    if not isinstance(entry, SealedUrge):
+        return records.add(connection, record_of(f"{spool}-{number}", entry))
+    id = f"{spool}-{number if entry.moment is None else entry.moment}"
+    urge = Urge(id, entry.time, entry.before, entry.after, entry.line, entry.way)
+    return urges.take(connection, urge, number)
 
 
 def _advance(

@@ -4,11 +4,11 @@ from protech_gui.store.connection import Connection
 
 _RECORDS = (
     "INSERT OR IGNORE INTO erased SELECT id FROM records"
-    " JOIN spool_state ON id LIKE spool_state.spool || '-%'"
+    " WHERE EXISTS (SELECT 1 FROM spool_state WHERE id LIKE spool_state.spool || '-%')"
 )
 _URGES = (
     "INSERT OR IGNORE INTO erased SELECT id FROM urges"
-    " JOIN spool_state ON id LIKE spool_state.spool || '-%' WHERE id LIKE ?"
+    " WHERE EXISTS (SELECT 1 FROM spool_state WHERE id LIKE spool_state.spool || '-%')"
 )
 
 
@@ -20,6 +20,11 @@ def remember_records(connection: Connection) -> None:
     connection.execute(_RECORDS)
 
 
-def remember_urges(connection: Connection, id: str = "%") -> None:
-    """Note the id of this urge or, without one, of all, as ``remember_records`` does."""
-    connection.execute(_URGES, (id,))
+def remember_urges(connection: Connection) -> None:
+    """Note the ids of all urges, as ``remember_records`` does."""
+    connection.execute(_URGES)
+
+
+def remember_urge(connection: Connection, id: str) -> None:
+    """Note the id of this urge, as ``remember_records`` does."""
+    connection.execute(f"{_URGES} AND id = ?", (id,))

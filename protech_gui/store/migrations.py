@@ -69,6 +69,10 @@ MIGRATIONS = (
     ALTER TABLE urges ADD COLUMN tried TEXT;
     ALTER TABLE urges ADD COLUMN learned TEXT;
     ALTER TABLE urges ADD COLUMN discuss INTEGER NOT NULL DEFAULT 0;
+    -- The number of the sealed record that it was last completed from.
+    ALTER TABLE urges ADD COLUMN sealed INTEGER;
+    CREATE INDEX urges_by_trigger ON urges (trigger COLLATE NOCASE, time)
+        WHERE trigger IS NOT NULL;
 
     CREATE TABLE lapses (
         id TEXT PRIMARY KEY,

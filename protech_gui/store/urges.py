@@ -1,10 +1,32 @@
 """The table of urges."""
 
-from protech_gui.domain.urges import Urge, Way
-from protech_gui.store.connection import Connection, VaultDamaged, vault_errors
-from protech_gui.store.erased import remember_urges
+from collections.abc import Iterable
+from enum import StrEnum
 
-_SELECT = "SELECT id, time, before, after, line, way FROM urges"
+from protech_gui.domain.urges import Halt, Place, Skill, Urge, Way
+from protech_gui.store.connection import Connection, VaultDamaged, vault_errors
+from protech_gui.store.erased import remember_urge, remember_urges
+
+_COLUMNS = (
+    "id, time, before, after, line, way,"
+    " place, mood, trigger, halt, tried, learned, discuss, sealed"
+)
+_SELECT = (
+    "SELECT id, time, before, after, line, way, place, mood, trigger, halt, tried, learned, discuss"
+    " FROM urges"
+)
+_INSERT = (
+    f"INSERT INTO urges ({_COLUMNS})"  # noqa: S608 - our own words
+    " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14"
+    " WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ?1) ON CONFLICT (id) DO "
+)
+# Told later means sealed later: the highest number holds, in whatever order they come in.
+# Of one that the person changed since, which has no number any more, nothing is changed.
+_TAKE = (
+    f"{_INSERT} UPDATE SET before = excluded.before, after = excluded.after,"
+    " line = excluded.line, way = excluded.way, sealed = excluded.sealed"
+    " WHERE sealed < excluded.sealed"
+)
 
 
 def add(connection: Connection, urge: Urge) -> bool:
@@ -13,21 +35,32 @@ def add(connection: Connection, urge: Urge) -> bool:
     So a segment of the spool that comes a second time brings back nothing. Use within a
     transaction.
     """
+    return connection.execute(f"{_INSERT} NOTHING", (*_values(urge), None)).rowcount == 1
+
+
+def take(connection: Connection, urge: Urge, number: int) -> bool:
+    """Take in what a sealed record of this number told; false unless the urge is new.
+
+    One that is there is brought to what the record of the highest number says of its moment,
+    unless the person has revised it. Use within a transaction.
+    """
+    there = connection.execute("SELECT 1 FROM urges WHERE id = ?", (urge.id,)).fetchone()
+    taken = connection.execute(_TAKE, (*_values(urge), number)).rowcount == 1
+    return taken and there is None
+
+
+def revise(connection: Connection, urge: Urge) -> bool:
+    """Give the urge of this id these values; false when there is none. Within a transaction.
+
+    Its time stays.
+    """
+    id, _time, *values = _values(urge)
     cursor = connection.execute(
-        "INSERT INTO urges (id, time, before, after, line, way) SELECT ?1, ?2, ?3, ?4, ?5, ?6"
-        " WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ?1)"
-        " ON CONFLICT (id) DO NOTHING",
-        (urge.id, urge.time, urge.before, urge.after, urge.line, urge.way and urge.way.value),
+        "UPDATE urges SET before = ?, after = ?, line = ?, way = ?, place = ?, mood = ?,"
+        " trigger = ?, halt = ?, tried = ?, learned = ?, discuss = ?, sealed = NULL WHERE id = ?",
+        (*values, id),
     )
     return cursor.rowcount == 1
-
-
-def complete(connection: Connection, urge: Urge) -> None:
-    """Give the urge of this id these values in place of its own. Use within a transaction."""
-    connection.execute(
-        "UPDATE urges SET after = ?, line = ?, way = ? WHERE id = ?",
-        (urge.after, urge.line, urge.way and urge.way.value, urge.id),
-    )
 
 
 def delete(connection: Connection, id: str) -> None:
@@ -36,7 +69,7 @@ def delete(connection: Connection, id: str) -> None:
     Of one that came out of the spool the id is kept, so that it stays deleted even if its
     segment comes a second time.
     """
-    remember_urges(connection, id)
+    remember_urge(connection, id)
     connection.execute("DELETE FROM urges WHERE id = ?", (id,))
 
 
@@ -67,16 +100,79 @@ def between(connection: Connection, start: float, end: float) -> tuple[Urge, ...
     )
 
 
+def triggers(connection: Connection, limit: int) -> tuple[str, ...]:
+    """Return at most ``limit`` triggers, the most frequent first, then the newest.
+
+    What differs in large and small letters only is one, as it was written last. Raises
+    VaultDamaged or VaultFailed.
+    """
+    with vault_errors():
+        rows = connection.execute(
+            "SELECT trigger, max(time) FROM urges WHERE trigger IS NOT NULL"
+            " GROUP BY trigger COLLATE NOCASE ORDER BY count(*) DESC, max(time) DESC LIMIT ?",
+            (limit,),
+        ).fetchall()
+    return tuple(trigger for trigger, _newest in rows)
+
+
 def _select(connection: Connection, sql: str, *values: object) -> tuple[Urge, ...]:
     with vault_errors():
         rows = connection.execute(sql, values).fetchall()
-    return tuple(_urge(*row) for row in rows)
+    try:
+        return tuple(_urge(*row) for row in rows)
+    except ValueError:
+        raise VaultDamaged from None
 
 
 def _urge(
-    id: str, time: float, before: int, after: int | None, line: str | None, way: str | None
+    id: str,
+    time: float,
+    before: int,
+    after: int | None,
+    line: str | None,
+    way: str | None,
+    place: str | None,
+    mood: int | None,
+    trigger: str | None,
+    halt: str | None,
+    tried: str | None,
+    learned: str | None,
+    discuss: int,
 ) -> Urge:
-    try:
-        return Urge(id, time, before, after, line, None if way is None else Way(way))
-    except ValueError:
-        raise VaultDamaged from None
+    return Urge(
+        id,
+        time,
+        before,
+        after,
+        line,
+        None if way is None else Way(way),
+        None if place is None else Place(place),
+        mood,
+        trigger,
+        tuple(map(Halt, halt.split(","))) if halt else (),
+        tuple(map(Skill, tried.split(","))) if tried else (),
+        learned,
+        bool(discuss),
+    )
+
+
+def _values(urge: Urge) -> tuple[object, ...]:
+    return (
+        urge.id,
+        urge.time,
+        urge.before,
+        urge.after,
+        urge.line,
+        urge.way and urge.way.value,
+        urge.place and urge.place.value,
+        urge.mood,
+        urge.trigger,
+        _joined(urge.halt),
+        _joined(urge.tried),
+        urge.learned,
+        int(urge.discuss),
+    )
+
+
+def _joined(words: Iterable[StrEnum]) -> str | None:
+    return ",".join(words) or None

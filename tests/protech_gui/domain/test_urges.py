@@ -5,7 +5,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from protech_gui.domain.urges import LONGEST_LINE, SealedUrge, Urge, Way, line_of
+from protech_gui.domain.notes import LONGEST_NOTE
+from protech_gui.domain.urges import (
+    LONGEST_LINE,
+    LONGEST_TRIGGER,
+    Halt,
+    SealedUrge,
+    Skill,
+    Urge,
+    Way,
+    line_of,
+)
 
 
 def test_an_urge_needs_nothing_but_its_strength() -> None:
@@ -46,6 +56,49 @@ def test_what_is_out_of_range_is_no_urge(before: int, after: int | None, line: s
     )
     with pytest.raises(msgspec.ValidationError):
         msgspec.json.decode(sent, type=SealedUrge)
+
+
+def test_details_of_an_urge_have_their_ranges_too() -> None:
+    every = (*Skill,)[:-1]
+    Urge("a", 1.0, 7, mood=0, trigger="x" * LONGEST_TRIGGER, halt=(*Halt,), tried=every)
+    for wrong in (
+        {"mood": 11},
+        {"trigger": ""},
+        {"trigger": "x" * (LONGEST_TRIGGER + 1)},
+        {"learned": "x" * (LONGEST_NOTE + 1)},
+        {"halt": (Halt.TIRED, Halt.TIRED)},
+        {"tried": (Skill.MOVE, Skill.MOVE)},
+        {"tried": (Skill.MOVE, Skill.NOTHING)},
+    ):
+        with pytest.raises(ValueError, match=r"scale|trigger|note|twice|alone"):
+            Urge("a", 1.0, 7, **wrong)
+
+
+@pytest.mark.parametrize(
+    ("way", "tried", "skills"),
+    [
+        (None, (), ()),
+        (Way.RIDE, (), (Skill.RIDE,)),
+        (Way.CHILD, (), ()),
+        (Way.RIDE, (Skill.MOVE, Skill.TALK), (Skill.MOVE, Skill.TALK)),
+        (Way.RIDE, (Skill.NOTHING,), (Skill.NOTHING,)),
+    ],
+)
+def test_what_was_written_down_later_goes_before_the_moments_way(
+    way: Way | None, tried: tuple[Skill, ...], skills: tuple[Skill, ...]
+) -> None:
+    assert Urge("a", 1.0, 7, way=way, tried=tried).skills == skills
+
+
+@pytest.mark.parametrize("moment", ["", "0F" * 8, "0f" * 9, "../" * 5 + "x"])
+def test_a_moment_has_a_plain_name(moment: str) -> None:
+    sent = msgspec.json.encode({"type": "urge", "time": 1, "before": 5, "moment": moment})
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.json.decode(sent, type=SealedUrge)
+
+
+def test_a_line_can_be_shorter() -> None:
+    assert line_of("a long trigger", 6) == "a long"
 
 
 @pytest.mark.parametrize(

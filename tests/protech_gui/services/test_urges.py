@@ -1,8 +1,10 @@
 """An urge is on disk the moment its strength is said, and is completed bit by bit."""
 
+from dataclasses import replace
+
 import pytest
 
-from protech_gui.domain.urges import SealedUrge, Urge, Way
+from protech_gui.domain.urges import Place, SealedUrge, Urge, Way
 from protech_gui.paths import Paths
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.urges import UrgeGone
@@ -36,6 +38,18 @@ def test_it_is_completed_as_often_as_something_new_is_said(
     assert vault.urges.between(begun.time, later.time) == (done,)
 
 
+def test_details_are_added_later_and_the_moment_does_not_take_them_away(
+    vault: OpenVault,
+) -> None:
+    begun = vault.urges.begin(7)
+    detailed = replace(begun, place=Place.ALONE, mood=4, trigger="late", discuss=True)
+    assert vault.urges.revise(detailed) == detailed
+    done = vault.urges.complete(begun.id, 3, way=Way.RIDE)
+    assert done == replace(detailed, after=3, way=Way.RIDE)
+    assert vault.urges.recent(9) == (done,)
+    assert vault.urges.triggers(9) == ("late",)
+
+
 def test_what_is_not_on_the_scale_changes_nothing(vault: OpenVault) -> None:
     urge = vault.urges.begin(7)
     with pytest.raises(ValueError, match="scale"):
@@ -52,6 +66,8 @@ def test_a_deleted_urge_is_gone(vault: OpenVault) -> None:
     assert vault.urges.recent(9) == ()
     with pytest.raises(UrgeGone):
         vault.urges.complete(urge.id, 3)
+    with pytest.raises(UrgeGone):
+        vault.urges.revise(urge)
 
 
 def test_a_clock_set_before_1970_keeps_no_urge_out(vault: OpenVault, clock: TurnedClock) -> None:

@@ -7,6 +7,7 @@ import pytest
 from nacl.public import PrivateKey
 
 from protech_gui.domain.records import MissingRecords
+from protech_gui.domain.urges import SealedUrge, Way
 from protech_gui.store import drain as module
 from protech_gui.store import records, urges
 from protech_gui.store.connection import Connection, VaultDamaged, transaction
@@ -53,6 +54,64 @@ def test_sealed_urges_come_into_the_diary_once(
     assert records.count(vault) == 1
 
 
+MOMENT = "0123456789abcdef"
+
+
+def test_a_moment_sealed_bit_by_bit_is_one_urge(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    for told in (
+        SealedUrge(5.0, 3, moment=MOMENT),
+        SealedUrge(5.0, 7, moment=MOMENT),
+        SealedUrge(6.0, 7, moment=MOMENT[::-1]),
+        SealedUrge(5.0, 7, 4, "a walk", Way.LEAVE, MOMENT),
+    ):
+        spool.append(told)
+    (segment,) = spool.rotate()
+    assert drain(vault, private_key, segment) == Drained(2, (), 0)
+    assert drain(vault, private_key, segment) == Drained(0, (), 0)
+    other, urge = urges.recent(vault, 9)
+    assert (urge.before, urge.after, urge.line, urge.way) == (7, 4, "a walk", Way.LEAVE)
+    assert (other.before, other.after) == (7, None)
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0), (1, 0, 1), (0, 1, 0)])
+def test_the_segments_of_a_moment_complete_it_in_any_order(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter, order: tuple[int, ...]
+) -> None:
+    spool.append(SealedUrge(5.0, 3, moment=MOMENT))
+    spool.rotate()
+    spool.append(SealedUrge(5.0, 7, 4, moment=MOMENT))
+    segments = spool.rotate()
+    assert sum(drain(vault, private_key, segments[n]).added for n in order) == 1
+    (urge,) = urges.recent(vault, 9)
+    assert (urge.before, urge.after) == (7, 4)
+
+
+def test_a_moment_whose_first_record_is_lost_is_still_told(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    spool.append(SealedUrge(5.0, 3, moment=MOMENT))
+    spool.rotate()[0].unlink()
+    spool.append(SealedUrge(5.0, 3, 1, moment=MOMENT))
+    assert drain(vault, private_key, spool.rotate()[1]).added == 1
+    assert [(u.before, u.after) for u in urges.recent(vault, 9)] == [(3, 1)]
+
+
+def test_a_moment_that_was_deleted_midway_stays_deleted(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    spool.append(SealedUrge(5.0, 3, moment=MOMENT))
+    (first,) = spool.rotate()
+    drain(vault, private_key, first)
+    with transaction(vault):
+        urges.delete(vault, urges.recent(vault, 1)[0].id)
+    spool.append(SealedUrge(5.0, 3, 1, moment=MOMENT))
+    for segment in spool.rotate():
+        assert drain(vault, private_key, segment).added == 0
+    assert urges.recent(vault, 9) == ()
+
+
 def test_an_urge_that_was_deleted_does_not_come_back_with_its_segment(
     vault: Connection, private_key: PrivateKey, spool: SpoolWriter
 ) -> None:
@@ -63,7 +122,7 @@ def test_an_urge_that_was_deleted_does_not_come_back_with_its_segment(
     newer, older = urges.recent(vault, 9)
     with transaction(vault):
         urges.delete(vault, newer.id)
-        urges.complete(vault, replace(older, after=1))
+        urges.revise(vault, replace(older, after=1))
     assert drain(vault, private_key, segment) == Drained(0, (), 0)
     assert urges.recent(vault, 9) == (replace(older, after=1),)
 

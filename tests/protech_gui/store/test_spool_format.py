@@ -6,7 +6,7 @@ from nacl.public import PrivateKey, SealedBox
 
 from engine.terms import Category, Layer
 from protech_gui.domain.records import Block, Entry, Gap, Wrong
-from protech_gui.domain.urges import LONGEST_LINE, SealedUrge
+from protech_gui.domain.urges import LONGEST_LINE, SealedUrge, Way
 from protech_gui.store.spool_format import (
     FRAME_HEAD,
     HEADER_SIZE,
@@ -81,7 +81,14 @@ SHORT = (
     st.builds(Block, TIMES, st.just(Category.PICTURE), st.just(Layer.SCREEN))
     | st.builds(Gap, TIMES, st.floats(0, 1e10), st.integers(0, 2**53))
     | st.builds(Wrong, TIMES)
-    | st.builds(SealedUrge, TIMES, STRENGTHS, st.none() | STRENGTHS)
+    | st.builds(
+        SealedUrge,
+        TIMES,
+        STRENGTHS,
+        st.none() | STRENGTHS,
+        way=st.none() | st.sampled_from(Way),
+        moment=st.none() | st.just("0f" * 8),
+    )
 )
 NUMBERS = st.integers(1, 2**53)
 
@@ -103,7 +110,8 @@ def test_an_urge_with_a_line_is_of_one_of_few_sizes(line: str, number: int) -> N
 
 def test_the_longest_line_of_the_widest_letters_has_room() -> None:
     for letter in ("\x01", "😀", "x"):
-        entry = SealedUrge(1e11 - 1e-5, 10, 10, letter * LONGEST_LINE)
+        line = letter * LONGEST_LINE
+        entry = SealedUrge(1e11 - 1e-5, 10, 10, line, Way.CHILD, "0f" * 8)
         sealed = SealedEntry("0f" * 16, 2**53, entry)
         assert unseal(OURS, seal(bytes(OURS.public_key), sealed)) == sealed
 

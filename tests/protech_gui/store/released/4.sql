@@ -34,8 +34,10 @@ CREATE TABLE urges (
     line TEXT,
     way TEXT
 , place TEXT, mood INTEGER, trigger TEXT, halt TEXT, tried TEXT, learned TEXT,
-    discuss INTEGER NOT NULL DEFAULT 0) STRICT;
+    discuss INTEGER NOT NULL DEFAULT 0, sealed INTEGER) STRICT;
 CREATE INDEX urges_by_time ON urges (time);
+CREATE INDEX urges_by_trigger ON urges (trigger COLLATE NOCASE, time)
+    WHERE trigger IS NOT NULL;
 
 CREATE TABLE erased (
     id TEXT PRIMARY KEY

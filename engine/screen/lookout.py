@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from engine.geometry import moved
 from engine.policy import Angle, Seen
 from engine.screen.capture.sight import Sight
-from engine.screen.finding.changes import ChangeGrid, Grid
+from engine.screen.finding.changes import ChangeGrid, Grid, blocks_of
 from engine.screen.finding.outlines import is_picture
 from engine.screen.finding.pictures import PictureFinder
-from engine.screen.finding.scrolling import Scroll, find_scroll, same_content
+from engine.screen.finding.scrolling import Following, find_scroll
 from engine.screen.judging.album import Album
 from engine.screen.judging.appeals import Appeal, Appeals
 from engine.screen.judging.picture import Picture
@@ -30,6 +29,9 @@ if the first took longer."""
 OVERDUE_SECONDS = 0.05
 """How long a search waits at most for first looks at what appeared."""
 
+AT_REST_SECONDS = 0.3
+"""How long after the last scrolling what only moved is found anew, edges and all."""
+
 
 class Lookout:
     """Judges every picture of the sights it is shown."""
@@ -45,6 +47,7 @@ class Lookout:
         self._unsearched: Grid = np.zeros((0, 0), np.bool_)
         self._appeared: list[Box] = []
         self._search_at = 0.0
+        self._scrolled_at: float | None = None
         self.failing = False
         """Whether the pack's models fail; what cannot be judged is covered."""
         self.looks = 0
@@ -96,10 +99,12 @@ class Lookout:
         if changed.any():
             before = self._changes.before
             scroll = find_scroll(before, pixels, changed) if before.shape == pixels.shape else None
-            self._album.disturb(changed, self._follow(scroll) if scroll else [])
-            self._appeared = (
-                [] if scroll else self._appeared + self._changes.appeared(pixels, changed)
-            )
+            if scroll:
+                self._scroll(Following(scroll, before, pixels), changed)
+            else:
+                self._album.disturb(changed, ())
+                self._finder.stir(changed)
+                self._appeared += self._changes.appeared(pixels, changed)
             self._changes.keep(pixels, changed)
             self._unsearched |= changed
         appeared = [box for box in self._appeared if is_picture(pixels, box)]
@@ -116,6 +121,10 @@ class Lookout:
 
         What appeared as a rectangle is looked at first: it needs no search.
         """
+        if self._scrolled_at is not None and self._clock() >= self._scrolled_at + AT_REST_SECONDS:
+            self._scrolled_at = None
+            for place in self._finder.let_go():
+                self._unsearched[blocks_of(place)] = True
         overdue = self._clock() >= self._search_at + OVERDUE_SECONDS
         if self._unsearched.any() and (self._album.settled or overdue):
             self._search()
@@ -141,10 +150,12 @@ class Lookout:
         """Return in how many seconds ``search`` has something to do; None for not at all."""
         now = self._clock()
         due = self._album.due_in(now)
+        waits = [] if due is None else [due]
         if self._unsearched.any():
-            search = max(0.0, self._search_at - now)
-            return search if due is None else min(search, due)
-        return due
+            waits.append(max(0.0, self._search_at - now))
+        if self._scrolled_at is not None:
+            waits.append(max(0.0, self._scrolled_at + AT_REST_SECONDS - now))
+        return min(waits, default=None)
 
     def examine(self) -> Category | None:
         """Take the most urgent look, or a part of a search that takes longer.
@@ -227,26 +238,27 @@ class Lookout:
         self._album.arrange(outlines, now)
         self._album.plan(now)
 
-    def _follow(self, scroll: Scroll) -> list[Picture]:
+    def _scroll(self, following: Following, changed: Grid) -> None:
+        """Have covers and outlines follow a page that scrolled."""
+        self._album.disturb(changed, self._follow(following))
+        elsewhere = changed.copy()
+        elsewhere[blocks_of(following.scroll.box)] = False
+        self._finder.stir(elsewhere)
+        self._finder.follow(following)
+        self._appeared = []  # what a page brings in as it scrolls has no edges of its own
+        self._scrolled_at = self._clock()
+
+    def _follow(self, following: Following) -> list[Picture]:
         """Move the pictures of a part that scrolled; returns those that did nothing else."""
-        assert self._sight is not None
-        before, now = self._changes.before, self._sight.pixels
         unchanged = []
         for picture in list(self._album.pictures):
-            if not _is_centred(picture.box, scroll.box):
+            if not following.concerns(picture.box):
                 continue
-            there = scroll.moved(picture.box)
+            there = following.scroll.moved(picture.box)
             if there is None:
                 self._album.leave(picture)
                 self._search_at = 0.0  # were it still there, it would be found at once
-                continue
-            if same_content(before, moved(there, 0, -scroll.down), now, there):
-                picture.move(there, scroll.down)
+            elif following.only_moved(picture.box):
+                picture.move(there, following.scroll.down)
                 unchanged.append(picture)
         return unchanged
-
-
-def _is_centred(box: Box, part: Box) -> bool:
-    """Whether a box has its middle in a part of the screen."""
-    x, y = box.x + box.width // 2, box.y + box.height // 2
-    return part.x <= x < part.x + part.width and part.y <= y < part.y + part.height

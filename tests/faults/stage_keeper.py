@@ -1,7 +1,7 @@
 """A keeper for tests whose window is an actor.
 
 A third word has it find a file that it cannot erase (``resisting``), be killed there (``killed``),
-or have a guard for which every cover is an event of its own (``eager``).
+or have a staged guard (``eager``, ``leaking``, ``excluding``: see stage_guard).
 """
 
 import dataclasses
@@ -24,9 +24,9 @@ _unlink = os.unlink
 def _staged(environment: Mapping[str, str]) -> Plan:
     window = (sys.executable, "-m", "tests.protech_gui.keeper.actor", sys.argv[1])
     plan = dataclasses.replace(_plan(environment), window=window)
-    if sys.argv[2:] != ["eager"]:
+    if sys.argv[2:] not in (["eager"], ["leaking"], ["excluding"]):
         return plan
-    guard = (sys.executable, "-m", "tests.faults.stage_guard")
+    guard = (sys.executable, "-m", "tests.faults.stage_guard", sys.argv[2])
     return dataclasses.replace(plan, guard=dataclasses.replace(plan.guard, guard=guard))
 
 

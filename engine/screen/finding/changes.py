@@ -23,6 +23,19 @@ Grid = NDArray[np.bool_]
 """One truth per block, rows x columns; blocks at the right and lower edge may be partial."""
 
 
+def blocks_of(box: Box) -> tuple[slice, slice]:
+    """Return the rows and columns of a grid that a box lies in, wholly or in part."""
+    rows = slice(max(0, box.y // BLOCK), max(0, -(-(box.y + box.height) // BLOCK)))
+    columns = slice(max(0, box.x // BLOCK), max(0, -(-(box.x + box.width) // BLOCK)))
+    return rows, columns
+
+
+def share_changed(changed: Grid, box: Box) -> float:
+    """Return the share of a box's blocks that changed."""
+    blocks = changed[blocks_of(box)]
+    return float(blocks.mean()) if blocks.size else 0.0
+
+
 class ChangeGrid:
     """Remembers the last screen, to say where the next one differs from it."""
 

@@ -6,7 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.screen.finding.changes import BLOCK, Grid
+from engine.geometry import intersection
+from engine.screen.finding.changes import BLOCK, Grid, blocks_of, share_changed
 from engine.screen.finding.outlines import (
     Outline,
     framed_outlines,
@@ -15,8 +16,9 @@ from engine.screen.finding.outlines import (
     outlines,
     with_appeared,
 )
+from engine.screen.finding.scrolling import Following
 from engine.terms import Box
-from engine.vision.pixels import Pixels
+from engine.vision.pixels import Pixels, bounds
 
 GRAIN_SHARE = 0.35
 """A block with this share of such steps belongs to a picture. Dense text of 14 px, light and
@@ -38,6 +40,34 @@ class PictureFinder:
         self._share: NDArray[np.uint8] = np.empty((0, 0), np.uint8)
         self._outlines: dict[Blocks, tuple[Outline, ...]] = {}
         self._unframed: set[Blocks] = set()
+        self._moved: list[Outline] = []
+
+    def follow(self, following: Following) -> None:
+        """Take over what only moved as a page scrolled: it need not be found again.
+
+        What comes in at the page's edge does, until all of it is there.
+        """
+        part = following.scroll.box
+        before = self._moved
+        self._moved = [outline for outline in before if not following.concerns(outline.box)]
+        carried = [outline for outline in before if following.concerns(outline.box)]
+        for blocks in list(self._outlines):
+            if intersection(_place(blocks), part):
+                carried += self._outlines.pop(blocks)
+        for outline in carried:
+            there = following.scroll.moved(outline.box)
+            if there and not following.enters(outline.box) and following.only_moved(outline.box):
+                self._moved.append(Outline(there, outline.ground))
+
+    def stir(self, changed: Grid) -> None:
+        """Find anew what had only moved, and has changed otherwise since."""
+        self._moved = [o for o in self._moved if not share_changed(changed, o.box)]
+
+    def let_go(self) -> list[Box]:
+        """Return the places of all that was not found anew since it moved, to be found anew."""
+        places = [outline.box for outline in self._moved]
+        self._moved = []
+        return places
 
     def find(
         self, pixels: Pixels, changed: Grid, appeared: Iterable[Box] = ()
@@ -49,10 +79,12 @@ class PictureFinder:
         """
         if self._share.shape != changed.shape:
             self._share = np.zeros(changed.shape, np.uint8)
-            self._outlines = {}
+            self._outlines, self._moved = {}, []
         if changed.any():
             self._measure(pixels, changed)
         grain = (self._share > GRAIN_SHARE * 255).astype(np.uint8)
+        for outline in self._moved:
+            grain[blocks_of(outline.box)] = 0
         closed = cv2.morphologyEx(grain, cv2.MORPH_CLOSE, _NEIGHBOURS)
         _, _, regions, _ = cv2.connectedComponentsWithStats(closed, connectivity=4)
         found: dict[Blocks, tuple[Outline, ...]] = {}
@@ -86,7 +118,8 @@ class PictureFinder:
         return self._all()
 
     def _all(self) -> tuple[Outline, ...]:
-        return tuple(outline for group in self._outlines.values() for outline in group)
+        found = (outline for group in self._outlines.values() for outline in group)
+        return (*found, *self._moved)
 
     def _measure(self, pixels: Pixels, changed: Grid) -> None:
         """Take the grain of the smallest rectangle of blocks around everything that changed."""
@@ -106,7 +139,11 @@ class PictureFinder:
         self._share[top:bottom, left:right] = cv2.resize(full, size, interpolation=cv2.INTER_AREA)
 
 
+def _place(blocks: Blocks) -> Box:
+    """Return a region of blocks in pixels; it may go beyond the screen."""
+    return Box(*(value * BLOCK for value in blocks))
+
+
 def _region(pixels: Pixels, blocks: Blocks) -> Box:
     """Return a region of blocks in pixels, as far as the screen goes."""
-    left, top, width, height = (value * BLOCK for value in blocks)
-    return Box(left, top, min(width, pixels.shape[1] - left), min(height, pixels.shape[0] - top))
+    return intersection(_place(blocks), bounds(pixels)) or _place(blocks)

@@ -42,6 +42,38 @@ class Scroll:
         return intersection(moved(box, 0, self.down), self.box)
 
 
+class Following:
+    """Boxes that scrolled: where each is now, and whether it shows what it showed."""
+
+    def __init__(self, scroll: Scroll, before: Pixels, now: Pixels) -> None:
+        self.scroll = scroll
+        self._before = before
+        self._now = now
+        self._moved: dict[Box, bool] = {}
+
+    def concerns(self, box: Box) -> bool:
+        """Return whether a box had its middle in what scrolled."""
+        part = self.scroll.box
+        x, y = box.x + box.width // 2, box.y + box.height // 2
+        return part.x <= x < part.x + part.width and part.y <= y < part.y + part.height
+
+    def enters(self, box: Box) -> bool:
+        """Return whether a box ended where new content came in: there may be more of it now."""
+        part = self.scroll.box
+        if self.scroll.down < 0:
+            return box.y + box.height > part.y + part.height - BLOCK
+        return box.y < part.y + BLOCK
+
+    def only_moved(self, box: Box) -> bool:
+        """Return whether what can still be seen of a box shows what it showed."""
+        if box not in self._moved:
+            there = self.scroll.moved(box)
+            self._moved[box] = there is not None and same_content(
+                self._before, moved(there, 0, -self.scroll.down), self._now, there
+            )
+        return self._moved[box]
+
+
 def find_scroll(before: Pixels, now: Pixels, changed: Grid) -> Scroll | None:
     """Return how the largest part that changed has scrolled; None when it has not."""
     _, _, parts, _ = cv2.connectedComponentsWithStats(changed.astype(np.uint8), connectivity=4)

@@ -5,10 +5,10 @@ from functools import reduce
 
 from engine.geometry import area, contains, hull, inset, intersection, outset, overlap
 from engine.policy import Angle, Evidence, Judgement, Seen, Verdict, decide, glance, judge
-from engine.screen.finding.changes import Grid
+from engine.screen.finding.changes import Grid, share_changed
 from engine.screen.finding.outlines import Outline
 from engine.screen.judging.looks import Round, Urgency, without
-from engine.screen.judging.matching import SAME, goes_on, same_picture, share_changed
+from engine.screen.judging.matching import SAME, goes_on, same_picture
 from engine.screen.judging.picture import Picture, category_of, details
 from engine.screen.judging.surroundings import surroundings
 from engine.terms import Box, Category, Cover, Level

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from engine.geometry import area, contains, overlap, share_within
-from engine.screen.finding.changes import BLOCK, Grid
 from engine.screen.finding.outlines import Outline
 from engine.terms import Box
 
@@ -37,11 +36,3 @@ def goes_on(box: Box, other: Box) -> bool:
 def about_within(inner: Box, outer: Box) -> bool:
     """Whether a box lies in another, but for a pixel or two."""
     return contains(Box(outer.x - 2, outer.y - 2, outer.width + 4, outer.height + 4), inner)
-
-
-def share_changed(changed: Grid, box: Box) -> float:
-    """Return the share of a box's blocks that changed."""
-    rows = slice(max(0, box.y // BLOCK), max(0, -(-(box.y + box.height) // BLOCK)))
-    columns = slice(max(0, box.x // BLOCK), max(0, -(-(box.x + box.width) // BLOCK)))
-    blocks = changed[rows, columns]
-    return float(blocks.mean()) if blocks.size else 0.0

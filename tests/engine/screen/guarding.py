@@ -33,6 +33,7 @@ class Stage:
         self.ended = self.started = self.let_go_of = False
         self.probe: Box | None = None
         self.probes: list[Box] = []
+        self.first_probe: Box | None = None
         self.process = 0
         self.stands = True
 
@@ -53,6 +54,8 @@ class Stage:
             self.orders.append(covers)
         if self.calm[-1] is not calm:
             self.calm.append(calm)
+        if len(self.orders) == 1:
+            self.first_probe = self.first_probe or probe
         if probe and probe != self.probe:
             self.probes.append(probe)
         self.probe = probe

@@ -192,6 +192,27 @@ def test_an_order_carries_the_language_and_the_calm_page_and_changes_with_them()
     ]
 
 
+def test_an_order_carries_a_probe_and_stands_once_it_is_acknowledged() -> None:
+    stage = Stage()
+    assert not stage.covering.stands
+    stage.hear(Ready(), CoverAck(1))
+    assert stage.covering.stands
+    stage.covering.order(ONE, probe=Box(0, 0, 48, 48))
+    assert stage.troupe.sent[-1] == CoverOrder(2, ONE, probe=Box(0, 0, 48, 48))
+    assert not stage.covering.stands
+    stage.hear(CoverAck(2))
+    assert stage.covering.stands
+
+
+def test_another_process_is_told_from_the_one_before_it() -> None:
+    stage = Stage()
+    stage.hear(Ready(), CoverAck(1))
+    before = stage.covering.process
+    stage.hear(Lost(silent=False, unheard=0.0))
+    assert stage.covering.process != before
+    assert not stage.covering.stands
+
+
 def test_a_successor_gets_language_and_calm_page_as_well() -> None:
     stage = Stage()
     stage.hear(Ready())

@@ -56,9 +56,16 @@ class CoversProcess:
         self.send(StartCovers(grace))
         assert self.hear() == Ready()
 
-    def order(self, number: int, *covers: Cover, language: str = "en", calm: bool = False) -> None:
+    def order(
+        self,
+        number: int,
+        *covers: Cover,
+        language: str = "en",
+        calm: bool = False,
+        probe: Box | None = None,
+    ) -> None:
         """Give an order; returns once it is acknowledged."""
-        self.send(CoverOrder(number, covers, language, calm))
+        self.send(CoverOrder(number, covers, language, calm, probe))
         assert self.hear() == CoverAck(number)
 
     def hang_up(self) -> None:

@@ -50,6 +50,19 @@ def turn_to(desk: Desk, covers: CoversProcess, one: Cover) -> Box:
     return card
 
 
+def test_no_card_lies_on_a_probe_and_it_comes_back_when_the_probe_is_gone(
+    desk: Desk, covers: CoversProcess
+) -> None:
+    desk.show(WHOLE)
+    covers.order(1, TINY)
+    card = turn_to(desk, covers, TINY)
+    probe = Box(card.x, card.y, 48, 48)
+    covers.order(2, TINY, probe=probe)
+    assert desk.shows_exactly((TINY, Cover(0, probe)))
+    covers.order(3, TINY)
+    covers.until(lambda: card_on(desk) == card)
+
+
 def test_a_click_shows_the_card_and_uncovers_nothing(desk: Desk, covers: CoversProcess) -> None:
     below = desk.show(WHOLE, events=x.EventMask.Exposure | x.EventMask.ButtonPress)
     covers.order(1, LARGE, TINY)

@@ -16,6 +16,7 @@ from tests.protech_gui.covers.desk import until
 from tests.protech_gui.covers.process import cover
 
 ONE = cover(1, 100, 100, 50, 50)
+PROBE = Box(0, 0, 48, 48)
 ENDS: Command = (sys.executable, "-c", "pass")
 WAITS: Command = (sys.executable, "-c", "import sys; sys.stdin.read()")
 
@@ -74,8 +75,8 @@ class Stage:
         self.painter = Painter(command, lambda: None)
         self.front = Front(self.screen, self.painter, self.said.append, lambda: self.now)
 
-    def order(self, *, calm: bool = False) -> None:
-        self.front.place(CoverOrder(1, (ONE,), "en", calm), lambda: None)
+    def order(self, *, calm: bool = False, probe: Box | None = None) -> None:
+        self.front.place(CoverOrder(1, (ONE,), "en", calm, probe), lambda: None)
         self.front.step()
 
 
@@ -142,6 +143,16 @@ def test_a_painter_without_work_rests_after_a_while(waiting: Stage) -> None:
     waiting.now += 0.1
     waiting.front.step()
     until(lambda: painters() == 0)
+
+
+def test_a_probe_stands_beside_the_covers_and_is_none_to_turn_to(waiting: Stage) -> None:
+    waiting.order(probe=PROBE)
+    assert waiting.screen.covers == (ONE, Cover(0, PROBE))
+    waiting.screen.waiting = [Pressed(PROBE.x + 1, PROBE.y + 1)]
+    waiting.front.step()
+    assert painters() == 0
+    waiting.order()
+    assert waiting.screen.covers == (ONE,)
 
 
 def test_it_is_woken_when_something_is_due(waiting: Stage) -> None:

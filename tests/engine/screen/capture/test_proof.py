@@ -3,7 +3,16 @@
 import numpy as np
 import pytest
 
-from engine.screen.capture.proof import NEAR, Colour, Exclusion, prove
+from engine.screen.capture.proof import (
+    NEAR,
+    RING,
+    SIDE,
+    Colour,
+    Exclusion,
+    is_seen,
+    prove,
+    telling_place,
+)
 from engine.terms import Box, Fault
 from engine.vision.pixels import Pixels
 
@@ -43,6 +52,7 @@ def near(by: int) -> Colour:
         pytest.param(desktop(), covered(desktop(), share=0.8), Exclusion.LEAKED, id="words on it"),
         pytest.param(plain((255, 255, 255)), covered(desktop()), Exclusion.LEAKED, id="on white"),
         pytest.param(desktop(), covered(desktop(), (0, 0, 0)), Exclusion.LEAKED, id="a hole"),
+        pytest.param(desktop(), plain((9, 9, 9)), Exclusion.UNVERIFIABLE, id="plain meanwhile"),
         pytest.param(plain((0, 0, 0)), plain((0, 0, 0)), Exclusion.UNVERIFIABLE, id="black"),
         pytest.param(
             plain((255, 255, 255)), plain((255, 255, 255)), Exclusion.UNVERIFIABLE, id="one colour"
@@ -63,6 +73,37 @@ def test_what_is_shown_tells(before: Pixels, during: Pixels, expected: Exclusion
 )
 def test_a_cover_too_small_or_off_the_screen_proves_nothing(box: Box) -> None:
     assert prove(desktop(), desktop(), box, COLOUR) is Exclusion.UNVERIFIABLE
+
+
+def test_a_part_of_the_captures_tells_as_much_as_the_whole_and_the_cover_alone_of_no_hole() -> None:
+    hole = covered(desktop(), (0, 0, 0))
+    left, top = PLACE.x - RING, PLACE.y - RING
+    part = np.s_[top : PLACE.y + PLACE.height + RING, left : PLACE.x + PLACE.width + RING]
+    box = Box(RING, RING, PLACE.width, PLACE.height)
+    assert prove(desktop()[part], hole[part], box, COLOUR) is Exclusion.LEAKED
+    alone = np.s_[PLACE.y : PLACE.y + PLACE.height, PLACE.x : PLACE.x + PLACE.width]
+    box = Box(0, 0, PLACE.width, PLACE.height)
+    assert prove(desktop()[alone], hole[alone], box, COLOUR) is Exclusion.UNVERIFIABLE
+
+
+def test_a_place_that_tells_is_the_nearest_to_a_corner_and_neither_plain_nor_of_the_colour() -> (
+    None
+):
+    assert telling_place(desktop(), COLOUR) == Box(0, 0, SIDE, SIDE)
+    assert telling_place(plain((200, 200, 200)), COLOUR) is None
+    assert telling_place(desktop()[: SIDE - 1], COLOUR) is None
+    screen = plain((200, 200, 200))
+    screen[SIDE : 2 * SIDE, 2 * SIDE : 4 * SIDE] = desktop()[:SIDE, : 2 * SIDE]
+    assert telling_place(screen, COLOUR) == Box(2 * SIDE, SIDE, SIDE, SIDE)
+    screen[SIDE : SIDE + 20, 2 * SIDE : 3 * SIDE, :3] = COLOUR
+    assert telling_place(screen, COLOUR) == Box(3 * SIDE, SIDE, SIDE, SIDE)
+
+
+def test_a_cover_is_seen_where_most_of_its_place_has_the_colour() -> None:
+    assert is_seen(covered(desktop()), PLACE, COLOUR)
+    assert not is_seen(desktop(), PLACE, COLOUR)
+    assert not is_seen(covered(desktop()), Box(-90, 0, 40, 40), COLOUR)
+    assert is_seen(plain(COLOUR), Box(-20, -20, 40, 40), COLOUR), "as far as it is on the screen"
 
 
 def test_only_a_leak_is_a_fault() -> None:

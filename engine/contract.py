@@ -13,13 +13,20 @@ from engine.loosening import (
     Waits,
     WaitSeconds,
 )
+# They travel on the same kind of pipe, so whoever knows the messages knows these too.
+from engine.cover_messages import CalmLeft as CalmLeft
+from engine.cover_messages import CoverAck as CoverAck
+from engine.cover_messages import CoverAnswer as CoverAnswer
+from engine.cover_messages import CoverEvent as CoverEvent
+from engine.cover_messages import CoverOrder as CoverOrder
+from engine.cover_messages import CoversUnable as CoversUnable
+from engine.cover_messages import Message as Message
+from engine.cover_messages import StartCovers as StartCovers
 from engine.terms import (
-    Box,
     Category,
     Choices,
     Command,
     ConsentKind,
-    Cover,
     CoverWish,
     Fault,
     Language,
@@ -38,10 +45,6 @@ from engine.terms import (
     UnixTime,
     Word,
 )
-
-
-class Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
-    """What every message is: immutable, named on the wire, strict about its fields."""
 
 
 class Beat(Message, frozen=True):
@@ -111,56 +114,6 @@ class Blocked(Message, frozen=True):
     time: UnixTime
     category: Category
     layer: Layer
-
-
-class StartCovers(Message, frozen=True):
-    """What the covers process needs: how long covers outlive a lost guard, in seconds."""
-
-    grace: Annotated[float, Meta(ge=0, le=600)]
-
-
-class CoverOrder(Message, frozen=True):
-    """All covers that shall stand now; replaces every earlier order.
-
-    With ``calm`` the whole screen is covered by a calm page, until the person has left it.
-    ``probe`` is covered as well, with nothing on it: no picture lies there, the guard wants to
-    know whether captures show covers.
-    """
-
-    number: Ordinal
-    covers: Annotated[tuple[Cover, ...], Meta(max_length=512)]
-    language: Language = "en"
-    calm: bool = False
-    probe: Box | None = None
-
-
-class CoverAck(Message, frozen=True):
-    """The order of this number is on the screen."""
-
-    number: Ordinal
-
-
-class CoverEvent(Message, frozen=True):
-    """The person turned to the cover of this number, and wants this."""
-
-    number: Ordinal
-    wish: CoverWish
-
-
-class CoverAnswer(Message, frozen=True):
-    """A second look at the cover of this number left it standing."""
-
-    number: Ordinal
-
-
-class CalmLeft(Message, frozen=True):
-    """The person left the calm page; what was covered stays so."""
-
-
-class CoversUnable(Message, frozen=True):
-    """No cover can stand on this screen; the covers process ends after saying so."""
-
-    fault: Fault
 
 
 class Protection(Message, frozen=True):
@@ -342,6 +295,10 @@ class Closing(Message, frozen=True):
     locked: bool
 
 
+class RemindNow(Message, frozen=True):
+    """The person wants to see what a reminder looks like; it counts for nothing."""
+
+
 class Quit(Message, frozen=True):
     """The person ends Protech."""
 
@@ -392,6 +349,7 @@ AnyMessage = (
     | SpoolOffered
     | SegmentDrained
     | Closing
+    | RemindNow
     | Quit
     | EraseAll
 )

@@ -106,6 +106,7 @@ class ConsentKind(StrEnum):
     SCREEN = "screen"
     BLOCK_LOG = "block_log"
     JOURNAL = "journal"
+    REMINDERS = "reminders"
 
 
 class Place(StrEnum):
@@ -196,6 +197,25 @@ Receipts = Annotated[tuple[Receipt, ...], Meta(max_length=len(ConsentKind))]
 """All consents that hold, at most one of a kind."""
 
 
+Minute = Annotated[int, Meta(ge=0, lt=24 * 60)]
+"""A time of the day by the clock on the wall, in minutes after midnight."""
+
+Weekday = Annotated[int, Meta(ge=0, le=6)]
+"""A day of the week; 0 is Monday."""
+
+
+class ReminderPlan(Struct, frozen=True, forbid_unknown_fields=True):
+    """When a person wants to be reminded: at these times, on these days, and never in quiet hours.
+
+    ``quiet`` is the first minute that is quiet and the first that is not any more; it may go
+    past midnight, and is None where there are no quiet hours.
+    """
+
+    times: Annotated[tuple[Minute, ...], Meta(max_length=3)] = ()
+    weekdays: Annotated[tuple[Weekday, ...], Meta(max_length=7)] = (0, 1, 2, 3, 4, 5, 6)
+    quiet: tuple[Minute, Minute] | None = None
+
+
 class Choices(Struct, frozen=True, forbid_unknown_fields=True):
     """What a person chose that is not clinical.
 
@@ -206,3 +226,4 @@ class Choices(Struct, frozen=True, forbid_unknown_fields=True):
     language: Language
     region: Annotated[str, Meta(pattern="^([A-Z]{2})?$")] = ""
     first_steps: Annotated[str, Meta(pattern="^[a-z_]{1,40}$")] = "language"
+    reminders: ReminderPlan = ReminderPlan()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from engine.terms import ConsentKind, Level, Pace
+from engine.terms import ConsentKind, Level, Pace, ReminderPlan
 from protech_gui.content.prose import ConsentText
 from protech_gui.window.models.moment import Told
 
@@ -138,6 +138,18 @@ class ChooseRegion:
 
 
 @dataclass(frozen=True)
+class ChooseReminders:
+    """Be reminded so from now on."""
+
+    plan: ReminderPlan
+
+
+@dataclass(frozen=True)
+class TryReminder:
+    """Show a reminder now, to see what it looks like."""
+
+
+@dataclass(frozen=True)
 class GoOn:
     """The first steps go on at this page, also after a sudden end; ``done`` ends them."""
 
@@ -244,6 +256,8 @@ Intent = (
     | Withdraw
     | ChooseLanguage
     | ChooseRegion
+    | ChooseReminders
+    | TryReminder
     | GoOn
     | TellUrge
     | MomentOver

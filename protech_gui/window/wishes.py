@@ -13,12 +13,13 @@ from engine.contract import (
     GiveConsent,
     LookAgain,
     Quit,
+    RemindNow,
     SetChoices,
     SetGuarding,
     SetProtection,
     WithdrawConsent,
 )
-from engine.terms import ConsentKind, Receipt
+from engine.terms import ConsentKind, Receipt, ReminderPlan
 from protech_gui.content.prose import ConsentText
 from protech_gui.language import Speech
 from protech_gui.window.diarist import Diarist
@@ -32,6 +33,7 @@ from protech_gui.window.intents import (
     ChooseGuarding,
     ChooseLanguage,
     ChooseRegion,
+    ChooseReminders,
     Close,
     CodeSeen,
     CreateVault,
@@ -52,6 +54,7 @@ from protech_gui.window.intents import (
     Spot,
     StartAfresh,
     TellUrge,
+    TryReminder,
     Unlock,
     UnlockWithCode,
     WantProtection,
@@ -130,7 +133,7 @@ class Wishes(QObject):
         self.ended.emit()
 
     def _choose(self, intent: Intent) -> None:
-        """Do what concerns choices, consents and protection."""
+        """Do what concerns what a person chose that is not clinical."""
         match intent:
             case ChooseLanguage():
                 self._speech.speak(intent.language)
@@ -139,6 +142,16 @@ class Wishes(QObject):
                 self._set_choices(region=intent.region)
             case GoOn():
                 self._set_choices(first_steps=intent.step)
+            case ChooseReminders():
+                self._set_choices(reminders=intent.plan)
+            case TryReminder():
+                self._pipe.send(RemindNow())
+            case _:
+                self._protect_so(intent)
+
+    def _protect_so(self, intent: Intent) -> None:
+        """Do what concerns consents and protection."""
+        match intent:
             case Agree():
                 self._pipe.send(GiveConsent(self._receipt(intent.text)))
             case Withdraw():
@@ -154,7 +167,7 @@ class Wishes(QObject):
             case _:
                 self._open(intent)
 
-    def _set_choices(self, **changes: str) -> None:
+    def _set_choices(self, **changes: str | ReminderPlan) -> None:
         choices = msgspec.structs.replace(self.situation.choices, **changes)
         self._pipe.send(SetChoices(choices))
         self.know(replace(self.situation, choices=choices))

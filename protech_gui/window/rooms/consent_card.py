@@ -69,6 +69,8 @@ class ConsentCard(Card):
                 return self.tr("Noting what was covered")
             case ConsentKind.JOURNAL:
                 return self.tr("Keeping a journal")
+            case ConsentKind.REMINDERS:
+                return self.tr("Being reminded")
 
     @Slot()
     def _on_read(self) -> None:
@@ -108,6 +110,8 @@ class ConsentCard(Card):
                 return self.tr("From then on nothing new is noted. What is there stays.")
             case ConsentKind.JOURNAL:
                 return self.tr("From then on nothing new is kept. What is there stays.")
+            case ConsentKind.REMINDERS:
+                return self.tr("From then on no reminder comes. The times you chose stay.")
 
     @Slot()
     def _on_agreed(self) -> None:

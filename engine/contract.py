@@ -27,6 +27,7 @@ from engine.terms import (
     Choices,
     Command,
     ConsentKind,
+    CopiedPlan,
     CoverWish,
     Fault,
     Language,
@@ -146,6 +147,7 @@ class StartWindow(Message, frozen=True):
 
     ``place`` is where it opens; ``tray`` says whether the keeper could place itself there;
     ``keeper`` is what the window runs when the keeper is lost, and brings up a window again.
+    ``plan`` is what may be read of the safety plan while the vault is locked.
     """
 
     choices: Choices
@@ -155,6 +157,7 @@ class StartWindow(Message, frozen=True):
     tray: bool
     notes: tuple[Note, ...]
     keeper: Command
+    plan: CopiedPlan = ()
 
 
 class Consents(Message, frozen=True):
@@ -263,6 +266,12 @@ class Sealed(Message, frozen=True):
     kept: bool
 
 
+class CopyPlan(Message, frozen=True):
+    """The safety plan as it is now; kept readable while the person's consent to that holds."""
+
+    lines: CopiedPlan
+
+
 class VaultMade(Message, frozen=True):
     """A vault exists; records are sealed to this public key (32 bytes, hex)."""
 
@@ -343,6 +352,7 @@ AnyMessage = (
     | HoldFirm
     | SealUrge
     | Sealed
+    | CopyPlan
     | VaultMade
     | Recorded
     | RotateSpool

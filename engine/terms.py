@@ -106,6 +106,7 @@ class ConsentKind(StrEnum):
     SCREEN = "screen"
     BLOCK_LOG = "block_log"
     JOURNAL = "journal"
+    PLAN_COPY = "plan_copy"
     REMINDERS = "reminders"
 
 
@@ -180,6 +181,17 @@ class Orders(Struct, frozen=True, forbid_unknown_fields=True):
     language: Language
     pace: Pace = Pace.FULL
     calm: bool = False
+
+
+class CopiedLine(Struct, frozen=True, forbid_unknown_fields=True):
+    """A line of the safety plan, and the step that it stands in."""
+
+    step: Annotated[str, Meta(pattern="^[a-z]{1,20}$")]
+    text: Annotated[str, Meta(min_length=1, max_length=200)]
+
+
+CopiedPlan = Annotated[tuple[CopiedLine, ...], Meta(max_length=72)]
+"""The plan as it may be read while the vault is locked: six steps of at most twelve lines."""
 
 
 class Receipt(Struct, frozen=True, forbid_unknown_fields=True):

@@ -56,6 +56,11 @@ class Paths:
         return self.root / "spool"
 
     @property
+    def plan(self) -> Path:
+        """The plan as it may be read while locked; there only while the person consents to that."""
+        return self.root / "plan.json"
+
+    @property
     def lock(self) -> Path:
         """Held by the one keeper."""
         return self.root / "lock"

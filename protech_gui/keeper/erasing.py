@@ -36,6 +36,7 @@ class Erasing:
             paths.attempts,
             paths.vault,
             paths.spool,
+            paths.plan,
             paths.log,
             paths.socket,
         )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 
 from engine.contract import (
     AnyMessage,
+    CopyPlan,
     EraseAll,
     GiveConsent,
     GuardLoad,
@@ -217,6 +218,8 @@ class Keeper(QObject):
                 self._keeping.drained(wish.segment)
             case SealUrge():
                 self._seal(wish)
+            case CopyPlan():
+                self._keeping.copy_plan(wish.lines)
             case _:
                 self._log.event("window_unexpected")
 
@@ -244,4 +247,5 @@ class Keeper(QObject):
             self._tray.available(),
             self._keeping.notes,
             self._plan.window_keeper,
+            self._keeping.plan,
         )

@@ -6,9 +6,10 @@ from pathlib import Path
 import msgspec
 
 from engine.contract import SetGuarding
-from engine.terms import Choices, ConsentKind, Note, Receipt
+from engine.terms import Choices, ConsentKind, CopiedPlan, Note, Receipt
 from protech_gui.domain.records import Entry
 from protech_gui.domain.urges import SealedUrge
+from protech_gui.keeper.plan_copy import PlanCopy
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.settings import (
@@ -42,6 +43,8 @@ class Keeping:
         self._fresh = False
         self._spool: SpoolWriter | None = None
         self._open_spool()
+        self._plan = PlanCopy(paths.plan)
+        self._end_plan_copy()
         for note in self.notes:
             log.event("file_set_aside", note=note)
 
@@ -105,6 +108,17 @@ class Keeping:
         if self.protection.receipt(ConsentKind.JOURNAL) is None:
             return False
         return self._seal(urge)
+
+    @property
+    def plan(self) -> CopiedPlan:
+        """What may be read of the plan while the vault is locked."""
+        return self._plan.lines
+
+    def copy_plan(self, lines: CopiedPlan) -> None:
+        """Keep the plan readable, if the person consented to that; without lines there is no file."""
+        if self.protection.receipt(ConsentKind.PLAN_COPY):
+            self._plan.lines = lines
+            self._save(self._paths.plan, self._plan.write)
 
     def adopt(self, public_key: str) -> None:
         """Seal to this vault's key from now on.
@@ -173,6 +187,13 @@ class Keeping:
     def _protect(self, state: ProtectionState) -> None:
         self.protection = state
         self._save(self._paths.protection, self._save_protection)
+        self._end_plan_copy()
+
+    def _end_plan_copy(self) -> None:
+        """Erase the readable plan unless the person consents to it."""
+        if self.protection.receipt(ConsentKind.PLAN_COPY) is None and self._plan.stands:
+            self._plan.lines = ()
+            self._save(self._paths.plan, self._plan.write)
 
     def _save_choices(self) -> None:
         save_choices(self._paths.settings, self.choices)

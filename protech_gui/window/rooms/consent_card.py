@@ -69,6 +69,8 @@ class ConsentCard(Card):
                 return self.tr("Noting what was covered")
             case ConsentKind.JOURNAL:
                 return self.tr("Keeping a journal")
+            case ConsentKind.PLAN_COPY:
+                return self.tr("Reading your plan while the journal is locked")
             case ConsentKind.REMINDERS:
                 return self.tr("Being reminded")
 
@@ -110,6 +112,10 @@ class ConsentCard(Card):
                 return self.tr("From then on nothing new is noted. What is there stays.")
             case ConsentKind.JOURNAL:
                 return self.tr("From then on nothing new is kept. What is there stays.")
+            case ConsentKind.PLAN_COPY:
+                return self.tr(
+                    "The readable file is then deleted at once. The plan in your journal stays."
+                )
             case ConsentKind.REMINDERS:
                 return self.tr("From then on no reminder comes. The times you chose stay.")
 

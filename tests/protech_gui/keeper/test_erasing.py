@@ -42,7 +42,8 @@ def fill(paths: Paths) -> None:
     save_choices(paths.settings, Choices("nl", "BE", "done"))
     save_protection(paths.protection, ProtectionState(on=True, consents=CONSENTS))
     paths.attempts.write_bytes(b"{")
-    for path in (paths.settings, paths.protection, paths.attempts, paths.slots):
+    paths.plan.write_bytes(b"{")
+    for path in (paths.settings, paths.protection, paths.attempts, paths.plan, paths.slots):
         copy = path.read_bytes()
         files.set_aside(path)
         path.write_bytes(copy)

@@ -2,17 +2,8 @@
 
 from typing import Annotated
 
-from msgspec import Meta, Struct
+from msgspec import Meta
 
-from engine.loosening import (
-    DEFAULT_WAIT,
-    Firmness,
-    Left,
-    Loosening,
-    PauseSeconds,
-    Waits,
-    WaitSeconds,
-)
 # They travel on the same kind of pipe, so whoever knows the messages knows these too.
 from engine.cover_messages import CalmLeft as CalmLeft
 from engine.cover_messages import CoverAck as CoverAck
@@ -22,6 +13,15 @@ from engine.cover_messages import CoverOrder as CoverOrder
 from engine.cover_messages import CoversUnable as CoversUnable
 from engine.cover_messages import Message as Message
 from engine.cover_messages import StartCovers as StartCovers
+from engine.loosening import (
+    DEFAULT_WAIT,
+    Firmness,
+    Left,
+    Loosening,
+    PauseSeconds,
+    Waits,
+    WaitSeconds,
+)
 from engine.terms import (
     Category,
     Choices,
@@ -30,7 +30,6 @@ from engine.terms import (
     CopiedPlan,
     CoverWish,
     Fault,
-    Language,
     Layer,
     Level,
     Line,

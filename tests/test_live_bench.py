@@ -19,7 +19,7 @@ from tests.bench.live.stock import Picture
 from tests.bench.live.video import evaluate
 from tests.display import Display
 from tests.visual.pictures import read
-from tests.visual.programs import popup, witness
+from tests.visual.programs import popup, program, witness
 
 COVER = COLOUR[::-1]
 SHOTS = [Shot(0, 30, False), Shot(30, 60, True), Shot(60, 90, False)]
@@ -147,6 +147,26 @@ def test_the_witness_times_a_picture_until_something_covers_it(
         covering.ask({"hide": True})
         shown.ask({"hide": True})
         assert watching.ask({**away, "seconds": 30}) == "as before"
+
+
+def test_a_witness_looks_as_long_as_it_is_ordered_to_and_as_often_as_it_is_asked(
+    display: Display, tmp_path: Path
+) -> None:
+    frame, place = np.full((720, 1280, 3), 90, np.uint8), [100, 50, 1280, 720]
+    mark(frame, 77)
+    cv2.imwrite(str(tmp_path / "frame.png"), frame)
+    order = {"place": place, "cover": list(COVER), "seconds": 0.2}
+    with popup(display) as shown, program(display, "tests.bench.live.video_witness") as watching:
+        shown.ask({"show": place, "picture": str(tmp_path / "frame.png")})
+        for file in (tmp_path / "one.npz", tmp_path / "other.npz"):
+            assert watching.ask({**order, "file": str(file)}) == "ready"
+            assert watching.hear() == "done"
+            with np.load(file) as notes:
+                assert set(notes["frames"]) == {77}
+                assert set(notes["bare"]) == {1.0}
+                assert 1 < len(notes["times"]) <= 60
+                assert notes["times"][-1] - notes["times"][0] < 0.2
+                assert (np.diff(notes["times"]) > 0).all()
 
 
 def test_a_picture_is_shown_as_its_file_has_it(tmp_path: Path) -> None:

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 
 from engine.children import Lost, Supervisor
-from engine.contract import AnyMessage, CoverAck, CoverOrder, CoversUnable, StartCovers
+from engine.contract import AnyMessage, CoverAck, CoverOrder, CoversUnable, Ready, StartCovers
 from engine.terms import Command
 
 _ORDER = CoverOrder(number=1, covers=())
+
+TRIES = 3
+"""How many covers processes may be lost: a busy computer silences one now and then."""
 
 
 class Sweep:
@@ -17,10 +20,12 @@ class Sweep:
 
     def __init__(self, command: Command, wake: Callable[[], None]) -> None:
         self._covers = Supervisor(command, _start, wake)
+        self._lost = 0
 
     def begin(self) -> None:
         """Start to sweep; once is enough."""
         if not self._covers.wanted:
+            self._lost = 0
             self._covers.start()
             self._covers.send(_ORDER)
 
@@ -39,9 +44,18 @@ class Sweep:
             self._hear(heard)
 
     def _hear(self, heard: AnyMessage | Lost) -> None:
-        # Lost: where none can be shown, none are left; and the next start sweeps again.
-        if isinstance(heard, CoverAck | CoversUnable | Lost):
-            self._covers.stop()
+        match heard:
+            case Ready() if self._lost:
+                self._covers.send(_ORDER)  # the first one was sent with the greeting
+            case CoverAck() | CoversUnable():
+                # It sweeps before it hears the goodbye; where none can be shown, none are left.
+                self._covers.stop()
+            case Lost():
+                self._lost += 1
+                if self._lost == TRIES:  # the next start sweeps again
+                    self._covers.stop()
+            case _:
+                pass
 
 
 def _start() -> StartCovers:

@@ -7,6 +7,7 @@ show our covers or what lies beneath them.
 
 import os
 import sys
+from contextlib import ExitStack
 from unittest import mock
 
 from engine.screen import app, calm
@@ -43,10 +44,10 @@ def _excluding() -> PolledSource:
 
 if __name__ == "__main__":
     os.umask(0o077)
-    if sys.argv[1] == "eager":
-        staged = mock.patch.object(calm, "BURST_SECONDS", 0.0)
-    else:
-        source = {"leaking": _leaking, "excluding": _excluding}[sys.argv[1]]
-        staged = mock.patch.object(app, "open_source", source)
-    with staged:
+    with ExitStack() as staged:
+        if sys.argv[1] == "eager":
+            staged.enter_context(mock.patch.object(calm, "BURST_SECONDS", 0.0))
+        else:
+            source = {"leaking": _leaking, "excluding": _excluding}[sys.argv[1]]
+            staged.enter_context(mock.patch.object(app, "open_source", source))
         sys.exit(app.main())

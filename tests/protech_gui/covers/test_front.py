@@ -147,12 +147,12 @@ def test_a_painter_without_work_rests_after_a_while(waiting: Stage) -> None:
 
 def test_a_probe_stands_beside_the_covers_and_is_none_to_turn_to(waiting: Stage) -> None:
     waiting.order(probe=PROBE)
-    assert waiting.screen.covers == (ONE, Cover(0, PROBE))
+    assert list(waiting.screen.covers) == [ONE, Cover(0, PROBE)]
     waiting.screen.waiting = [Pressed(PROBE.x + 1, PROBE.y + 1)]
     waiting.front.step()
     assert painters() == 0
     waiting.order()
-    assert waiting.screen.covers == (ONE,)
+    assert list(waiting.screen.covers) == [ONE]
 
 
 def test_it_is_woken_when_something_is_due(waiting: Stage) -> None:

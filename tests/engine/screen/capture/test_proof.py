@@ -86,9 +86,7 @@ def test_a_part_of_the_captures_tells_as_much_as_the_whole_and_the_cover_alone_o
     assert prove(desktop()[alone], hole[alone], box, COLOUR) is Exclusion.UNVERIFIABLE
 
 
-def test_a_place_that_tells_is_the_nearest_to_a_corner_and_neither_plain_nor_of_the_colour() -> (
-    None
-):
+def test_a_place_that_tells_is_near_a_corner_and_neither_plain_nor_of_the_colour() -> None:
     assert telling_place(desktop(), COLOUR) == Box(0, 0, SIDE, SIDE)
     assert telling_place(plain((200, 200, 200)), COLOUR) is None
     assert telling_place(desktop()[: SIDE - 1], COLOUR) is None

@@ -103,7 +103,12 @@ class Conduct(QObject):
         self._keeper = start.keeper
         self._speech.speak(start.choices.language)
         situation = Situation(
-            start.protection, start.choices, start.consents, start.notes, start.tray
+            start.protection,
+            start.choices,
+            start.consents,
+            start.notes,
+            start.tray,
+            copied=start.plan,
         )
         self._house, ways = self._build(situation)
         self._wishes = Wishes(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from engine.terms import ConsentKind, Level, Pace, ReminderPlan
 from protech_gui.content.prose import ConsentText
 from protech_gui.window.models.moment import Told
+from protech_gui.window.plan_intents import GoalWish, PlanWish
 
 
 class Spot(StrEnum):
@@ -14,7 +15,8 @@ class Spot(StrEnum):
     ``consent`` asks whether the screen may be watched. ``diary`` is where a journal is
     created, ``unlock`` where it is opened and ``recover`` where it is opened by the recovery
     code; ``after_code`` then asks for a new passphrase. ``levels`` explains what the levels of
-    protection do and why a cover can be wrong. ``code`` shows a new recovery code,
+    protection do and why a cover can be wrong. ``plan`` is the person's safety plan and ``goals``
+    are their own goals. ``code`` shows a new recovery code,
     and ``trouble`` says why the journal does not open.
     """
 
@@ -36,6 +38,8 @@ class Spot(StrEnum):
     CODE = "code"
     LEVELS = "levels"
     TROUBLE = "trouble"
+    PLAN = "plan"
+    GOALS = "goals"
 
 
 ROOMS = (Spot.TODAY, Spot.JOURNAL, Spot.LEARN, Spot.PROGRESS, Spot.HELP)
@@ -233,7 +237,7 @@ class Leave:
     """Quit Protech, protection included."""
 
 
-VaultChange = SaveCheckIn | EraseJournal | EraseRecords
+VaultChange = SaveCheckIn | EraseJournal | EraseRecords | PlanWish | GoalWish
 """What changes the content of the open vault; done by the worker, in ``vault_changes``."""
 
 Intent = (

@@ -2,10 +2,12 @@
 
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn, VaultChange
+from protech_gui.window.plan_changes import change_goals, change_plan
+from protech_gui.window.plan_intents import GoalWish, PlanWish
 
 
 def apply(vault: OpenVault, change: VaultChange) -> None:
-    """Do it, wholly or not at all; raises VaultDamaged, VaultFailed, or ValueError."""
+    """Do it, wholly or not at all; raises what the parts of the vault raise."""
     match change:
         case SaveCheckIn():
             vault.checkins.save(change.mood, change.urge, change.confidence)
@@ -13,3 +15,7 @@ def apply(vault: OpenVault, change: VaultChange) -> None:
             vault.erase_journal()
         case EraseRecords():
             vault.erase_records()
+        case PlanWish():
+            change_plan(vault.plan, change)
+        case GoalWish():
+            change_goals(vault.goals, change)

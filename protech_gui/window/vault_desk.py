@@ -5,6 +5,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from protech_gui.domain.checkins import CheckIn
+from protech_gui.domain.goals import Goal, GoalRating
+from protech_gui.domain.plan import PlanLine
+from protech_gui.domain.goals import Goal, GoalRating
+from protech_gui.domain.plan import PlanLine
 from protech_gui.domain.progress import Series
 from protech_gui.domain.records import Record
 from protech_gui.domain.urges import Urge
@@ -39,6 +43,8 @@ class Contents:
     were written but never arrived, ``wrong`` the covers called wrong in the last day. ``ranges``
     has the urges of each stretch of time until today, ``checkin`` today's answers if there are
     any.
+    ``plan`` is the whole safety plan, ``goals`` are all goals, with the ratings of this week in
+    ``rated``.
     """
 
     records: tuple[Record, ...]
@@ -47,6 +53,9 @@ class Contents:
     ranges: dict[Range, Series] = field(default_factory=dict)
     checkin: CheckIn | None = None
     wrong: int = 0
+    plan: tuple[PlanLine, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    rated: tuple[GoalRating, ...] = ()
 
 
 class CodeReason(StrEnum):
@@ -150,6 +159,7 @@ class VaultDesk:
     def read(self) -> Contents:
         """Return what the open vault holds."""
         vault = self._open_vault()
+        week = vault.goals.week()
         progress = vault.progress
         today = progress.today()
         return Contents(
@@ -163,6 +173,9 @@ class VaultDesk:
             },
             vault.checkins.today(),
             vault.records.wrong_lately(),
+            plan=vault.plan.lines(),
+            goals=vault.goals.every(),
+            rated=vault.goals.ratings(week, week),
         )
 
     def close(self) -> None:

@@ -62,6 +62,8 @@ from protech_gui.window.intents import (
 )
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.pipe import KeeperPipe
+from protech_gui.window.plan_copying import PlanCopying
+from protech_gui.window.plan_intents import GoalWish, PlanWish
 from protech_gui.window.session import Session
 
 
@@ -90,6 +92,7 @@ class Wishes(QObject):
         self._ways = ways
         self.situation = situation
         self._over = False
+        self._copying = PlanCopying(pipe.send)
         house.intent.connect(self.grant)
         ways.intent.connect(self.grant)
 
@@ -97,6 +100,7 @@ class Wishes(QObject):
         """Show how things stand from now on."""
         self.situation = situation
         self._ways.know(situation)
+        self._copying.know(situation)
 
     def end(self) -> None:
         """Hide the window at once, then have its pages say what must be said."""
@@ -216,5 +220,5 @@ class Wishes(QObject):
                 self._diarist.tell(intent.told, self.situation.diary)
             case MomentOver():
                 self._diarist.end_moment()
-            case SaveCheckIn() | EraseJournal() | EraseRecords():
+            case SaveCheckIn() | EraseJournal() | EraseRecords() | PlanWish() | GoalWish():
                 self._diarist.change(intent)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from engine.contract import Consents, GuardLoad, LookedAgain, Noted, Protection
-from engine.terms import Choices, ConsentKind, Note, Receipt
+from engine.terms import Choices, ConsentKind, CopiedPlan, Note, Receipt
+from protech_gui.domain.plan import PlanLine, PlanStep
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.vault_state import (
     Locked,
@@ -28,7 +29,8 @@ class Situation:
     ``vault`` is None until the worker has looked. ``tray`` says whether the desktop has one;
     ``kept`` what became of the urge or check-in that was told last. ``load`` is what guarding
     took lately, None before it was measured; ``looked`` the answer to the last wish to look
-    again, None until there is one.
+    again, None until there is one. ``copied`` is what could be read of the plan when the window
+    began.
     """
 
     protection: Protection
@@ -40,6 +42,7 @@ class Situation:
     kept: Kept = Kept.NOT_YET
     load: GuardLoad | None = None
     looked: LookedAgain | None = None
+    copied: CopiedPlan = ()
 
     def after(self, told: Consents | Protection | Noted | GuardLoad | LookedAgain) -> "Situation":
         """Return how things stand once the keeper has told this."""
@@ -64,6 +67,20 @@ class Situation:
     def contents(self) -> Contents | None:
         """What the open vault holds, None while it is not open."""
         return self.vault.contents if isinstance(self.vault, Unlocked) else None
+
+    @property
+    def plan(self) -> tuple[PlanLine, ...]:
+        """The safety plan: the vault's while it is open, else what may be read while locked."""
+        if self.contents is not None:
+            return self.contents.plan
+        if self.receipt(ConsentKind.PLAN_COPY) is None:
+            return ()
+        steps = {step.value: step for step in PlanStep}
+        return tuple(
+            PlanLine(str(number), steps[line.step], line.text)
+            for number, line in enumerate(self.copied)
+            if line.step in steps
+        )
 
     @property
     def often_wrong(self) -> bool:

@@ -33,6 +33,7 @@ from engine.terms import (
     Layer,
     Level,
     Line,
+    MomentName,
     Note,
     Orders,
     Ordinal,
@@ -248,15 +249,18 @@ class HoldFirm(Message, frozen=True):
 
 
 class SealUrge(Message, frozen=True):
-    """An urge told while the vault is locked; ``after`` and ``line`` may be missing.
+    """What was told so far of an urge while the vault is locked; much of it may be missing.
 
-    The keeper answers with ``Sealed``.
+    It goes in the place of what was told of the same moment before. The keeper answers with
+    ``Sealed``.
     """
 
+    moment: MomentName
     time: UnixTime
     before: Rating
     after: Rating | None
     line: Line | None
+    way: Word | None
 
 
 class Sealed(Message, frozen=True):

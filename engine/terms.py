@@ -21,6 +21,9 @@ Rating = Annotated[int, Meta(ge=0, le=10)]
 Line = Annotated[str, Meta(min_length=1, max_length=500)]
 """One line that a person wrote."""
 
+MomentName = Annotated[str, Meta(pattern="^[0-9a-f]{16}$")]
+"""What tells one hard moment from every other."""
+
 Path = Annotated[str, Meta(max_length=4096)]
 Command = Annotated[tuple[Path, ...], Meta(min_length=1, max_length=32)]
 """A program and its arguments, as handed to the operating system."""

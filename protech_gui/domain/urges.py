@@ -4,11 +4,10 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated
 
-from msgspec import Meta, Struct
+from msgspec import Struct
 
-from engine.terms import UnixTime
+from engine.terms import MomentName, UnixTime
 from protech_gui.domain import notes, scale
 
 LONGEST_LINE = 500
@@ -114,10 +113,15 @@ class Urge:
 
     @property
     def skills(self) -> tuple[Skill, ...]:
-        """What was tried: as written down later or else, if one was taken, the moment's way."""
-        if self.tried:
-            return self.tried
-        return (_SKILL_OF_WAY[self.way],) if self.way in _SKILL_OF_WAY else ()
+        """What was tried, as ``skills_of`` says."""
+        return skills_of(self.tried, self.way)
+
+
+def skills_of(tried: tuple[Skill, ...], way: Way | None) -> tuple[Skill, ...]:
+    """Return what was tried: as written down later or else, if one was taken, the moment's way."""
+    if tried:
+        return tried
+    return (_SKILL_OF_WAY[way],) if way in _SKILL_OF_WAY else ()
 
 
 class SealedUrge(Struct, frozen=True, tag="urge", forbid_unknown_fields=True, omit_defaults=True):
@@ -132,7 +136,7 @@ class SealedUrge(Struct, frozen=True, tag="urge", forbid_unknown_fields=True, om
     after: int | None = None
     line: str | None = None
     way: Way | None = None
-    moment: Annotated[str, Meta(pattern="^[0-9a-f]{16}$")] | None = None
+    moment: MomentName | None = None
 
     def __post_init__(self) -> None:
         _check(self.before, self.after, self.line)

@@ -29,17 +29,23 @@ class UrgeDiary:
         return urge
 
     def complete(
-        self, id: str, after: int | None = None, line: str | None = None, way: Way | None = None
+        self,
+        id: str,
+        before: int,
+        after: int | None = None,
+        line: str | None = None,
+        way: Way | None = None,
     ) -> Urge:
         """Give the urge these values in place of those it had, save and return it.
 
-        ``after`` is 0 to 10; of ``line`` is kept what ``line_of`` makes of it. Can be called
+        ``before`` and ``after`` are 0 to 10; of ``line`` is kept what ``line_of`` makes of it. Can be called
         as often as something new is said. Raises UrgeGone, or ValueError.
         """
         found = urges.get(self._connection, id)
         if found is None:
             raise UrgeGone
-        return self.revise(replace(found, after=after, line=line_of(line or ""), way=way))
+        line = line_of(line or "")
+        return self.revise(replace(found, before=before, after=after, line=line, way=way))
 
     def revise(self, urge: Urge) -> Urge:
         """Give the urge of this id all these values but its time, save and return it.

@@ -1,5 +1,6 @@
 """Makes the window and, when they are first wanted, its pages with all that they need."""
 
+import secrets
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
@@ -137,7 +138,7 @@ class Building:
     def _moment(self) -> Page:
         from protech_gui.window.moment.page import MomentPage
 
-        return MomentPage(self._texts, self._clock)
+        return MomentPage(self._texts, self._clock, partial(secrets.token_hex, 8))
 
     def _crisis(self) -> Page:
         from protech_gui.window.crisis.page import CrisisPage

@@ -30,21 +30,15 @@ class Diarist(QObject):
         self._worker = worker
         self._session = session
         self._log = log
-        self._unsealed: Told | None = None
 
     def tell(self, told: Told, diary: Diary) -> None:
-        """Keep this of an urge: at once where the diary is open, else at the moment's end."""
+        """Keep this of an urge at once: written where the diary is open, sealed while locked."""
         if diary is Diary.OPEN:
             self._write(partial(self._desk.tell, told))
         elif diary is Diary.LOCKED:
-            self._unsealed = told
-            self.kept.emit(Kept.NOT_YET)
-
-    def end_moment(self) -> None:
-        """Have what was told while locked sealed; a sealed urge cannot be changed any more."""
-        told, self._unsealed = self._unsealed, None
-        if told is not None:
-            self.told.emit(SealUrge(told.time, told.before, told.after, told.line))
+            self.told.emit(
+                SealUrge(told.moment, told.time, told.before, told.after, told.line, told.way)
+            )
 
     @Slot(bool)
     def hear_sealed(self, is_kept: bool) -> None:

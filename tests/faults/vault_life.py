@@ -81,7 +81,7 @@ class Life:
             self._clock.number = number
             urge = self._vault.urges.begin(number % 11)
             if self._chance.random() < 0.5:
-                self._vault.urges.complete(urge.id, number % 11, str(number), Way.RIDE)
+                self._vault.urges.complete(urge.id, urge.before, 3, str(number), Way.RIDE)
         self._tell(f"w{number}")
 
     def _drain(self) -> None:

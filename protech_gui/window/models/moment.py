@@ -30,10 +30,11 @@ _STRONG_ORDER = (Way.TALK, Way.CHILD, Way.RIDE, Way.PLAN, Way.LEAVE)
 class Told:
     """What a person said of one urge, as much as there is so far.
 
-    ``time``, in seconds since 1970-01-01 UTC, is when the moment began and tells it from
-    any other; ``before`` and ``after`` are 0 to 10.
+    ``moment``, 16 hexadecimal digits, tells it from any other; ``time``, in seconds since
+    1970-01-01 UTC, is when it began; ``before`` and ``after`` are 0 to 10.
     """
 
+    moment: str
     time: float
     before: int
     after: int | None = None
@@ -46,9 +47,10 @@ class Moment:
     """One moment, from the first question to its end; every step gives a new one.
 
     Nothing but the first strength is ever required, and nothing that was said gets lost by
-    going on or stopping.
+    going on or stopping. ``id`` tells it from any other.
     """
 
+    id: str
     time: float
     step: Step = Step.STRENGTH
     before: int | None = None
@@ -61,7 +63,7 @@ class Moment:
         """What there is to keep; None until the strength was said."""
         if self.before is None:
             return None
-        return Told(self.time, self.before, self.after, line_of(self.text), self.way)
+        return Told(self.id, self.time, self.before, self.after, line_of(self.text), self.way)
 
     @property
     def strong(self) -> bool:

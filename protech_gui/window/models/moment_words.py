@@ -31,8 +31,8 @@ def keeping_words(diary: Diary) -> str:
         case Diary.LOCKED:
             return QCoreApplication.translate(
                 "Moment",
-                "Your journal is locked. What you enter is sealed when you leave this page, and "
-                "comes into your journal when you unlock it.",
+                "Your journal is locked. What you enter is sealed at once, and comes into your "
+                "journal when you unlock it.",
             )
         case Diary.NONE:
             return QCoreApplication.translate(

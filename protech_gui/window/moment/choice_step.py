@@ -55,8 +55,8 @@ class AgainStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._text = Words()
-        self._calm = Ways(*Moment(0, before=0, after=0).ways_again)
-        self._strong = Ways(*Moment(0, before=0, after=10).ways_again)
+        self._calm = Ways(*Moment("", 0, before=0, after=0).ways_again)
+        self._strong = Ways(*Moment("", 0, before=0, after=10).ways_again)
         self._enough = Button(weight=Weight.QUIET)
         _column(self, self._text, self._calm, self._strong, ButtonRow(self._enough))
         for ways in (self._calm, self._strong):

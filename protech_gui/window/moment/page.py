@@ -1,5 +1,6 @@
 """The page of a moment: leads from the first number to the end, and says what is to be kept."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import override
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from protech_gui.clock import Clock
 from protech_gui.content.prose import PageId, Prose
 from protech_gui.domain.urges import Way
-from protech_gui.window.intents import Go, MomentOver, Spot, TellUrge
+from protech_gui.window.intents import Go, Spot, TellUrge
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Moment, Step, Told
 from protech_gui.window.models.moment_words import kept_words
@@ -30,11 +31,13 @@ _ELSEWHERE = {Way.TALK: Go(Spot.HELP), Way.CHILD: Go(Spot.CRISIS, "child")}
 class MomentPage(Page):
     """Asks one number, offers ways, asks again; whatever was said is told the moment it is."""
 
-    def __init__(self, prose: Prose, clock: Clock) -> None:
+    def __init__(self, prose: Prose, clock: Clock, new_id: Callable[[], str]) -> None:
+        """``new_id`` gives each moment a name of its own, 16 hexadecimal digits."""
         super().__init__()
         self._shipped = prose
         self._clock = clock
-        self._moment = Moment(self._now())
+        self._new_id = new_id
+        self._moment = self._fresh()
         self._told: Told | None = None
         self._over = self._elsewhere = False
         self._language = "en"
@@ -83,7 +86,7 @@ class MomentPage(Page):
     @override
     def start(self) -> None:
         if self._over:
-            self._moment, self._told, self._over = Moment(self._now()), None, False
+            self._moment, self._told, self._over = self._fresh(), None, False
             self._show_step()
         elif self._elsewhere:
             # The person talked to someone, or did what a child nearby needed, and is back.
@@ -107,8 +110,8 @@ class MomentPage(Page):
         self._say_kept()
         self._say_title()
 
-    def _now(self) -> float:
-        return max(0.0, self._clock.moment().wall)
+    def _fresh(self) -> Moment:
+        return Moment(self._new_id(), max(0.0, self._clock.moment().wall))
 
     def _uptime(self) -> float:
         return self._clock.moment().uptime
@@ -166,15 +169,11 @@ class MomentPage(Page):
             self.intent.emit(TellUrge(told))
 
     def _settle(self) -> None:
-        """Have everything kept that was said, and this moment closed; once is enough."""
-        if self._over:
-            return
+        """Have everything kept that was said, and this moment closed."""
         if self._moment.step is Step.AFTER:
             self._moment = self._moment.write(self._after.text)
         self._tell()
-        if self._told is not None:
-            self._over = True
-            self.intent.emit(MomentOver())
+        self._over = self._told is not None
 
     def _show_step(self) -> None:
         for step, part in self._steps.items():

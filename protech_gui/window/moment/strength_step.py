@@ -25,7 +25,10 @@ class StrengthStep(QWidget):
         self._scale = Scale()
         self._kept = Words(TextSize.SMALL, quiet=True)
         self._next = Words()
-        self._calm, self._strong = Ways(*Moment(0, before=0).ways), Ways(*Moment(0, before=10).ways)
+        self._calm, self._strong = (
+            Ways(*Moment("", 0, before=0).ways),
+            Ways(*Moment("", 0, before=10).ways),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE * 2)

@@ -8,6 +8,8 @@ from protech_gui.store.slots import Cost
 
 PASSPHRASE = "correct horse"
 OLD_PASSPHRASE = "the old passphrase"
+MOMENT = "0123456789abcdef"
+"""The name of a hard moment."""
 ZONE = ZoneInfo("Europe/Amsterdam")
 
 

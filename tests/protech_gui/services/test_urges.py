@@ -30,9 +30,9 @@ def test_it_is_completed_as_often_as_something_new_is_said(
     begun = vault.urges.begin(7)
     clock.wait(600)
     later = vault.urges.begin(2)
-    vault.urges.complete(begun.id, way=Way.RIDE)
-    done = vault.urges.complete(begun.id, 3, "  a walk\n helped ", Way.RIDE)
-    assert done == Urge(begun.id, begun.time, 7, 3, "a walk helped", Way.RIDE)
+    vault.urges.complete(begun.id, 7, way=Way.RIDE)
+    done = vault.urges.complete(begun.id, 6, 3, "  a walk\n helped ", Way.RIDE)
+    assert done == Urge(begun.id, begun.time, 6, 3, "a walk helped", Way.RIDE)
     assert vault.urges.recent(9) == (later, done)
     assert vault.urges.recent(1) == (later,)
     assert vault.urges.between(begun.time, later.time) == (done,)
@@ -44,7 +44,7 @@ def test_details_are_added_later_and_the_moment_does_not_take_them_away(
     begun = vault.urges.begin(7)
     detailed = replace(begun, place=Place.ALONE, mood=4, trigger="late", discuss=True)
     assert vault.urges.revise(detailed) == detailed
-    done = vault.urges.complete(begun.id, 3, way=Way.RIDE)
+    done = vault.urges.complete(begun.id, 7, 3, way=Way.RIDE)
     assert done == replace(detailed, after=3, way=Way.RIDE)
     assert vault.urges.recent(9) == (done,)
     assert vault.urges.triggers(9) == ("late",)
@@ -55,7 +55,7 @@ def test_what_is_not_on_the_scale_changes_nothing(vault: OpenVault) -> None:
     with pytest.raises(ValueError, match="scale"):
         vault.urges.begin(11)
     with pytest.raises(ValueError, match="scale"):
-        vault.urges.complete(urge.id, 11)
+        vault.urges.complete(urge.id, 7, 11)
     assert vault.urges.recent(9) == (urge,)
 
 
@@ -65,7 +65,7 @@ def test_a_deleted_urge_is_gone(vault: OpenVault) -> None:
     vault.urges.delete(urge.id)
     assert vault.urges.recent(9) == ()
     with pytest.raises(UrgeGone):
-        vault.urges.complete(urge.id, 3)
+        vault.urges.complete(urge.id, 7, 3)
     with pytest.raises(UrgeGone):
         vault.urges.revise(urge)
 
@@ -90,6 +90,6 @@ def test_what_was_sealed_while_locked_is_in_the_diary_and_can_be_completed(
     newer, older = vault.urges.recent(9)
     assert (older.time, older.before, older.after, older.line) == (50.0, 8, None, "could not sleep")
     assert (newer.time, newer.before, newer.after, newer.line) == (60.0, 4, 2, None)
-    assert vault.urges.complete(older.id, 5, older.line, Way.TALK).way is Way.TALK
+    assert vault.urges.complete(older.id, 8, 5, older.line, Way.TALK).way is Way.TALK
     assert vault.records.count() == 0
     vault.close()

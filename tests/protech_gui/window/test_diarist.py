@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.contract import AnyMessage, SealUrge
+from protech_gui.domain.urges import Way
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.services.vault_door import DoorState, VaultDoor
@@ -21,7 +22,7 @@ from protech_gui.window.models.vault_state import NewCode, Unlocked, Unreadable
 from protech_gui.window.ops import Worker
 from protech_gui.window.session import Session
 from protech_gui.window.vault_desk import Contents, VaultDesk
-from tests.protech_gui.services.parts import PASSPHRASE
+from tests.protech_gui.services.parts import MOMENT, PASSPHRASE
 
 
 class FailingDesk(VaultDesk):
@@ -95,29 +96,26 @@ def study(door: VaultDoor, log: EventLog, qapp: QApplication) -> Iterator[Study]
 
 def test_an_urge_is_written_at_once_and_shown(study: Study, qtbot: QtBot) -> None:
     study.open(qtbot)
-    study.diarist.tell(Told(1.0, 7), Diary.OPEN)
+    study.diarist.tell(Told(MOMENT, 1.0, 7), Diary.OPEN)
     qtbot.waitUntil(lambda: study.witness.kept == [Kept.SAVED])
     assert study.urges() == [7]
-    study.diarist.end_moment()
     assert study.witness.told == []
 
 
-def test_while_locked_it_is_sealed_once_at_the_end(study: Study) -> None:
-    study.diarist.tell(Told(1.0, 7), Diary.LOCKED)
-    study.diarist.tell(Told(1.0, 7, 3, "outside"), Diary.LOCKED)
-    assert study.witness.told == []
-    study.diarist.end_moment()
-    study.diarist.end_moment()
-    assert study.witness.told == [SealUrge(1.0, 7, 3, "outside")]
+def test_while_locked_everything_is_sealed_the_moment_it_is_told(study: Study) -> None:
+    study.diarist.tell(Told(MOMENT, 1.0, 7), Diary.LOCKED)
+    first = SealUrge(MOMENT, 1.0, 7, None, None, None)
+    assert study.witness.told == [first]
+    study.diarist.tell(Told(MOMENT, 1.0, 7, 3, "outside", Way.LEAVE), Diary.LOCKED)
+    assert study.witness.told == [first, SealUrge(MOMENT, 1.0, 7, 3, "outside", "leave")]
     study.diarist.hear_sealed(True)
     study.diarist.hear_sealed(False)
-    assert study.witness.kept[-2:] == [Kept.SEALED, Kept.FAILED]
+    assert study.witness.kept == [Kept.SEALED, Kept.FAILED]
 
 
 @pytest.mark.parametrize("diary", [Diary.NONE, Diary.CLOSED])
 def test_without_a_diary_nothing_is_kept(study: Study, diary: Diary) -> None:
-    study.diarist.tell(Told(1.0, 7), diary)
-    study.diarist.end_moment()
+    study.diarist.tell(Told(MOMENT, 1.0, 7), diary)
     study.diarist.change(SaveCheckIn(1, 2, 3))
     assert (study.witness.told, study.witness.kept) == ([], [])
 
@@ -125,7 +123,7 @@ def test_without_a_diary_nothing_is_kept(study: Study, diary: Diary) -> None:
 def test_what_the_disk_refuses_is_said(study: Study, paths: Paths, qtbot: QtBot) -> None:
     study.open(qtbot)
     study.desk.error = VaultFailed("a secret of mine")
-    study.diarist.tell(Told(1.0, 7), Diary.OPEN)
+    study.diarist.tell(Told(MOMENT, 1.0, 7), Diary.OPEN)
     qtbot.waitUntil(lambda: study.witness.kept == [Kept.FAILED])
     assert "secret" not in paths.log.read_text()
     assert isinstance(study.newest, Unlocked)
@@ -134,14 +132,14 @@ def test_what_the_disk_refuses_is_said(study: Study, paths: Paths, qtbot: QtBot)
 def test_a_vault_that_turns_out_damaged_is_said(study: Study, qtbot: QtBot) -> None:
     study.open(qtbot)
     study.desk.error = VaultDamaged()
-    study.diarist.tell(Told(1.0, 7), Diary.OPEN)
+    study.diarist.tell(Told(MOMENT, 1.0, 7), Diary.OPEN)
     qtbot.waitUntil(lambda: study.newest == Unreadable(DoorState.DAMAGED_VAULT))
     assert not study.session.is_open
 
 
 def test_check_ins_and_erasing_show_what_is_left(study: Study, qtbot: QtBot) -> None:
     study.open(qtbot)
-    study.diarist.tell(Told(1.0, 7), Diary.OPEN)
+    study.diarist.tell(Told(MOMENT, 1.0, 7), Diary.OPEN)
     study.diarist.change(SaveCheckIn(4, None, None))
     study.diarist.change(EraseRecords())
     qtbot.waitUntil(lambda: len(study.witness.kept) == 3)

@@ -14,7 +14,7 @@ from protech_gui.window.models.moment import Told
 from protech_gui.window.ops import Worker
 from protech_gui.window.session import Session
 from protech_gui.window.vault_desk import VaultDesk
-from tests.protech_gui.services.parts import PASSPHRASE
+from tests.protech_gui.services.parts import MOMENT, PASSPHRASE
 from tests.protech_gui.window.conftest import ENDING_SECONDS
 
 
@@ -26,9 +26,9 @@ def test_answers_given_just_before_the_end_are_in_the_vault(
     diarist = Diarist(desk, worker, session, log)
     session.create(PASSPHRASE)
     qtbot.waitUntil(lambda: session.is_open)
-    diarist.tell(Told(1_000.0, 6), Diary.OPEN)
+    diarist.tell(Told(MOMENT, 1_000.0, 6), Diary.OPEN)
     diarist.change(SaveCheckIn(7, None, None))
-    diarist.tell(Told(1_000.0, 6, 3, "rain"), Diary.OPEN)
+    diarist.tell(Told(MOMENT, 1_000.0, 6, 3, "rain"), Diary.OPEN)
     assert session.end(ENDING_SECONDS)
     vault = door.unlock(PASSPHRASE)
     (urge,) = vault.urges.recent(5)

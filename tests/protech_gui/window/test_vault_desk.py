@@ -13,7 +13,7 @@ from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn
 from protech_gui.window.models.moment import Told
 from protech_gui.window.models.progress_words import Range
 from protech_gui.window.vault_desk import DoorLook, VaultDesk
-from tests.protech_gui.services.parts import PASSPHRASE
+from tests.protech_gui.services.parts import MOMENT, PASSPHRASE
 
 
 def test_a_look_changes_nothing(desk: VaultDesk) -> None:
@@ -96,9 +96,9 @@ def test_after_the_code_another_passphrase_opens_it(desk: VaultDesk) -> None:
 
 def test_an_urge_is_kept_at_once_and_completed_as_more_is_told(desk: VaultDesk) -> None:
     desk.create(PASSPHRASE)
-    desk.tell(Told(5.0, 7))
-    desk.tell(Told(5.0, 7, 3, "I went outside.", Way.LEAVE))
-    contents = desk.tell(Told(9.0, 4))
+    desk.tell(Told(MOMENT, 5.0, 7))
+    desk.tell(Told(MOMENT, 5.0, 7, 3, "I went outside.", Way.LEAVE))
+    contents = desk.tell(Told(MOMENT[::-1], 9.0, 4))
     newest, first = contents.urges
     assert (newest.before, newest.after) == (4, None)
     assert (first.before, first.after, first.line) == (7, 3, "I went outside.")
@@ -107,14 +107,16 @@ def test_an_urge_is_kept_at_once_and_completed_as_more_is_told(desk: VaultDesk) 
 
 def test_a_strength_that_was_chosen_anew_takes_the_place_of_the_first(desk: VaultDesk) -> None:
     desk.create(PASSPHRASE)
-    desk.tell(Told(5.0, 7))
-    (urge,) = desk.tell(Told(5.0, 5, 2)).urges
+    desk.tell(Told(MOMENT, 5.0, 7))
+    (first,) = desk.tell(Told(MOMENT, 5.0, 6)).urges
+    (urge,) = desk.tell(Told(MOMENT, 5.0, 5, 2)).urges
+    assert urge.id == first.id
     assert (urge.before, urge.after) == (5, 2)
 
 
 def test_a_check_in_can_be_changed_and_everything_erased(desk: VaultDesk) -> None:
     desk.create(PASSPHRASE)
-    desk.tell(Told(5.0, 7))
+    desk.tell(Told(MOMENT, 5.0, 7))
     desk.change(SaveCheckIn(3, None, None))
     checkin = desk.change(SaveCheckIn(3, 6, None)).checkin
     assert checkin is not None
@@ -122,12 +124,12 @@ def test_a_check_in_can_be_changed_and_everything_erased(desk: VaultDesk) -> Non
     erased = desk.change(EraseJournal())
     assert (erased.urges, erased.checkin) == ((), None)
     # What is told of the same moment afterwards is told anew.
-    assert len(desk.tell(Told(5.0, 7, 2)).urges) == 1
+    assert len(desk.tell(Told(MOMENT, 5.0, 7, 2)).urges) == 1
 
 
 def test_the_list_of_covers_is_erased_by_itself(desk: VaultDesk, spool: SpoolWriter) -> None:
     spool.adopt(desk.create(PASSPHRASE).public_key)
-    desk.tell(Told(5.0, 7))
+    desk.tell(Told(MOMENT, 5.0, 7))
     spool.append(Block(10.0, Category.PICTURE, Layer.SCREEN))
     for segment in spool.rotate():
         desk.drain(str(segment))

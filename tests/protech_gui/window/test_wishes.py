@@ -190,14 +190,15 @@ def test_an_urge_goes_into_the_open_journal_at_once(running: Running) -> None:
 
 
 @pytest.mark.usefixtures("vault")
-def test_an_urge_told_while_locked_is_sealed_when_the_page_is_left(running: Running) -> None:
+def test_an_urge_told_while_locked_is_sealed_at_once(running: Running) -> None:
     running.begin(ON, consents=tuple(ConsentKind))
     click(running.house, "A moment for me")
     type_on(running.house, "6")
-    click(running.house, "Back")
     sealed = running.said(SealUrge)
     assert (sealed.before, sealed.after, sealed.line) == (6, None, None)
     running.keeper.say(Sealed(kept=True))
+    running.wait(partial(running.reads, "Sealed. It comes into your journal"))
+    click(running.house, "Back")
     assert running.reads("Your journal is locked")
 
 

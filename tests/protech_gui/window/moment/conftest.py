@@ -16,7 +16,7 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Locked, NoVault, Unlocked, VaultState
 from protech_gui.window.moment.page import MomentPage
 from protech_gui.window.vault_desk import Contents
-from tests.protech_gui.services.parts import TurnedClock
+from tests.protech_gui.services.parts import MOMENT, TurnedClock
 
 JOURNAL = Receipt("0" * 36, ConsentKind.JOURNAL, 1, "0" * 64, "en", 1.0)
 NO_VAULT, LOCKED, OPEN = NoVault(), Locked(0.0), Unlocked(Contents((), 0), delayed=False)
@@ -34,7 +34,7 @@ def situation(vault: VaultState = OPEN, kept: Kept = Kept.NOT_YET) -> Situation:
 
 @pytest.fixture
 def page(qtbot: QtBot, log: EventLog, clock: TurnedClock) -> Iterator[MomentPage]:
-    made = MomentPage(Prose(log, frozenset()), clock)
+    made = MomentPage(Prose(log, frozenset()), clock, lambda: MOMENT)
     qtbot.addWidget(made)
     made.resize(800, 800)
     made.know(situation())

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from engine.terms import Choices
 from protech_gui.domain.urges import Way
-from protech_gui.window.intents import Go, Intent, MomentOver, Spot, TellUrge
+from protech_gui.window.intents import Go, Intent, Spot, TellUrge
 from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.moment import Told
 from protech_gui.window.moment.page import MomentPage
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.prose import Prose
-from tests.protech_gui.services.parts import TurnedClock
+from tests.protech_gui.services.parts import MOMENT, TurnedClock
 from tests.protech_gui.window.hands import button, click, name_of, press, reads, shown, type_on
 from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.moment.conftest import LOCKED, NO_VAULT, OPEN, situation
@@ -66,12 +66,12 @@ def test_it_begins_with_one_question_and_nothing_else(page: MomentPage, heard: H
 
 def test_one_key_is_kept_at_once_and_opens_the_ways(page: MomentPage, heard: Heard) -> None:
     type_on(page, "6")
-    assert told(heard) == [Told(NOW, 6)]
+    assert told(heard) == [Told(MOMENT, NOW, 6)]
     assert buttons(page) == [
         "Ride it out", "My plan", "Talk to someone", "Leave the screen", "A child is near me"
     ]  # fmt: skip
     press(page, Qt.Key.Key_Left)
-    assert told(heard)[-1] == Told(NOW, 5)
+    assert told(heard)[-1] == Told(MOMENT, NOW, 5)
 
 
 def test_from_eight_on_people_come_first(page: MomentPage) -> None:
@@ -85,7 +85,7 @@ def test_from_eight_on_people_come_first(page: MomentPage) -> None:
     ("vault", "words"),
     [
         (OPEN, "Your answer is saved in your journal at once."),
-        (LOCKED, "Your journal is locked. What you enter is sealed when you leave"),
+        (LOCKED, "Your journal is locked. What you enter is sealed at once"),
         (NO_VAULT, "You keep no journal, so nothing of this is saved."),
         (None, "Your journal cannot be used now, so nothing of this is saved."),
     ],
@@ -129,10 +129,10 @@ def test_the_whole_way_by_keyboard(page: MomentPage, heard: Heard, clock: Turned
     type_on(page, "a long day")
     press(page, Qt.Key.Key_Return)
     assert "That is all for now." in reads(page)
-    assert told(heard)[-1] == Told(NOW, 6, 4, "a long day", Way.RIDE)
-    assert others(heard) == [MomentOver()]
+    assert told(heard)[-1] == Told(MOMENT, NOW, 6, 4, "a long day", Way.RIDE)
+    assert others(heard) == []
     press(page, Qt.Key.Key_Space)
-    assert others(heard) == [MomentOver(), Go(Spot.TODAY)]
+    assert others(heard) == [Go(Spot.TODAY)]
 
 
 def test_the_text_goes_on_with_time_and_the_end_is_said(
@@ -185,8 +185,8 @@ def test_an_urge_that_did_not_fall_asks_what_now(page: MomentPage, heard: Heard)
     click(page, "That is enough for now")
     type_on(page, "2")
     click(page, "Done")
-    assert told(heard)[-1] == Told(NOW, 6, 2, way=Way.RIDE)
-    assert others(heard) == [MomentOver()]
+    assert told(heard)[-1] == Told(MOMENT, NOW, 6, 2, way=Way.RIDE)
+    assert others(heard) == []
 
 
 def test_it_can_end_without_the_urge_having_fallen(page: MomentPage, heard: Heard) -> None:
@@ -196,7 +196,7 @@ def test_it_can_end_without_the_urge_having_fallen(page: MomentPage, heard: Hear
     click(page, "Done")
     click(page, "That is enough for now")
     assert "That is all for now." in reads(page)
-    assert others(heard) == [MomentOver()]
+    assert others(heard) == []
 
 
 def test_leaving_the_screen_has_its_text_and_ten_minutes(page: MomentPage, heard: Heard) -> None:
@@ -232,14 +232,14 @@ def test_ways_to_people_lead_there_and_back_to_the_question(
 ) -> None:
     type_on(page, "6")
     click(page, name)
-    assert told(heard)[-1] == Told(NOW, 6, way=way)
+    assert told(heard)[-1] == Told(MOMENT, NOW, 6, way=way)
     assert others(heard) == [place]
     page.start()
     type_on(page, "3")
     click(page, "Done")
-    assert told(heard)[-1] == Told(NOW, 6, 3, way=way)
+    assert told(heard)[-1] == Told(MOMENT, NOW, 6, 3, way=way)
     page.leave()
-    assert others(heard) == [place, MomentOver()]
+    assert others(heard) == [place]
 
 
 def test_closing_midway_keeps_what_was_entered(page: MomentPage, heard: Heard) -> None:
@@ -250,10 +250,10 @@ def test_closing_midway_keeps_what_was_entered(page: MomentPage, heard: Heard) -
     type_on(page, "rain")
     assert told(heard)[-1].line is None
     page.leave()
-    assert told(heard)[-1] == Told(NOW, 6, 4, "rain", Way.RIDE)
-    assert others(heard) == [MomentOver()]
+    assert told(heard)[-1] == Told(MOMENT, NOW, 6, 4, "rain", Way.RIDE)
+    assert others(heard) == []
     page.leave()
-    assert others(heard) == [MomentOver()]
+    assert others(heard) == []
 
 
 def test_looking_and_leaving_tells_nothing(page: MomentPage, heard: Heard) -> None:
@@ -270,7 +270,7 @@ def test_coming_back_after_the_end_begins_anew(
     page.start()
     assert buttons(page) == []
     type_on(page, "2")
-    assert told(heard)[-1] == Told(NOW + 50, 2)
+    assert told(heard)[-1] == Told(MOMENT, NOW + 50, 2)
 
 
 def test_coming_back_midway_goes_on_where_one_was(page: MomentPage) -> None:
@@ -333,7 +333,7 @@ def test_a_new_moment_has_no_answers_of_the_one_before(page: MomentPage, heard: 
     type_on(page, "rain")
     press(page, Qt.Key.Key_Return)
     click(page, "Talk to someone")
-    assert others(heard) == [MomentOver(), Go(Spot.HELP)]
+    assert others(heard) == [Go(Spot.HELP)]
     page.start()
     ride(page)
     click(page, "That is enough for now")

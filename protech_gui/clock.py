@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from protech_gui.domain.backoff import Moment
+from protech_gui.domain.days import Zone
 
 _BOOT_NAME = Path("/proc/sys/kernel/random/boot_id")
 
@@ -32,3 +33,20 @@ class SystemClock:
         if sys.platform == "linux":
             return Moment(time.time(), time.clock_gettime(time.CLOCK_BOOTTIME), self._boot)
         return Moment(time.time(), time.monotonic(), self._boot)
+
+
+def local_zone() -> Zone:
+    """Return the zone that this computer is in now, also if it travelled since the process began.
+
+    The C library of Windows finds that out once only, so its own settings are read there.
+    """
+    if sys.platform != "win32":
+        time.tzset()
+        return None
+    # Elsewhere nobody needs it, and the keeper shall be small.
+    from tzlocal import reload_localzone
+
+    try:
+        return reload_localzone()
+    except LookupError:
+        return None

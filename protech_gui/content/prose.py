@@ -53,6 +53,7 @@ class PageId(StrEnum):
     REMOVE_WHAT = "remove_what"
     PROGRESS_WORDS = "progress_words"
     LEVELS = "levels"
+    PLAN_IDEAS = "plan_ideas"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from protech_gui.settings import ProtectionState, save_protection
 from tests.household import receipt_for
 from tests.protech_gui.keeper.running import Running
 
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+
 CONSENT = receipt_for(ConsentKind.PLAN_COPY)
 LINES = (CopiedLine("alone", "Walk"), CopiedLine("people", "Ask Kim"))
 

@@ -133,7 +133,12 @@ def _read(fd: int, limit: int) -> bytes:
 
 def set_aside(path: Path) -> Path:
     """Rename a damaged file or folder to ``NAME.damaged-N`` and return that; keeps all others."""
-    aside = _free_name(path)
+    return set_aside_as(path, path)
+
+
+def set_aside_as(path: Path, name: Path) -> Path:
+    """Rename a file or folder to ``NAME.damaged-N`` beside it and return that; keeps all others."""
+    aside = _free_name(name)
     os.rename(path, aside)
     sync_folder(path.parent)
     return aside

@@ -76,6 +76,16 @@ class Paths:
         return self.root / "erasing"
 
     @property
+    def restoring(self) -> Path:
+        """The folder of a complete vault that is taking the place of the present one."""
+        return self.root / "restoring"
+
+    @property
+    def replaced(self) -> Path:
+        """The folder that the present vault goes into meanwhile, before it is put aside."""
+        return self.root / "replaced"
+
+    @property
     def log(self) -> Path:
         """Event names and counts."""
         return self.root / "events.log"

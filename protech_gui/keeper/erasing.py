@@ -35,6 +35,8 @@ class Erasing:
             paths.slots,
             paths.attempts,
             paths.vault,
+            paths.restoring,
+            paths.replaced,
             paths.spool,
             paths.plan,
             paths.log,

@@ -1,5 +1,6 @@
 """An unlocked vault, for as long as its process lives."""
 
+from pathlib import Path
 from uuid import uuid4
 
 from protech_gui.clock import Clock
@@ -12,8 +13,10 @@ from protech_gui.services.progress import Progress
 from protech_gui.services.record_book import RecordBook
 from protech_gui.services.urges import UrgeDiary
 from protech_gui.store import checkins, goals, lapses, plan, records, urges
+from protech_gui.store.backup import copy_vault
 from protech_gui.store.connection import Connection, transaction
 from protech_gui.store.identity import read_identity
+from protech_gui.store.repair import is_sound
 from protech_gui.store.slots import wipe
 
 
@@ -33,7 +36,7 @@ class OpenVault:
         self.checkins = CheckIns(connection, clock, _new_id, zone)
         self.plan = SafetyPlan(connection, _new_id)
         self.goals = Goals(connection, clock, _new_id, zone)
-        self.progress = Progress(self.urges, clock, zone)
+        self.progress = Progress(connection, clock, zone)
 
     @property
     def key(self) -> bytearray:
@@ -41,6 +44,20 @@ class OpenVault:
         if not any(self._key):
             raise RuntimeError("the vault is closed, and its key wiped")
         return self._key
+
+    def is_sound(self) -> bool:
+        """Return whether all of it is whole, which means reading all of it.
+
+        Raises VaultFailed when the disk refuses.
+        """
+        return is_sound(self._connection)
+
+    def copy_to(self, path: Path) -> None:
+        """Copy it, as it is now, to a path where there is none; the same key opens the copy.
+
+        Raises VaultDamaged, VaultFailed or OSError.
+        """
+        copy_vault(self._connection, path)
 
     def erase_records(self) -> None:
         """Erase the list of what was covered and interrupted; raises VaultDamaged or VaultFailed.

@@ -11,13 +11,17 @@ from protech_gui.clock import Clock
 from protech_gui.domain.days import Zone
 from protech_gui.files import make_private
 from protech_gui.paths import Paths
+from protech_gui.services.backup import Backups
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.passphrase import PassphraseFault, fault_of, secret_of
 from protech_gui.services.recovery_code import RecoveryCode, new_code, parse
+from protech_gui.services.repairing import repair
+from protech_gui.services.secret import Secret
 from protech_gui.services.tries import Tries
 from protech_gui.services.vault_files import VaultFiles
 from protech_gui.store.calibration import calibrate
 from protech_gui.store.connection import VaultDamaged, VaultFailed, VaultNewer, open_vault
+from protech_gui.store.repair import Salvaged
 from protech_gui.store.slots import (
     VERSION,
     Cost,
@@ -102,6 +106,14 @@ class Created:
     code: RecoveryCode
 
 
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A mended vault, open, and what came over of the damaged one."""
+
+    vault: OpenVault
+    salvaged: Salvaged
+
+
 class VaultDoor:
     """Everything that can be done with the record from outside; one caller at a time.
 
@@ -122,6 +134,7 @@ class VaultDoor:
         self._clock = clock
         self._cost = cost
         self._zone = zone
+        self.backups = Backups(paths, self._files, clock)
 
     def state(self) -> DoorState:
         """Return how the record stands, as far as that shows without the passphrase."""
@@ -190,6 +203,41 @@ class VaultDoor:
             except WrongSecret:
                 raise WrongCode(self._tries.wait()) from None
 
+    def restore(self) -> OpenVault:
+        """Put the backup that was looked into in the vault's place, which must be closed; open it.
+
+        The present vault is put aside whole. Killed at any point, the one or the other stands
+        complete. Raises VaultUnreadable, or LookupError when none was looked into.
+        """
+        key = self.backups.take()
+        try:
+            with _trouble():
+                make_private(self._paths.root)
+                self._files.replace()
+                return self._open(key)
+        finally:
+            wipe(key)
+
+    def repair(self, secret: Secret) -> Repaired:
+        """Make a vault of what can be read of the damaged one, put that aside whole, and open it.
+
+        Counts as a try, like unlocking. Raises WrongPassphrase, WrongCode, NoCode, MustWait, or
+        VaultUnreadable, and then nothing was changed.
+        """
+        slots = self._locked()
+        with _trouble():
+            try:
+                slot, opening = secret.slot(slots)
+                key = self._key(slot, opening)
+            except WrongSecret:
+                wrong = WrongCode if secret.by_code else WrongPassphrase
+                raise wrong(self._tries.wait()) from None
+            try:
+                salvaged = repair(self._paths, self._files, key, slots)
+                return Repaired(self._open(key), salvaged)
+            finally:
+                wipe(key)
+
     def change_passphrase(self, vault: OpenVault, new: str) -> None:
         """Let this passphrase open the vault in place of the one before; takes two seconds.
 
@@ -242,6 +290,10 @@ class VaultDoor:
 
     def _look(self) -> tuple[DoorState, Slots | None]:
         try:
+            self._files.finish()
+        except OSError:
+            return DoorState.FAILED, None
+        try:
             slots = read_slots(self._paths.slots)
         except FileNotFoundError:
             found = DoorState.DAMAGED_SLOTS if self._files.exists() else DoorState.NONE
@@ -259,16 +311,21 @@ class VaultDoor:
         return slots
 
     def _unlock(self, slot: Slot, secret: bytes) -> OpenVault:
-        self._tries.count()
-        key = unwrap(slot, secret)
+        key = self._key(slot, secret)
         try:
-            self._tries.forget()
             return self._open(key)
         finally:
             wipe(key)
 
+    def _key(self, slot: Slot, secret: bytes) -> bytearray:
+        self._tries.count()
+        key = unwrap(slot, secret)
+        self._tries.forget()
+        return key
+
     def _open(self, key: bytearray) -> OpenVault:
         self._files.name_built()
+        self.backups.forget()
         connection = open_vault(self._paths.vault, key)
         try:
             return OpenVault(connection, key, self._clock, self._zone)

@@ -11,6 +11,12 @@ def make_identity(connection: Connection) -> None:
         connection.execute("INSERT INTO identity VALUES (1, ?)", (bytes(PrivateKey.generate()),))
 
 
+def has_identity(connection: Connection) -> bool:
+    """Return whether there is a key pair; raises VaultDamaged or VaultFailed."""
+    with vault_errors():
+        return connection.execute("SELECT 1 FROM identity").fetchone() is not None
+
+
 def read_identity(connection: Connection) -> PrivateKey:
     """Return the private key; raises VaultDamaged when there is none."""
     with vault_errors():

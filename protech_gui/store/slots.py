@@ -166,17 +166,29 @@ def unwrap(slot: Slot, secret: bytes) -> bytearray:
 def read_slots(path: Path) -> Slots:
     """Return the slots; raises FileNotFoundError, SlotsDamaged or SlotsNewer."""
     try:
-        untrusted = read_bounded(path, MAX_BYTES)
+        return slots_from(read_bounded(path, MAX_BYTES))
+    except Unusable:
+        raise SlotsDamaged from None
+
+
+def slots_from(untrusted: bytes) -> Slots:
+    """Return the slots in these bytes; raises SlotsDamaged or SlotsNewer."""
+    try:
         if msgspec.json.decode(untrusted, type=_Versioned).version > VERSION:
             raise SlotsNewer
         return msgspec.json.decode(untrusted, type=Slots)
-    except (Unusable, msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError):
         raise SlotsDamaged from None
 
 
 def write_slots(path: Path, slots: Slots) -> None:
     """Write the slots; raises OSError, and then the old ones stand."""
-    write_atomically(path, msgspec.json.encode(slots))
+    write_atomically(path, slots_bytes(slots))
+
+
+def slots_bytes(slots: Slots) -> bytes:
+    """Return the slots as they are written."""
+    return msgspec.json.encode(slots)
 
 
 def _wrap(key: bytearray, secret: bytes, slot: Slot) -> bytes:

@@ -1636,8 +1636,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Protech kann gerade nichts auf dem Bildschirm abdecken, neue Bilder werden also nicht abgedeckt. Es versucht es weiter. Bleibt es so, melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
-        <source>On this computer Protech sees its own covers in place of what lies beneath them, so it cannot protect you well. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</source>
-        <translation>Auf diesem Computer sieht Protech die eigenen Abdeckungen statt dessen, was darunter liegt. Deshalb kann es Sie nicht gut schützen. Aktualisieren Sie Ihr System, und melden Sie sich dann ab und wieder an. Bleibt es so, lässt dieses System Protech nicht arbeiten.</translation>
+        <source>On this computer Protech sees its own covers in place of what lies beneath them. To be safe it takes none away: a cover stays, even when its picture is gone. They go when you turn protection off. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</source>
+        <translation>Auf diesem Computer sieht Protech die eigenen Abdeckungen statt dessen, was darunter liegt. Zur Sicherheit nimmt es keine weg: Eine Abdeckung bleibt, auch wenn das Bild darunter nicht mehr da ist. Sie gehen weg, wenn Sie den Schutz ausschalten. Aktualisieren Sie Ihr System, und melden Sie sich dann ab und wieder an. Bleibt es so, lässt dieses System Protech nicht arbeiten.</translation>
     </message>
     <message>
         <source>Protech cannot look at the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</source>

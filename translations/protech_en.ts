@@ -1636,8 +1636,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>Protech cannot put covers on the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</translation>
     </message>
     <message>
-        <source>On this computer Protech sees its own covers in place of what lies beneath them, so it cannot protect you well. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</source>
-        <translation>On this computer Protech sees its own covers in place of what lies beneath them, so it cannot protect you well. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</translation>
+        <source>On this computer Protech sees its own covers in place of what lies beneath them. To be safe it takes none away: a cover stays, even when its picture is gone. They go when you turn protection off. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</source>
+        <translation>On this computer Protech sees its own covers in place of what lies beneath them. To be safe it takes none away: a cover stays, even when its picture is gone. They go when you turn protection off. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</translation>
     </message>
     <message>
         <source>Protech cannot look at the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</source>

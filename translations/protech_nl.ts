@@ -1636,8 +1636,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Protech kan nu niets afdekken op het scherm, dus nieuwe afbeeldingen worden niet afgedekt. Het blijft het proberen. Blijft dit zo, meld je dan af en weer aan.</translation>
     </message>
     <message>
-        <source>On this computer Protech sees its own covers in place of what lies beneath them, so it cannot protect you well. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</source>
-        <translation>Op deze computer ziet Protech zijn eigen afdekkingen in plaats van wat eronder ligt. Daardoor kan het je niet goed beschermen. Werk je systeem bij en meld je daarna af en weer aan. Blijft dit zo, dan laat dit systeem Protech niet werken.</translation>
+        <source>On this computer Protech sees its own covers in place of what lies beneath them. To be safe it takes none away: a cover stays, even when its picture is gone. They go when you turn protection off. Update your system, then sign out and in again. If this stays, this system does not let Protech work.</source>
+        <translation>Op deze computer ziet Protech zijn eigen afdekkingen in plaats van wat eronder ligt. Voor de zekerheid haalt het er geen weg: een afdekking blijft staan, ook als de afbeelding eronder weg is. Ze gaan weg als je de bescherming uitzet. Werk je systeem bij en meld je daarna af en weer aan. Blijft dit zo, dan laat dit systeem Protech niet werken.</translation>
     </message>
     <message>
         <source>Protech cannot look at the screen now, so new pictures are not covered. It keeps trying. If this stays, sign out and in again.</source>

@@ -127,9 +127,10 @@ def _inner_fault_words(fault: Fault) -> str:
         case Fault.LEAKED:
             return QCoreApplication.translate(
                 "Protection",
-                "On this computer Protech sees its own covers in place of what lies beneath them, "
-                "so it cannot protect you well. Update your system, then sign out and in again. "
-                "If this stays, this system does not let Protech work.",
+                "On this computer Protech sees its own covers in place of what lies beneath them. "
+                "To be safe it takes none away: a cover stays, even when its picture is gone. "
+                "They go when you turn protection off. Update your system, then sign out and in "
+                "again. If this stays, this system does not let Protech work.",
             )
         case _:
             return QCoreApplication.translate(

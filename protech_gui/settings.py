@@ -1,6 +1,8 @@
 """The two readable files: settings, and the protection that shall run from login on."""
 
 import contextlib
+import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +10,10 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from engine.loosening import LONGEST_WAIT
 from engine.terms import Choices, ConsentKind, Level, Pace, Receipt, Receipts
+from protech_gui.domain.loosening import switch_off
+from protech_gui.domain.resolve import Resolve, harden
 from protech_gui.files import Unusable, read_bounded, set_aside, write_atomically
 
 VERSION = 1
@@ -22,22 +27,18 @@ class _SettingsFile(Struct, frozen=True, forbid_unknown_fields=True):
     choices: Choices
 
 
-class ProtectionState(Struct, frozen=True, forbid_unknown_fields=True):
+class ProtectionState(Resolve, frozen=True, forbid_unknown_fields=True):
     """The protection that the person wants, and the consents that hold, one of a kind.
 
-    A file of an earlier Protech names no pace and no calm screen: then these defaults hold.
     Raises ValueError for two of a kind, and for protection that is on without the consent
     to watch the screen.
     """
 
-    version: Version = VERSION
-    on: bool = False
-    level: Level = Level.ALL
-    pace: Pace = Pace.FULL
     calm: bool = False
     consents: Receipts = ()
 
     def __post_init__(self) -> None:
+        Resolve.__post_init__(self)
         if len({receipt.kind for receipt in self.consents}) < len(self.consents):
             raise ValueError("two consents of one kind")
         if self.on and self.receipt(ConsentKind.SCREEN) is None:
@@ -52,20 +53,50 @@ class ProtectionState(Struct, frozen=True, forbid_unknown_fields=True):
         others = tuple(one for one in self.consents if one.kind is not receipt.kind)
         return msgspec.structs.replace(self, consents=(*others, receipt))
 
-    def after_withdrawing(self, kind: ConsentKind) -> "ProtectionState":
-        """Return the state without this consent; without the one for the screen it is off."""
+    def with_calm(self, *, calm: bool) -> "ProtectionState":
+        """Return the state with or without the calm page."""
+        return msgspec.structs.replace(self, calm=calm)
+
+    def after_withdrawing(self, kind: ConsentKind, wall: float) -> "ProtectionState":
+        """Return the state without this consent; without the one for the screen it is off.
+
+        ``wall``: what time it is, in seconds since 1970-01-01 UTC.
+        """
         others = tuple(one for one in self.consents if one.kind is not kind)
-        on = self.on and kind is not ConsentKind.SCREEN
-        return msgspec.structs.replace(self, on=on, consents=others)
+        state = switch_off(self, wall) if kind is ConsentKind.SCREEN else self
+        return msgspec.structs.replace(state, consents=others)
 
 
-AFTER_DAMAGE = ProtectionState(on=False, level=Level.STRICT)
+class _ProtectionFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """The state with a check of its bytes.
+
+    The check is no secret: it tells what was changed by hand, in a weak moment, from what the
+    keeper wrote. Who computes it anew is found out when the vault is opened.
+    """
+
+    version: Annotated[int, Meta(ge=2, le=2)]
+    state: msgspec.Raw
+    check: Annotated[str, Meta(max_length=128)]
+
+
+class _FirstProtectionFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """What the first Protech wrote; it knew no waiting."""
+
+    version: Version
+    on: bool = False
+    level: Level = Level.ALL
+    pace: Pace = Pace.FULL
+    calm: bool = False
+    consents: Receipts = ()
+
+
+AFTER_DAMAGE = ProtectionState(on=False, level=Level.STRICT, wait=LONGEST_WAIT)
 """What holds when the protection state cannot be read.
 
 Off and without any consent, because which ones were given is lost with it: nobody's
 screen is watched and nothing is recorded without one; and never silently: the note makes
-the tray and the window say that protection is off and why. The level is the strictest,
-because the level that was chosen is lost too and damage must not loosen it.
+the tray and the window say that protection is off and why. The level is the strictest and
+the wait the longest, because what was chosen is lost too and damage must not loosen it.
 """
 
 
@@ -83,9 +114,7 @@ def load_choices(path: Path, default: Choices) -> Loaded[Choices]:
     A file that is damaged, oversize or written by a newer Protech is set aside; then the
     default comes with the note ``settings``.
     """
-    otherwise = _SettingsFile(VERSION, default)
-    loaded = _load(path, _SettingsFile, otherwise, Loaded(otherwise, ("settings",)))
-    return Loaded(loaded.value.choices, loaded.notes)
+    return _load(path, _choices_of, default, Loaded(default, ("settings",)))
 
 
 def save_choices(path: Path, choices: Choices) -> None:
@@ -97,23 +126,52 @@ def load_protection(path: Path) -> Loaded[ProtectionState]:
     """Return the protection state; off when there is none.
 
     A file that is damaged, oversize or written by a newer Protech is set aside; then
-    AFTER_DAMAGE comes with the note ``protection``.
+    AFTER_DAMAGE comes with the note ``protection``. One that can be read but is not what was
+    written comes with the note ``edited``, as tight as its consents allow: whatever waited
+    there waits no more, and must be asked anew.
     """
     damaged = Loaded(AFTER_DAMAGE, ("protection",))
-    return _load(path, ProtectionState, ProtectionState(), damaged)
+    return _load(path, _protection_of, ProtectionState(), damaged)
 
 
 def save_protection(path: Path, state: ProtectionState) -> None:
     """Write the protection state; raises OSError, and then the old one stands."""
-    write_atomically(path, msgspec.json.encode(state))
+    content = msgspec.json.encode(state)
+    file = _ProtectionFile(2, msgspec.Raw(content), _check(content))
+    write_atomically(path, msgspec.json.encode(file))
 
 
-def _load[T: Struct](path: Path, kind: type[T], missing: T, damaged: Loaded[T]) -> Loaded[T]:
+def _choices_of(content: bytes) -> Loaded[Choices]:
+    return Loaded(msgspec.json.decode(content, type=_SettingsFile).choices)
+
+
+def _protection_of(content: bytes) -> Loaded[ProtectionState]:
     try:
-        return Loaded(msgspec.json.decode(read_bounded(path, MAX_BYTES), type=kind))
+        file = msgspec.json.decode(content, type=_ProtectionFile)
+    except msgspec.ValidationError:
+        first = msgspec.json.decode(content, type=_FirstProtectionFile)
+        fields = msgspec.structs.asdict(first)
+        del fields["version"]
+        return Loaded(ProtectionState(**fields))
+    state = msgspec.json.decode(file.state, type=ProtectionState)
+    if file.check == _check(bytes(file.state)):
+        return Loaded(state)
+    consented = state.receipt(ConsentKind.SCREEN) is not None
+    return Loaded(harden(state, on=consented), ("edited",))
+
+
+def _check(content: bytes) -> str:
+    return hashlib.blake2b(content, digest_size=16, person=b"protection").hexdigest()
+
+
+def _load[T](
+    path: Path, read: Callable[[bytes], Loaded[T]], missing: T, damaged: Loaded[T]
+) -> Loaded[T]:
+    try:
+        return read(read_bounded(path, MAX_BYTES))
     except FileNotFoundError:
         return Loaded(missing)
-    except (Unusable, msgspec.DecodeError, UnicodeDecodeError):
+    except (Unusable, ValueError):
         # One that cannot be renamed stays where it is, and the note says the same.
         with contextlib.suppress(OSError):
             set_aside(path)

@@ -12,16 +12,17 @@ from engine.contract import (
     LookAgain,
     LookedAgain,
     Protection,
-    SetGuarding,
     SetOrders,
     StartScreenGuard,
     Wished,
 )
 from engine.terms import Command, ConsentKind, CoverWish, Fault, Orders
 from protech_gui.domain.bursts import Bursts
+from protech_gui.domain.passing import told
 from protech_gui.domain.records import Block, Entry, Wrong
 from protech_gui.keeper.gap import GapWatch
 from protech_gui.keeper.keeping import Keeping
+from protech_gui.keeper.resolving import Resolving
 from protech_gui.keeper.sweep import Sweep
 from protech_gui.log import EventLog
 
@@ -46,6 +47,7 @@ class Guarding:
         self,
         plan: GuardPlan,
         keeping: Keeping,
+        resolving: Resolving,
         gaps: GapWatch,
         wall: Callable[[], float],
         log: EventLog,
@@ -54,6 +56,7 @@ class Guarding:
         """``wall`` tells the time of day, in seconds since 1970-01-01 UTC."""
         self._plan = plan
         self._keeping = keeping
+        self._resolving = resolving
         self._gaps = gaps
         self._wall = wall
         self._log = log
@@ -61,12 +64,14 @@ class Guarding:
         self._guard = Supervisor(plan.guard, self._greet, wake)
         self._sweep = Sweep(plan.covers, wake)
         self._fault = Fault.NONE
+        self._ordered = self._orders()
         self._forget()
 
     @property
     def protection(self) -> Protection:
         """Protection as it is now."""
         wanted = self._keeping.protection
+        waiting, paused = told(wanted)
         return Protection(
             wanted.on,
             wanted.level,
@@ -76,6 +81,11 @@ class Guarding:
             wanted.calm,
             interrupted=self._gaps.is_open,
             covering=self._covering,
+            wait=wanted.wait,
+            off_waits=wanted.off_waits,
+            waiting=waiting,
+            paused=paused,
+            vouched=self._resolving.vouched,
         )
 
     @property
@@ -85,33 +95,23 @@ class Guarding:
 
     def begin(self) -> None:
         """Do what the person wanted when the keeper last ran."""
-        if self._keeping.protection.on:
+        if self._keeping.protection.guarding:
             self._guard.start()
         else:
             self._sweep.begin()
 
-    def set(self, *, on: bool) -> None:
-        """Turn protection on, which takes a consent, or off; both act at once."""
-        if not self._keeping.set_protection(on=on):
-            self._log.event("consent_missing")
-            return
-        self._log.event("protection_set", on=on)
-        if on:
-            # A sweep that is still running would take the new guard's covers.
-            self._sweep.end()
-            self._guard.start()
-        else:
-            self._clear()
-
-    def adjust(self, wish: SetGuarding) -> None:
-        """Guard so from now on."""
-        self._keeping.guard_so(wish)
-        self._log.event("guarding_set")
-        self.reorder()
-
-    def reorder(self) -> None:
-        """Give the present guard its orders anew; one that starts later gets them then."""
-        self._guard.send(SetOrders(self._orders()))
+    def follow(self) -> None:
+        """Guard, or guard no more, and so, as the person wants it now; nothing new does nothing."""
+        if self._keeping.protection.guarding != self._guard.wanted:
+            if self._guard.wanted:
+                self._clear()
+            else:
+                # A sweep that is still running would take the new guard's covers.
+                self._sweep.end()
+                self._guard.start()
+        elif self._guard.wanted and self._orders() != self._ordered:
+            self._ordered = self._orders()
+            self._guard.send(SetOrders(self._ordered))
 
     def look_again(self) -> bool:
         """Have the guard look again at what is covered; false when there is none to look."""
@@ -119,14 +119,6 @@ class Guarding:
         if sent:
             self._record(Wrong(self._wall()))
         return sent
-
-    def withdraw(self, kind: ConsentKind) -> None:
-        """Take a consent back; without the one for the screen the guard ends at once."""
-        was_on = self._keeping.protection.on
-        self._keeping.withdraw(kind)
-        if was_on and not self._keeping.protection.on:
-            self._log.event("protection_set", on=False)
-            self._clear()
 
     def end(self) -> None:
         """Let the guard and its covers go, in order; covers that a lost guard left go too."""
@@ -152,7 +144,8 @@ class Guarding:
         plan = self._plan
         receipt = wanted.receipt(ConsentKind.SCREEN)
         consent = receipt.id if receipt else ""
-        return StartScreenGuard(consent, self._orders(), plan.pack, plan.covers, plan.keeper)
+        self._ordered = self._orders()
+        return StartScreenGuard(consent, self._ordered, plan.pack, plan.covers, plan.keeper)
 
     def _orders(self) -> Orders:
         wanted = self._keeping.protection

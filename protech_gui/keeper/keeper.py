@@ -11,7 +11,6 @@ from engine.contract import (
     AnyMessage,
     CopyPlan,
     EraseAll,
-    GiveConsent,
     GuardLoad,
     LookAgain,
     LookedAgain,
@@ -22,20 +21,21 @@ from engine.contract import (
     SealUrge,
     SegmentDrained,
     SetChoices,
-    SetGuarding,
     SetProtection,
     SpoolOffered,
     StartWindow,
     VaultMade,
     Wished,
-    WithdrawConsent,
 )
 from engine.terms import BEAT_SECONDS, Choices, Command, ConsentKind, CoverWish, Place
-from protech_gui.domain.urges import SealedUrge
+from protech_gui.clock import SystemClock, local_zone
+from protech_gui.domain.urges import SealedUrge, Way
 from protech_gui.keeper.door import Door
+from protech_gui.keeper.elapsed import Elapsed
 from protech_gui.keeper.gap import GapWatch
 from protech_gui.keeper.guarding import Guarding, GuardPlan, Word
 from protech_gui.keeper.keeping import Keeping
+from protech_gui.keeper.resolving import Resolving, Wish
 from protech_gui.keeper.telling import Telling, tray_state
 from protech_gui.keeper.tray import Tray
 from protech_gui.keeper.windowing import Windowing
@@ -78,8 +78,11 @@ class Keeper(QObject):
         self._keeping = keeping
         self._speak = speak
         self._log = log
+        self._resolving = Resolving(keeping, Elapsed(time.monotonic, SystemClock()), log)
         gaps = GapWatch(time.time, time.monotonic)
-        self._guarding = Guarding(plan.guard, keeping, gaps, time.time, log, self._woken.emit)
+        self._guarding = Guarding(
+            plan.guard, keeping, self._resolving, gaps, time.time, log, self._woken.emit
+        )
         self._windowing = Windowing(plan.window, self._greet, log, self._woken.emit)
         speak(keeping.choices.language)
         self._tray = Tray(icon, tray_state(self._guarding, self._windowing), self)
@@ -99,7 +102,7 @@ class Keeper(QObject):
         self._tray.on_wished.connect(self._on_turn_on)
         self._tray.look_again_wished.connect(self._on_look_again)
         self._tray.lock_wished.connect(self._on_lock)
-        self._tray.quit_wished.connect(self.quit_wished)
+        self._tray.quit_wished.connect(self._on_quit)
 
     def begin(self, address: str, place: Place | None) -> None:
         """Listen at the address, guard if that is wanted, and show the window if at a place."""
@@ -108,6 +111,7 @@ class Keeper(QObject):
         self._tray.place()
         if not self._tray.available():
             self._log.event("tray_missing")
+        self._resolving.begin()
         self._guarding.begin()
         if place is not None:
             self._windowing.show(place)
@@ -135,6 +139,9 @@ class Keeper(QObject):
 
     @Slot()
     def _on_beat(self) -> None:
+        if self._resolving.tick():
+            self._tray.answer(self._tray.waited_words())
+        self._guarding.follow()
         for word in self._guarding.tick():
             self._pass(word)
         for message in self._windowing.tick():
@@ -152,7 +159,7 @@ class Keeper(QObject):
     @Slot()
     def _on_turn_on(self) -> None:
         if self._keeping.protection.receipt(ConsentKind.SCREEN):
-            self._guarding.set(on=True)
+            self._resolve(SetProtection(on=True))
         else:
             # There the person reads what they would consent to.
             self._windowing.show(Place.HOME)
@@ -162,6 +169,16 @@ class Keeper(QObject):
     def _on_look_again(self) -> None:
         self._tray_asked = self._guarding.look_again()
         self._telling.pass_on()
+
+    @Slot()
+    def _on_quit(self) -> None:
+        if self._resolving.binds:
+            # Quitting turns protection off, and the person chose that this waits.
+            self._resolve(SetProtection(on=False))
+            self._windowing.show(Place.PAUSE)
+            self._telling.pass_on()
+        else:
+            self.quit_wished.emit()
 
     @Slot()
     def _on_lock(self) -> None:
@@ -185,27 +202,26 @@ class Keeper(QObject):
     def _do(self, wish: AnyMessage) -> None:
         """Do what the window asks for."""
         match wish:
-            case SetProtection():
-                self._guarding.set(on=wish.on)
-            case SetGuarding():
-                self._guarding.adjust(wish)
             case LookAgain():
                 self._guarding.look_again()
-            case GiveConsent():
-                self._keeping.give(wish.receipt)
-            case WithdrawConsent():
-                self._guarding.withdraw(wish.kind)
             case SetChoices():
                 self._choose(wish.choices)
             case Quit():
-                self.quit_wished.emit()
+                self._on_quit()
             case EraseAll():
                 self.erase_wished.emit()
             case Ready():
                 self._log.event("window_ready")
                 self._telling.welcome()
+            case _ if isinstance(wish, Wish):
+                self._resolve(wish)
             case _:
                 self._keep(wish)
+
+    def _resolve(self, wish: Wish) -> None:
+        """Do what concerns protection and consents."""
+        self._resolving.do(wish)
+        self._guarding.follow()
 
     def _keep(self, wish: AnyMessage) -> None:
         """Do what the window asks for the sake of its records."""
@@ -224,7 +240,8 @@ class Keeper(QObject):
                 self._log.event("window_unexpected")
 
     def _seal(self, wish: SealUrge) -> None:
-        urge = SealedUrge(wish.time, wish.before, wish.after, wish.line)
+        way = next((way for way in Way if way == wish.way), None)
+        urge = SealedUrge(wish.time, wish.before, wish.after, wish.line, way, wish.moment)
         kept = self._keeping.seal_urge(urge)
         if not kept:
             self._log.event("urge_refused")
@@ -235,7 +252,7 @@ class Keeper(QObject):
         self._keeping.choose(choices)
         if choices.language != before:
             self._speak(choices.language)
-            self._guarding.reorder()
+            self._guarding.follow()
             self._tray.retranslate()
 
     def _greet(self, place: Place) -> StartWindow:

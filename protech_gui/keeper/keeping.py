@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import msgspec
-
-from engine.contract import SetGuarding
 from engine.terms import Choices, ConsentKind, CopiedPlan, Note, Receipt
-from protech_gui.domain.records import Entry
+from protech_gui.domain.passing import Stretch, live, prepaid, told
+from protech_gui.domain.records import Entry, Pause, Wrong
 from protech_gui.domain.urges import SealedUrge
 from protech_gui.keeper.plan_copy import PlanCopy
 from protech_gui.log import EventLog
@@ -20,6 +18,12 @@ from protech_gui.settings import (
     save_protection,
 )
 from protech_gui.store.spool import SpoolClosed, SpoolError, SpoolFailed, SpoolWriter
+
+SAVE_SECONDS = 20.0
+"""Of what waits, not more than this is lost when the keeper dies; the wait is longer by it."""
+
+_NAMED_FROM: dict[type, int] = {Wrong: 2, Pause: 3}
+"""From which version on the text of the consent names this kind of record; others always."""
 
 
 class Keeping:
@@ -38,6 +42,7 @@ class Keeping:
         self.choices = choices.value
         self.protection = protection.value
         self._damaged = {Note(word) for word in choices.notes + protection.notes}
+        self._unwritten = 0.0
         self._unsaved: dict[Path, Callable[[], None]] = {}
         self._unrecorded = False
         self._fresh = False
@@ -47,6 +52,8 @@ class Keeping:
         self._end_plan_copy()
         for note in self.notes:
             log.event("file_set_aside", note=note)
+        if Note.EDITED in self._damaged:
+            self.protect(self.protection)
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -70,28 +77,25 @@ class Keeping:
         self.choices = choices
         self._save(self._paths.settings, self._save_choices)
 
-    def set_protection(self, *, on: bool) -> bool:
-        """Keep what the person wants; false when they want it on without their consent."""
-        if on and self.protection.receipt(ConsentKind.SCREEN) is None:
-            return False
-        self._protect(msgspec.structs.replace(self.protection, on=on))
-        return True
-
-    def guard_so(self, wish: SetGuarding) -> None:
-        """Keep how the person wants to be protected; tighter or looser, it holds at once."""
-        self._protect(
-            msgspec.structs.replace(
-                self.protection, level=wish.level, pace=wish.pace, calm=wish.calm
-            )
-        )
+    def protect(self, state: ProtectionState) -> None:
+        """Keep how the person wants to be protected, and what they consented to."""
+        self.protection = state
+        self._unwritten = 0.0
+        self._save(self._paths.protection, self._save_protection)
+        self._end_plan_copy()
 
     def give(self, receipt: Receipt) -> None:
         """Keep that the person consented."""
-        self._protect(self.protection.after_giving(receipt))
+        self.protect(self.protection.after_giving(receipt))
 
-    def withdraw(self, kind: ConsentKind) -> None:
-        """Keep that the person took a consent back; without the screen's, protection is off."""
-        self._protect(self.protection.after_withdrawing(kind))
+    def let_pass(self, stretch: Stretch) -> None:
+        """Let time pass for what waits and for a pause; write it down every now and then."""
+        before, self.protection = self.protection, live(self.protection, stretch)
+        if self.protection is before:
+            return
+        self._unwritten += stretch.passed
+        if told(before) != told(self.protection) or self._unwritten >= SAVE_SECONDS:
+            self.protect(self.protection)
 
     def save_again(self) -> None:
         """Try once more to write the choices that the disk refused."""
@@ -99,8 +103,12 @@ class Keeping:
             self._save(path, write)
 
     def record(self, entry: Entry) -> None:
-        """Seal what the guard did, if the person consented to that and there is a vault."""
-        if self.protection.receipt(ConsentKind.BLOCK_LOG):
+        """Seal what happened, if the person consented to that and there is a vault.
+
+        A text that did not name this kind of record is no consent to it.
+        """
+        receipt = self.protection.receipt(ConsentKind.BLOCK_LOG)
+        if receipt is not None and receipt.text_version >= _NAMED_FROM.get(type(entry), 1):
             self._seal(entry)
 
     def seal_urge(self, urge: SealedUrge) -> bool:
@@ -152,7 +160,9 @@ class Keeping:
             self._log.failure("segment_undeleted", error)
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Write down how far what waits has come, and let go of the files."""
+        if self._unwritten:
+            self.protect(self.protection)
         if self._spool is not None:
             self._spool.close()
 
@@ -184,11 +194,6 @@ class Keeping:
             self._log.failure("unrecorded", error)
         self._unrecorded = True
 
-    def _protect(self, state: ProtectionState) -> None:
-        self.protection = state
-        self._save(self._paths.protection, self._save_protection)
-        self._end_plan_copy()
-
     def _end_plan_copy(self) -> None:
         """Erase the readable plan unless the person consents to it."""
         if self.protection.receipt(ConsentKind.PLAN_COPY) is None and self._plan.stands:
@@ -199,7 +204,7 @@ class Keeping:
         save_choices(self._paths.settings, self.choices)
 
     def _save_protection(self) -> None:
-        save_protection(self._paths.protection, self.protection)
+        save_protection(self._paths.protection, prepaid(self.protection, SAVE_SECONDS))
 
     def _save(self, path: Path, write: Callable[[], None]) -> None:
         try:

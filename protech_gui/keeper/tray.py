@@ -59,6 +59,7 @@ class Tray(QObject):
         self._menu.addSeparator()
         self._on = self._menu.addAction("")
         self._on.triggered.connect(self.on_wished)
+        self._pause = self._add_place(Place.PAUSE)
         self._off = self._add_place(Place.TURN_OFF)
         self._about = self._add_place(Place.ABOUT)
         self._remove = self._add_place(Place.REMOVE)
@@ -97,6 +98,10 @@ class Tray(QObject):
         """Say this beside the icon for a moment; it has no title, and makes no sound of its own."""
         self._icon.showMessage("", words, QSystemTrayIcon.MessageIcon.NoIcon, ANSWER_MS)
 
+    def waited_words(self) -> str:
+        """Return what to say when a wait is over; it tells nobody what was waited for."""
+        return self.tr("Your wait is over. Open the window if you want to go on.")
+
     def retranslate(self) -> None:
         """Say everything in the language that holds now."""
         words = self._words()
@@ -108,7 +113,9 @@ class Tray(QObject):
         self._wrong.setVisible(self._state.protection.covering)
         self._crisis.setText(self.tr("I need help now"))
         self._on.setText(self.tr("Turn on"))
-        self._on.setVisible(not self._state.protection.on)
+        self._on.setVisible(not self._state.protection.on or self._state.protection.paused > 0)
+        self._pause.setText(self.tr("Pause"))
+        self._pause.setVisible(self._state.protection.on)
         self._off.setText(self.tr("Turn off"))
         self._off.setVisible(self._state.protection.on)
         self._about.setText(self.tr("What is this program?"))
@@ -121,6 +128,8 @@ class Tray(QObject):
         protection = self._state.protection
         if not protection.on:
             return self.tr("Protection is off.")
+        if protection.paused:
+            return self.tr("Protection is paused. It comes back by itself.")
         if protection.interrupted and protection.fault is Fault.NONE:
             return self.tr("Protection was interrupted. It is being restored.")
         if protection.fault is not Fault.NONE:

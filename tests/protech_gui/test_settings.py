@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.loosening import LONGEST_WAIT, PauseFor, Waiting
 from engine.terms import Choices, ConsentKind, Level, Pace
 from protech_gui import settings as module
 from protech_gui.settings import (
@@ -93,7 +94,9 @@ def test_a_damaged_protection_state_is_off_strict_and_noted(tmp_path: Path, cont
 
 
 def test_after_damage_nothing_runs_without_consent_and_the_level_is_the_strictest() -> None:
-    assert ProtectionState(on=False, level=Level.STRICT, consents=()) == AFTER_DAMAGE
+    assert (
+        ProtectionState(on=False, level=Level.STRICT, wait=LONGEST_WAIT, consents=()) == AFTER_DAMAGE
+    )
 
 
 def test_a_folder_in_the_files_place_is_set_aside(tmp_path: Path) -> None:
@@ -130,6 +133,43 @@ def test_no_bytes_raise(tmp_path_factory: pytest.TempPathFactory, content: bytes
         assert load_choices(folder / "s", DUTCH).notes in ((), ("settings",))
 
 
+EDITS = [
+    (b'"level":"all"', b'"level":"targeted"'),
+    (b'"left":1500.0', b'"left":0.0'),
+    (b'"wait":3600', b'"wait":600'),
+    (b'"on":true', b'"on":false'),
+    (b'"off_waits":true', b'"off_waits":false'),
+    (b'"check":"', b'"check":"0'),
+    (b'"state":{', b'"state":{ '),
+]
+
+
+@pytest.mark.parametrize(("written", "edited"), EDITS)
+def test_a_file_edited_by_hand_loosens_nothing_and_shortens_no_wait(
+    tmp_path: Path, written: bytes, edited: bytes
+) -> None:
+    waiting = (Waiting(PauseFor(600), 1500.0),)
+    state = ProtectionState(
+        on=True, wait=3600, off_waits=True, waiting=waiting, consents=CONSENTS, calm=True
+    )
+    save_protection(tmp_path / "p", state)
+    content = (tmp_path / "p").read_bytes()
+    assert content.count(written) == 1
+    (tmp_path / "p").write_bytes(content.replace(written, edited))
+    loaded = load_protection(tmp_path / "p")
+    assert loaded.notes == ("edited",)
+    assert (loaded.value.on, loaded.value.level) == (True, Level.STRICT)
+    assert (loaded.value.wait, loaded.value.waiting) == (LONGEST_WAIT, ())
+    assert (loaded.value.calm, loaded.value.consents) == (True, CONSENTS)
+
+
+def test_a_file_edited_by_hand_turns_nothing_on_without_a_consent(tmp_path: Path) -> None:
+    save_protection(tmp_path / "p", ProtectionState())
+    content = (tmp_path / "p").read_bytes()
+    (tmp_path / "p").write_bytes(content.replace(b'"all"', b'"strict"'))
+    assert not load_protection(tmp_path / "p").value.on
+
+
 def test_a_consent_takes_the_place_of_an_older_one_of_its_kind() -> None:
     state = ProtectionState(consents=CONSENTS)
     newer = msgspec.structs.replace(SCREEN, text_version=2)
@@ -140,8 +180,8 @@ def test_a_consent_takes_the_place_of_an_older_one_of_its_kind() -> None:
 
 @pytest.mark.parametrize("kind", ConsentKind)
 def test_only_without_the_consent_for_the_screen_protection_goes_off(kind: ConsentKind) -> None:
-    after = ProtectionState(on=True, consents=CONSENTS).after_withdrawing(kind)
+    after = ProtectionState(on=True, consents=CONSENTS).after_withdrawing(kind, 1e9)
     assert after.on is (kind is not ConsentKind.SCREEN)
     assert after.receipt(kind) is None
     assert len(after.consents) == len(CONSENTS) - 1
-    assert after.after_withdrawing(kind) == after
+    assert after.after_withdrawing(kind, 1e9) == after

@@ -37,7 +37,7 @@ from tests.protech_gui.keeper.running import STANDING, Running
 # Qt's offscreen platform has no tray and says so in its own way.
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
 
-TIGHTER = SetGuarding(Level.STRICT, Pace.GENTLE, calm=True)
+TIGHTER = SetGuarding(Level.STRICT, Pace.FULL, calm=True)
 LOAD = GuardLoad(3.5, 40)
 
 
@@ -45,12 +45,12 @@ def test_what_the_person_chooses_is_ordered_at_once_kept_and_told(running: Runni
     running.guarded()
     running.stage.window.say(TIGHTER)
     running.until_heard(
-        running.stage.guard, SetOrders(Orders(Level.STRICT, "en", Pace.GENTLE, calm=True))
+        running.stage.guard, SetOrders(Orders(Level.STRICT, "en", Pace.FULL, calm=True))
     )
-    told = msgspec.structs.replace(STANDING, level=Level.STRICT, pace=Pace.GENTLE, calm=True)
+    told = msgspec.structs.replace(STANDING, level=Level.STRICT, calm=True)
     running.until_heard(running.stage.window, told)
     kept = load_protection(running.paths.protection).value
-    assert (kept.on, kept.level, kept.pace, kept.calm) == (True, Level.STRICT, Pace.GENTLE, True)
+    assert (kept.on, kept.level, kept.pace, kept.calm) == (True, Level.STRICT, Pace.FULL, True)
     assert kept.consents == CONSENTS
 
 
@@ -65,7 +65,7 @@ def test_a_new_language_is_ordered_for_the_covers_and_nothing_else_is(running: R
 def test_a_guard_that_starts_later_gets_the_same_orders(running: Running) -> None:
     running.guarded()
     running.stage.window.say(TIGHTER)
-    orders = Orders(Level.STRICT, "en", Pace.GENTLE, calm=True)
+    orders = Orders(Level.STRICT, "en", Pace.FULL, calm=True)
     running.until_heard(running.stage.guard, SetOrders(orders))
     running.process(running.stage.guard).kill()
 

@@ -262,8 +262,9 @@ def test_a_consent_taken_back_ends_the_guard_and_sweeps(running: Running) -> Non
 def test_another_consent_taken_back_leaves_the_guard(running: Running) -> None:
     running.guarded()
     guard = running.process(running.stage.guard)
+    others = tuple(one for one in CONSENTS if one.kind is not ConsentKind.BLOCK_LOG)
     running.stage.window.say(WithdrawConsent(ConsentKind.BLOCK_LOG))
-    running.until_heard(running.stage.window, Consents((CONSENTS[0], CONSENTS[2])))
+    running.until_heard(running.stage.window, Consents(others))
     assert guard.is_running()
 
 
@@ -271,8 +272,8 @@ def test_notes_are_passed_on_when_they_change(running: Running) -> None:
     running.begin(Place.HOME)
     running.until_heard(running.stage.window, start_window())
     running.paths.protection.mkdir()
-    running.stage.window.say(SetProtection(on=False))
-    running.until_heard(running.stage.window, Noted((Note.UNSAVED,)))
+    running.stage.window.say(GiveConsent(SCREEN))
+    running.until_heard(running.stage.window, Consents((SCREEN,)), Noted((Note.UNSAVED,)))
     running.paths.protection.rmdir()
     running.until_heard(running.stage.window, Noted(()))
 

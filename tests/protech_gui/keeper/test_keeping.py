@@ -5,12 +5,17 @@ import os
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from nacl.public import PrivateKey
 
+from engine.loosening import DEFAULT_WAIT
 from engine.terms import Category, Choices, ConsentKind, Layer, Level, Note
-from protech_gui.domain.records import Block
+from protech_gui.domain.loosening import ask_pause, turn_off, turn_on
+from protech_gui.domain.passing import Stretch
+from protech_gui.domain.records import Block, Entry, Pause, Wrong
+from protech_gui.domain.resolve import Rest
 from protech_gui.domain.urges import SealedUrge
-from protech_gui.keeper.keeping import Keeping
+from protech_gui.keeper.keeping import SAVE_SECONDS, Keeping
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.settings import load_choices, load_protection
@@ -56,11 +61,11 @@ def test_a_first_start_speaks_the_given_language_and_protects_nothing(
 def test_choices_are_on_disk_at_once(keeping: Keeping, paths: Paths) -> None:
     keeping.choose(Choices("de", "AT"))
     keeping.give(SCREEN)
-    assert keeping.set_protection(on=True)
+    keeping.protect(turn_on(keeping.protection))
     assert load_choices(paths.settings, Choices("en")).value == Choices("de", "AT")
     state = load_protection(paths.protection).value
     assert (state.on, state.level, state.consents) == (True, Level.ALL, (BLOCK_LOG, SCREEN))
-    assert keeping.set_protection(on=False)
+    keeping.protect(turn_off(keeping.protection, 1e9))
     state = load_protection(paths.protection).value
     assert (state.on, state.consents) == (False, (BLOCK_LOG, SCREEN))
 
@@ -69,19 +74,75 @@ def test_a_consent_taken_back_is_gone_from_disk_and_with_it_protection(
     keeping: Keeping, paths: Paths
 ) -> None:
     keeping.give(SCREEN)
-    assert keeping.set_protection(on=True)
-    keeping.withdraw(ConsentKind.SCREEN)
+    keeping.protect(turn_on(keeping.protection))
+    keeping.protect(keeping.protection.after_withdrawing(ConsentKind.SCREEN, 1e9))
     state = load_protection(paths.protection).value
     assert (state.on, state.consents) == (False, (BLOCK_LOG,))
     assert SCREEN.id.encode() not in paths.protection.read_bytes()
-    assert not keeping.set_protection(on=True)
 
 
-def test_protection_does_not_go_on_without_a_consent(paths: Paths, log: EventLog) -> None:
-    keeping = make(paths, log)
-    assert not keeping.set_protection(on=True)
-    assert not keeping.protection.on
+def test_how_far_a_wait_has_come_is_written_down_every_now_and_then_and_at_the_end(
+    keeping: Keeping, paths: Paths
+) -> None:
+    keeping.give(SCREEN)
+    keeping.protect(ask_pause(turn_on(keeping.protection), 600))
+
+    def left() -> float:
+        (waiting,) = load_protection(paths.protection).value.waiting
+        return waiting.left
+
+    keeping.let_pass(Stretch(5.0, 5.0, 1e9))
+    assert left() == DEFAULT_WAIT
+    keeping.let_pass(Stretch(15.0, SAVE_SECONDS, 1e9))
+    assert left() == DEFAULT_WAIT - 20
+    keeping.let_pass(Stretch(1.0, 1.0, 1e9))
+    keeping.close()
+    assert left() == DEFAULT_WAIT - 21
+
+
+def test_where_nothing_waits_time_writes_nothing(keeping: Keeping, paths: Paths) -> None:
+    paths.protection.unlink()
+    keeping.let_pass(Stretch(100.0, 100.0, 1e9))
+    keeping.close()
     assert not paths.protection.exists()
+
+
+def test_a_pause_is_written_down_as_if_it_had_gone_on(keeping: Keeping, paths: Paths) -> None:
+    keeping.give(SCREEN)
+    paused = replace(turn_on(keeping.protection), pause=Rest(1e9, 600, 600.0))
+    keeping.protect(paused)
+    assert load_protection(paths.protection).value.pause == Rest(1e9, 600, 600.0 - SAVE_SECONDS)
+
+
+def test_an_edited_file_is_noted_and_written_anew_as_tight_as_can_be(
+    keeping: Keeping, paths: Paths, log: EventLog
+) -> None:
+    keeping.give(SCREEN)
+    keeping.protect(turn_on(keeping.protection))
+    edited = paths.protection.read_bytes().replace(b'"on":true', b'"on":false')
+    paths.protection.write_bytes(edited)
+    again = make(paths, log)
+    assert again.notes == (Note.EDITED,)
+    assert (again.protection.on, again.protection.level) == (True, Level.STRICT)
+    assert make(paths, log).notes == ()
+
+
+@pytest.mark.parametrize(
+    ("version", "kept"),
+    [(1, [BLOCK]), (2, [BLOCK, Wrong(1e9)]), (3, [BLOCK, Wrong(1e9), Pause(1e9, 60.0)])],
+)
+def test_a_text_that_did_not_name_a_kind_of_record_is_no_consent_to_it(
+    paths: Paths, log: EventLog, version: int, kept: list[Entry]
+) -> None:
+    keeping, key = make(paths, log), PrivateKey.generate()
+    keeping.adopt(bytes(key.public_key).hex())
+    keeping.give(replace(BLOCK_LOG, text_version=version))
+    for entry in (BLOCK, Wrong(1e9), Pause(1e9, 60.0)):
+        keeping.record(entry)
+    (segment,) = keeping.rotate()
+    sealed = [unseal(key, frame.box) for frame in parse(Path(segment).read_bytes()).frames]
+    assert [one and one.entry for one in sealed] == kept
+    keeping.close()
 
 
 def test_damaged_files_are_noted_and_the_rest_goes_on(paths: Paths, log: EventLog) -> None:
@@ -107,7 +168,7 @@ def test_a_choice_that_the_disk_refuses_holds_and_is_written_later(
     paths.protection.unlink()
     paths.protection.mkdir()
     keeping.give(SCREEN)
-    assert keeping.set_protection(on=True)
+    keeping.protect(turn_on(keeping.protection))
     assert keeping.protection.on
     assert keeping.notes == (Note.UNSAVED,)
     keeping.save_again()
@@ -134,7 +195,7 @@ def test_nothing_is_recorded_without_a_consent_or_once_it_is_taken_back(
     keeping.adopt(KEY)
     keeping.record(BLOCK)
     keeping.give(BLOCK_LOG)
-    keeping.withdraw(ConsentKind.BLOCK_LOG)
+    keeping.protect(keeping.protection.after_withdrawing(ConsentKind.BLOCK_LOG, 1e9))
     keeping.record(BLOCK)
     assert not keeping.fresh
     assert keeping.rotate() == ()

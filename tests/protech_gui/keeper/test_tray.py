@@ -21,9 +21,10 @@ def on(
     fault: Fault = Fault.NONE,
     interrupted: bool = False,
     covering: bool = False,
+    paused: float = 0.0,
 ) -> TrayState:
     protection = Protection(
-        True, Level.ALL, started, fault, interrupted=interrupted, covering=covering
+        True, Level.ALL, started, fault, interrupted=interrupted, covering=covering, paused=paused
     )
     return TrayState(protection, window=True)
 
@@ -50,6 +51,7 @@ def actions(tray: Tray) -> dict[str, QAction]:
         (OFF, "Protection is off."),
         (on(), "Protection is on."),
         (on(started=False), "Protection is starting."),
+        (on(started=False, paused=60.0), "Protection is paused. It comes back by itself."),
         (
             on(started=False, interrupted=True),
             "Protection was interrupted. It is being restored.",
@@ -73,6 +75,7 @@ def test_every_entry_does_what_it_says(tray: Tray, qtbot: QtBot) -> None:
         "Open": Place.HOME,
         "A moment for me": Place.MOMENT,
         "I need help now": Place.CRISIS,
+        "Pause": Place.PAUSE,
         "Turn off": Place.TURN_OFF,
         "What is this program?": Place.ABOUT,
         "Remove…": Place.REMOVE,
@@ -92,6 +95,17 @@ def test_what_is_off_can_be_turned_on(tray: Tray, qtbot: QtBot) -> None:
     assert "Turn off" not in actions(tray)
     with qtbot.waitSignal(tray.on_wished), qtbot.assertNotEmitted(tray.show_wished):
         actions(tray)["Turn on"].trigger()
+
+
+def test_a_pause_can_be_ended_and_left_for_off(tray: Tray, qtbot: QtBot) -> None:
+    tray.tell(on(started=False, paused=60.0))
+    assert {"Turn on", "Pause", "Turn off"} <= actions(tray).keys()
+    with qtbot.waitSignal(tray.on_wished):
+        actions(tray)["Turn on"].trigger()
+
+
+def test_that_a_wait_is_over_says_nothing_of_what_was_waited_for(tray: Tray) -> None:
+    assert tray.waited_words() == "Your wait is over. Open the window if you want to go on."
 
 
 def test_no_words_name_the_program_or_its_subject(tray: Tray) -> None:

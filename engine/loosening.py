@@ -9,7 +9,7 @@ from engine.terms import Level, Pace, UnixTime
 SHORTEST_WAIT = 600
 LONGEST_WAIT = 86_400
 DEFAULT_WAIT = 1800
-"""Seconds that a loosening waits, unless the person chose otherwise: a strong urge lasts so long."""
+"""Seconds that a loosening waits unless the person chose otherwise: as long as a strong urge."""
 
 SHORTEST_PAUSE = 60
 LONGEST_PAUSE = 3600

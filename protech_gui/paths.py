@@ -61,6 +61,11 @@ class Paths:
         return self.root / "plan.json"
 
     @property
+    def reminders(self) -> Path:
+        """Which reminders came today; the keeper alone writes it."""
+        return self.root / "reminders.json"
+
+    @property
     def lock(self) -> Path:
         """Held by the one keeper."""
         return self.root / "lock"

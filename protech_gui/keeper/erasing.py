@@ -38,6 +38,7 @@ class Erasing:
             paths.restoring,
             paths.replaced,
             paths.spool,
+            paths.reminders,
             paths.plan,
             paths.log,
             paths.socket,

@@ -16,6 +16,7 @@ from engine.contract import (
     LookedAgain,
     Quit,
     Ready,
+    RemindNow,
     RotateSpool,
     Sealed,
     SealUrge,
@@ -36,6 +37,7 @@ from protech_gui.keeper.gap import GapWatch
 from protech_gui.keeper.guarding import Guarding, GuardPlan, Word
 from protech_gui.keeper.keeping import Keeping
 from protech_gui.keeper.resolving import Resolving, Wish
+from protech_gui.keeper.reminders import Reminders
 from protech_gui.keeper.telling import Telling, tray_state
 from protech_gui.keeper.tray import Tray
 from protech_gui.keeper.windowing import Windowing
@@ -87,6 +89,7 @@ class Keeper(QObject):
         speak(keeping.choices.language)
         self._tray = Tray(icon, tray_state(self._guarding, self._windowing), self)
         self._telling = Telling(keeping, self._guarding, self._windowing, self._tray)
+        self._reminders = Reminders(keeping, self._tray, time.time, local_zone, log)
         self._tray_asked = False
         self._door = Door(self)
         self._beat = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
@@ -150,6 +153,7 @@ class Keeper(QObject):
         if self._beats % BEATS_TO_SAVE == 0:
             self._keeping.save_again()
         self._telling.pass_on()
+        self._reminders.tick()
 
     @Slot(object)
     def _on_show(self, place: Place) -> None:
@@ -234,6 +238,8 @@ class Keeper(QObject):
                 self._keeping.drained(wish.segment)
             case SealUrge():
                 self._seal(wish)
+            case RemindNow():
+                self._reminders.show_now()
             case CopyPlan():
                 self._keeping.copy_plan(wish.lines)
             case _:

@@ -8,6 +8,7 @@ from protech_gui.domain.passing import Stretch, live, prepaid, told
 from protech_gui.domain.records import Entry, Pause, Wrong
 from protech_gui.domain.urges import SealedUrge
 from protech_gui.keeper.plan_copy import PlanCopy
+from protech_gui.keeper.reminders_file import RemindersFile
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.settings import (
@@ -40,6 +41,7 @@ class Keeping:
         choices = load_choices(paths.settings, first_choices)
         protection = load_protection(paths.protection)
         self.choices = choices.value
+        self.reminders = RemindersFile(paths.reminders)
         self.protection = protection.value
         self._damaged = {Note(word) for word in choices.notes + protection.notes}
         self._unwritten = 0.0

@@ -10,7 +10,6 @@ from engine.terms import ConsentKind, ReminderPlan
 from protech_gui.domain.days import Zone
 from protech_gui.domain.reminders import Shown, due, is_quiet, may_come, minute_of
 from protech_gui.keeper.keeping import Keeping
-from protech_gui.keeper.reminders_file import RemindersFile
 from protech_gui.log import EventLog
 
 if TYPE_CHECKING:
@@ -49,7 +48,6 @@ class Reminders:
 
     def __init__(
         self,
-        file: RemindersFile,
         keeping: Keeping,
         bell: Bell,
         wall: Callable[[], float],
@@ -57,14 +55,14 @@ class Reminders:
         log: EventLog,
     ) -> None:
         """``wall`` tells the time in seconds since 1970-01-01 UTC, ``zone`` where we are now."""
-        self._file = file
         self._keeping = keeping
+        self._file = keeping.reminders
         self._bell = bell
         self._wall = wall
         self._zone = zone
         self._log = log
         self._wish = self._wished()
-        self._shown = file.read(datetime.fromtimestamp(wall(), zone()).date())
+        self._shown = self._file.read(datetime.fromtimestamp(wall(), zone()).date())
         self._looked = self._shown.settled
         self._minute: float | None = None
         self._timetable: Timetable | None = None

@@ -12,6 +12,9 @@ from engine.terms import Fault, Place
 ANSWER_MS = 8_000
 """For so long an answer is asked to stand; the desktop may decide otherwise."""
 
+REMINDER_MS = 20_000
+"""For so long a reminder is, so that whoever just looks away sees it too."""
+
 
 @dataclass(frozen=True)
 class TrayState:
@@ -44,6 +47,8 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(icon, self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
+        self._icon.messageClicked.connect(self._on_message_clicked)
+        self._reminding = False
         self.retranslate()
 
     def _build(self) -> None:
@@ -96,7 +101,18 @@ class Tray(QObject):
 
     def answer(self, words: str) -> None:
         """Say this beside the icon for a moment; it has no title, and makes no sound of its own."""
+        self._reminding = False
         self._icon.showMessage("", words, QSystemTrayIcon.MessageIcon.NoIcon, ANSWER_MS)
+
+    def can_remind(self) -> bool:
+        """Whether a reminder can be seen now."""
+        return self.available() and self._icon.supportsMessages()
+
+    def remind(self) -> None:
+        """Say beside the icon that there is time for a moment; a click on it leads there."""
+        self._reminding = True
+        words = self.tr("Time for a moment for yourself.")
+        self._icon.showMessage("", words, QSystemTrayIcon.MessageIcon.NoIcon, REMINDER_MS)
 
     def waited_words(self) -> str:
         """Return what to say when a wait is over; it tells nobody what was waited for."""
@@ -142,6 +158,11 @@ class Tray(QObject):
     def _on_triggered(self, action: QAction) -> None:
         if action.data() is not None:
             self.show_wished.emit(Place(action.data()))
+
+    @Slot()
+    def _on_message_clicked(self) -> None:
+        if self._reminding:
+            self.show_wished.emit(Place.MOMENT)
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -1,22 +1,18 @@
 """Reminders in the keeper: looked for once a minute of the wall clock, shown beside the tray."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple, Protocol
 
 import msgspec
 
 from engine.terms import ConsentKind, ReminderPlan
 from protech_gui.domain.days import Zone
-from protech_gui.domain.reminders import Shown, due, is_quiet, may_come, minute_of
+from protech_gui.domain.reminders import Shown, Slot, due, is_quiet, may_come, minute_of
 from protech_gui.keeper.keeping import Keeping
 from protech_gui.log import EventLog
 
-if TYPE_CHECKING:
-    from protech_gui.keeper.timetable import Timetable
-
-_MARGIN = timedelta(days=1)
-"""Further than this no change of the clocks moves what the wall says."""
+_DAY = timedelta(days=1)
 
 
 class Bell(Protocol):
@@ -36,6 +32,13 @@ class _Wish(NamedTuple):
 
     consent: str
     plan: ReminderPlan
+
+
+class _Near(NamedTuple):
+    """The slots around one day, reckoned once for all its minutes."""
+
+    today: date
+    slots: tuple[Slot, ...]
 
 
 class Reminders:
@@ -65,7 +68,7 @@ class Reminders:
         self._shown = self._file.read(datetime.fromtimestamp(wall(), zone()).date())
         self._looked = self._shown.settled
         self._minute: float | None = None
-        self._timetable: Timetable | None = None
+        self._near: _Near | None = None
         if self._wish is None:
             self._erase()
 
@@ -74,7 +77,7 @@ class Reminders:
         now = self._wall()
         wish = self._wished()
         if wish != self._wish:
-            self._wish, self._timetable = wish, None
+            self._wish, self._near = wish, None
             self._settle(now)
         minute = now // 60
         if minute != self._minute:
@@ -108,19 +111,21 @@ class Reminders:
             self._remember(seen)
         if is_quiet(plan, minute_of(wall)) or not self._bell.can_remind():
             return
-        slots = self._slots(plan).between(wall - _MARGIN, wall + _MARGIN)
-        slot = due(slots, self._shown, since, now, zone)
+        slot = due(self._slots(plan, wall.date()), self._shown, since, now, zone)
         # What cannot be remembered might come again after a restart, so it does not come at all.
         if slot is not None and self._remember(self._shown.after(slot, wall.date(), now)):
             self._bell.remind()
 
-    def _slots(self, plan: ReminderPlan) -> "Timetable":
-        if self._timetable is None:
+    def _slots(self, plan: ReminderPlan, today: date) -> tuple[Slot, ...]:
+        """Return the slots of today, and of the days beside it, which a late one may be from."""
+        if self._near is None or self._near.today != today:
             # It takes 8 MB, which a keeper without reminders does not need.
             from protech_gui.keeper.timetable import Timetable
 
-            self._timetable = Timetable(plan)
-        return self._timetable
+            night = datetime.combine(today, time.min)
+            slots = Timetable(plan).between(night - 2 * _DAY, night + 2 * _DAY)
+            self._near = _Near(today, tuple(slots))
+        return self._near.slots
 
     def _remember(self, shown: Shown) -> bool:
         """Remember this, in memory in any case; false when it will not outlive the keeper."""

@@ -56,6 +56,20 @@ def test_a_page_scrolls_with_its_picture(display: Display) -> None:
         assert seen(looking)["shown"]
 
 
+def test_an_easel_at_a_place_shows_pictures_where_the_whole_screen_has_them(
+    display: Display,
+) -> None:
+    with easel(display, place="600x400+200+150") as shows, witness(display) as looking:
+        shows.ask({"show": PLACE, "picture": "face"})
+        looking.ask({"count": PLACE, "picture": "face"})
+        until(lambda: bool(seen(looking)["shown"]))
+        outside = {"await": [0, 0, 200, 600], "seconds": 20}
+        looking.ask({"remember": True})
+        shows.ask({"hide": True})
+        assert looking.ask(outside) == "as before"
+        assert not seen(looking)["shown"]
+
+
 def test_a_film_moves_until_the_easel_goes(display: Display) -> None:
     with easel(display) as shows, witness(display) as looking:
         shows.ask({"show": PLACE, "picture": "face"})

@@ -78,6 +78,7 @@ class Building:
             Spot.LEVELS: self._levels,
             Spot.TROUBLE: self._trouble,
         }
+            Spot.PAUSE: self._pause,
 
     @cached_property
     def _directory(self) -> Directory:
@@ -169,6 +170,11 @@ class Building:
         from protech_gui.window.house.unlock_page import UnlockPage
 
         return UnlockPage()
+
+    def _pause(self) -> Page:
+        from protech_gui.window.pause.page import PausePage
+
+        return PausePage()
 
     def _recover(self) -> Page:
         from protech_gui.window.diary.recover_page import RecoverPage

@@ -38,6 +38,7 @@ PLACES = {
     Place.MOMENT: Go(Spot.MOMENT),
     Place.HELP: Go(Spot.HELP),
     Place.CRISIS: Go(Spot.CRISIS),
+    Place.PAUSE: Go(Spot.PAUSE),
     Place.ABOUT: Go(Spot.ABOUT),
     Place.TURN_OFF: Go(Spot.ABOUT, "turn_off"),
     Place.REMOVE: Go(Spot.ABOUT, "remove"),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from engine.contract import AskPause, ConfirmLoosening, KeepProtection, SetWaits
 from engine.terms import ConsentKind, Level, Pace, ReminderPlan
 from protech_gui.content.prose import ConsentText
 from protech_gui.window.models.moment import Told
@@ -16,8 +17,10 @@ class Spot(StrEnum):
     created, ``unlock`` where it is opened and ``recover`` where it is opened by the recovery
     code; ``after_code`` then asks for a new passphrase. ``levels`` explains what the levels of
     protection do and why a cover can be wrong. ``plan`` is the person's safety plan and ``goals``
-    are their own goals. ``code`` shows a new recovery code,
-    and ``trouble`` says why the journal does not open.
+    are their own goals. ``entry`` is one hard moment with all that was written about it, and
+    ``lapse`` is where a lapse is written down. ``pause`` is where protection is paused and where
+    what waits is seen. ``code`` shows a new recovery code, and
+    ``trouble`` says why the journal does not open.
     """
 
     TODAY = "today"
@@ -43,6 +46,7 @@ class Spot(StrEnum):
 
 
 ROOMS = (Spot.TODAY, Spot.JOURNAL, Spot.LEARN, Spot.PROGRESS, Spot.HELP)
+    PAUSE = "pause"
 
 
 @dataclass(frozen=True)
@@ -248,6 +252,9 @@ Intent = (
     | Unlock
     | UnlockWithCode
     | ChangePassphrase
+LooseningWish = SetWaits | AskPause | ConfirmLoosening | KeepProtection
+"""What the keeper is told about waits and pauses, as the person says it."""
+
     | RenewCode
     | CodeSeen
     | StartAfresh
@@ -263,6 +270,7 @@ Intent = (
     | ChooseReminders
     | TryReminder
     | GoOn
+    | LooseningWish
     | TellUrge
     | MomentOver
     | VaultChange

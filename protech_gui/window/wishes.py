@@ -8,15 +8,19 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.contract import (
+    AskPause,
     Closing,
+    ConfirmLoosening,
     EraseAll,
     GiveConsent,
+    KeepProtection,
     LookAgain,
     Quit,
     RemindNow,
     SetChoices,
     SetGuarding,
     SetProtection,
+    SetWaits,
     WithdrawConsent,
 )
 from engine.terms import ConsentKind, Receipt, ReminderPlan
@@ -167,6 +171,8 @@ class Wishes(QObject):
             case ChooseGuarding():
                 self._pipe.send(SetGuarding(intent.level, intent.pace, intent.calm))
             case CallWrong():
+            case SetWaits() | AskPause() | ConfirmLoosening() | KeepProtection():
+                self._pipe.send(intent)
                 self._call_wrong()
             case _:
                 self._open(intent)

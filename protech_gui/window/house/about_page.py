@@ -16,6 +16,7 @@ from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
+from protech_gui.window.pause.turning_off import turning_off
 
 TURN_OFF = "turn_off"
 REMOVE = "remove"
@@ -82,18 +83,9 @@ class AboutPage(Page):
 
     @Slot()
     def _on_off(self) -> None:
-        wording = Wording(
-            self.tr("Turn protection off?"),
-            (
-                self.tr(
-                    "This screen is then no longer looked at. Covers that stand now go away, and "
-                    "new pictures are not covered. It can be turned on again at any time."
-                ),
-            ),
-            yes=self.tr("&Turn off"),
-            no=self.tr("&Keep it on"),
-        )
-        question = Sheet(wording, self)
+        if self._situation is None:
+            return
+        question = turning_off(self._situation.protection, self)
         question.accepted.connect(self._on_off_confirmed)
         question.open()
 

@@ -126,7 +126,7 @@ def _words_of(button: Button) -> int:
 
 
 def _sign_for(protection: Protection) -> str:
-    if not protection.on:
+    if not protection.on or protection.paused:
         return "shield-off"
     if protection.fault is not Fault.NONE or protection.interrupted:
         return "shield-alert"

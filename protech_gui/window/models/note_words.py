@@ -35,6 +35,13 @@ def _note_words(note: Note) -> str:
                 "and left protection off, because it never looks at your screen without your "
                 "consent. Your journal is not affected. Turn protection on when you want it.",
             )
+        case Note.EDITED:
+            return QCoreApplication.translate(
+                "Notes",
+                "The file that says how you are protected was changed outside Protech. To be on "
+                "the safe side, the strictest level and the longest wait hold now. You can choose "
+                "anew in the settings. Your journal is not affected.",
+            )
         case Note.SPOOL:
             return QCoreApplication.translate(
                 "Notes",

@@ -28,6 +28,8 @@ def describe(protection: Protection) -> ProtectionWords:
             ),
             QCoreApplication.translate("Protection", "&Turn protection on"),
         )
+    if protection.paused:
+        return _paused_words(protection.paused)
     if protection.fault is not Fault.NONE:
         return ProtectionWords(
             QCoreApplication.translate("Protection", "Protection is interrupted."),
@@ -58,6 +60,20 @@ def describe(protection: Protection) -> ProtectionWords:
         QCoreApplication.translate("Protection", "Protection is on."),
         _level_words(protection.level),
         turn_off,
+    )
+
+
+def _paused_words(seconds: float) -> ProtectionWords:
+    return ProtectionWords(
+        QCoreApplication.translate("Protection", "Protection is paused."),
+        QCoreApplication.translate(
+            "Protection",
+            "Your screen is not being looked at. Protection comes back by itself in about "
+            "%n minute(s).",
+            "",
+            round(seconds / 60),
+        ),
+        QCoreApplication.translate("Protection", "&Turn on now"),
     )
 
 

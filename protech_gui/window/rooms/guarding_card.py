@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.contract import GuardLoad, Protection
+from engine.loosening import LowerLevel, SlowPace
 from engine.terms import Level, Pace
 from protech_gui.theme import SPACE
 from protech_gui.window.intents import ChooseGuarding, Go, Spot
@@ -16,6 +17,7 @@ from protech_gui.window.models.guarding_words import (
     pace_names,
     pace_words,
 )
+from protech_gui.window.models.loosening_words import short_words
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
@@ -26,7 +28,7 @@ CALM = {False: "off", True: "on"}
 
 
 class GuardingCard(Card):
-    """Offers three choices, each of which holds at once."""
+    """Offers three choices: what is tighter holds at once, what is looser waits."""
 
     intent = Signal(object)
     """What the person wants, an ``Intent``."""
@@ -39,7 +41,7 @@ class GuardingCard(Card):
         self._calms = Chips(*CALM.values())
         self._names = (Words(), Words(), Words(), Words())
         self._hints = (Words(quiet=True), Words(quiet=True), Words(quiet=True))
-        self._cost = Words()
+        self._cost, self._waits = Words(), Words()
         self._read = Button("book-open", Weight.QUIET)
         self.column.setSpacing(SPACE * 3)
         self._build()
@@ -51,6 +53,7 @@ class GuardingCard(Card):
         self._group(how_often, self._paces, pace)
         self._group(after_many, self._calms, calm)
         self._group(cost, self._cost)
+        self.column.addWidget(self._waits)
         for chips in (self._levels, self._paces, self._calms):
             chips.changed.connect(self._on_changed)
         self._read.clicked.connect(self._on_read)
@@ -68,10 +71,13 @@ class GuardingCard(Card):
     def know(self, situation: Situation) -> None:
         """Show what is chosen, and what it costs."""
         self._protection, self._load = situation.protection, situation.load
-        self._levels.choose(self._protection.level)
-        self._paces.choose(self._protection.pace)
-        self._calms.choose(CALM[self._protection.calm])
+        self._choose(self._protection)
         self._retranslate()
+
+    def _choose(self, protection: Protection) -> None:
+        self._levels.choose(protection.level)
+        self._paces.choose(protection.pace)
+        self._calms.choose(CALM[protection.calm])
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -100,7 +106,13 @@ class GuardingCard(Card):
         ):
             hint.setText(words)
         self._read.say(self.tr("What the levels do"))
-        self._cost.setText(load_words(self._load, on=self._protection.on))
+        waits = [
+            one for one in self._protection.waiting if isinstance(one.what, LowerLevel | SlowPace)
+        ]
+        self._waits.say(short_words(tuple(waits)))
+        self._cost.setText(
+            load_words(self._load, on=self._protection.on and not self._protection.paused)
+        )
 
     def _calm_words(self) -> str:
         return self.tr(
@@ -116,7 +128,10 @@ class GuardingCard(Card):
         level = next(iter(self._levels.chosen), self._protection.level)
         pace = next(iter(self._paces.chosen), self._protection.pace)
         calm = CALM[True] in self._calms.chosen
-        self.intent.emit(ChooseGuarding(Level(level), Pace(pace), calm))
+        wish = ChooseGuarding(Level(level), Pace(pace), calm)
+        # What is looser waits first; the chips say what holds.
+        self._choose(self._protection)
+        self.intent.emit(wish)
 
     @Slot()
     def _on_read(self) -> None:

@@ -5,17 +5,19 @@ from typing import override
 from PySide6.QtCore import QEvent, Signal, Slot
 
 from engine.contract import Protection
-from protech_gui.window.intents import CallWrong, EndProtection, WantProtection
+from protech_gui.window.intents import CallWrong, EndProtection, Go, Spot, WantProtection
+from protech_gui.window.models.loosening_words import short_words
 from protech_gui.window.models.protection_words import describe
+from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
-from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
+from protech_gui.window.pause.turning_off import turning_off
 
 
 class ProtectionCard(Card):
-    """Shows protection; turns it off after one confirmation, without pleading.
+    """Shows protection and what waits; *Pause* and *Turn off* stand side by side, of one size.
 
     While something is covered, it can be called wrong here too: covers never take the focus.
     """
@@ -26,13 +28,15 @@ class ProtectionCard(Card):
     def __init__(self) -> None:
         super().__init__("shield")
         self._protection: Protection | None = None
-        self._detail = Words()
-        self._button, self._wrong = Button("power"), Button("eye")
-        self.column.addWidget(self._detail)
-        self.column.addWidget(ButtonRow(self._button, self._wrong))
+        self._detail, self._waits = Words(), Words()
+        self._pause, self._button, self._wrong = Button("clock"), Button("power"), Button("eye")
+        self._two, self._one = Answers(self._pause, self._button), ButtonRow(self._wrong)
+        for shown in (self._detail, self._waits, self._two, self._one):
+            self.column.addWidget(shown)
+        self._pause.clicked.connect(self._on_pause)
         self._button.clicked.connect(self._on_clicked)
         self._wrong.clicked.connect(self._on_wrong)
-        self._wrong.hide()
+        self._one.hide()
         self.setFocusProxy(self._button)
 
     def show_protection(self, protection: Protection) -> None:
@@ -47,33 +51,30 @@ class ProtectionCard(Card):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        if self._protection is not None:
-            words = describe(self._protection)
-            self.entitle(words.state)
-            self._detail.setText(words.detail)
-            self._button.say(words.button)
-            self._wrong.say(self.tr("This cover is &wrong"))
-            self._wrong.setVisible(self._protection.covering)
+        if self._protection is None:
+            return
+        words = describe(self._protection)
+        self.entitle(words.state)
+        self._detail.setText(words.detail)
+        self._waits.say(short_words(self._protection.waiting))
+        self._button.say(words.button)
+        self._pause.say(self.tr("To the &wait") if self._protection.waiting else self.tr("&Pause"))
+        self._pause.setVisible(self._protection.on)
+        self._wrong.say(self.tr("This cover is &wrong"))
+        self._one.setVisible(self._protection.covering)
+
+    @Slot()
+    def _on_pause(self) -> None:
+        self.intent.emit(Go(Spot.PAUSE))
 
     @Slot()
     def _on_clicked(self) -> None:
-        if self._protection is None or not self._protection.on:
+        if self._protection is None or not self._protection.on or self._protection.paused:
             self.intent.emit(WantProtection())
             return
-        wording = Wording(
-            self.tr("Turn protection off?"),
-            (
-                self.tr(
-                    "Your screen is then no longer looked at. Covers that stand now go away, and "
-                    "new pictures are not covered. You can turn it on again at any time."
-                ),
-            ),
-            yes=self.tr("&Turn off"),
-            no=self.tr("&Keep it on"),
-        )
-        sheet = Sheet(wording, self)
-        sheet.accepted.connect(self._on_off_confirmed)
-        sheet.open()
+        question = turning_off(self._protection, self)
+        question.accepted.connect(self._on_off_confirmed)
+        question.open()
 
     @Slot()
     def _on_wrong(self) -> None:

@@ -19,6 +19,7 @@ from protech_gui.window.rooms.guarding_card import GuardingCard
 from protech_gui.window.rooms.keys_card import KeysCard
 from protech_gui.window.rooms.place_card import PlaceCard
 from protech_gui.window.rooms.protection_card import ProtectionCard
+from protech_gui.window.rooms.waits_card import WaitsCard
 
 QUIT_KEYS = "Ctrl+Q"
 
@@ -31,19 +32,25 @@ class SettingsRoom(Page):
         super().__init__()
         self._place = PlaceCard(regions, system_region)
         self._protection, self._guarding = ProtectionCard(), GuardingCard()
+        self._waits = WaitsCard()
         self._cards = tuple(ConsentCard(kind, texts) for kind in ConsentKind)
         self._keys = KeysCard()
         self._out = Card("info")
         self._about, self._remove, self._quit = Button(), Button("trash-2"), Button("power")
         self._out.column.addWidget(ButtonRow(self._about, self._remove, self._quit))
-        for shown in (self._place, self._protection, self._guarding, *self._cards, self._keys):
+        protecting = (self._protection, self._guarding, self._waits)
+        for shown in (self._place, *protecting, *self._cards, self._keys):
             self.column.addWidget(shown)
         for card in self._cards:
             card.intent.connect(self.intent)
-        self._place.intent.connect(self.intent)
-        self._protection.intent.connect(self.intent)
-        self._guarding.intent.connect(self.intent)
-        self._keys.intent.connect(self.intent)
+        for wish in (
+            self._place.intent,
+            self._protection.intent,
+            self._guarding.intent,
+            self._waits.intent,
+            self._keys.intent,
+        ):
+            wish.connect(self.intent)
         self.column.addWidget(self._out)
         self.column.addStretch()
         self.limit_width()
@@ -57,6 +64,7 @@ class SettingsRoom(Page):
     def know(self, situation: Situation) -> None:
         self._protection.show_protection(situation.protection)
         self._guarding.know(situation)
+        self._waits.show_protection(situation.protection)
         self._place.know(situation)
         self._keys.know(situation)
         for card in self._cards:

@@ -77,8 +77,8 @@ class Building:
             Spot.CODE: self._code,
             Spot.LEVELS: self._levels,
             Spot.TROUBLE: self._trouble,
-        }
             Spot.PAUSE: self._pause,
+        }
 
     @cached_property
     def _directory(self) -> Directory:
@@ -156,6 +156,11 @@ class Building:
 
         return FirstStepsPage(self._texts, can_look=self._can_look)
 
+    def _pause(self) -> Page:
+        from protech_gui.window.pause.page import PausePage
+
+        return PausePage()
+
     def _consent(self) -> Page:
         from protech_gui.window.house.consent_page import ConsentPage
 
@@ -170,11 +175,6 @@ class Building:
         from protech_gui.window.house.unlock_page import UnlockPage
 
         return UnlockPage()
-
-    def _pause(self) -> Page:
-        from protech_gui.window.pause.page import PausePage
-
-        return PausePage()
 
     def _recover(self) -> Page:
         from protech_gui.window.diary.recover_page import RecoverPage

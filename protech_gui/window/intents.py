@@ -43,10 +43,10 @@ class Spot(StrEnum):
     TROUBLE = "trouble"
     PLAN = "plan"
     GOALS = "goals"
+    PAUSE = "pause"
 
 
 ROOMS = (Spot.TODAY, Spot.JOURNAL, Spot.LEARN, Spot.PROGRESS, Spot.HELP)
-    PAUSE = "pause"
 
 
 @dataclass(frozen=True)
@@ -244,6 +244,9 @@ class Leave:
 VaultChange = SaveCheckIn | EraseJournal | EraseRecords | PlanWish | GoalWish
 """What changes the content of the open vault; done by the worker, in ``vault_changes``."""
 
+LooseningWish = SetWaits | AskPause | ConfirmLoosening | KeepProtection
+"""What the keeper is told about waits and pauses, as the person says it."""
+
 Intent = (
     Go
     | Back
@@ -252,9 +255,6 @@ Intent = (
     | Unlock
     | UnlockWithCode
     | ChangePassphrase
-LooseningWish = SetWaits | AskPause | ConfirmLoosening | KeepProtection
-"""What the keeper is told about waits and pauses, as the person says it."""
-
     | RenewCode
     | CodeSeen
     | StartAfresh
@@ -262,6 +262,7 @@ LooseningWish = SetWaits | AskPause | ConfirmLoosening | KeepProtection
     | WantProtection
     | EndProtection
     | ChooseGuarding
+    | LooseningWish
     | CallWrong
     | Agree
     | Withdraw
@@ -270,7 +271,6 @@ LooseningWish = SetWaits | AskPause | ConfirmLoosening | KeepProtection
     | ChooseReminders
     | TryReminder
     | GoOn
-    | LooseningWish
     | TellUrge
     | MomentOver
     | VaultChange

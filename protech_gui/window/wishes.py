@@ -170,9 +170,9 @@ class Wishes(QObject):
                 self._pipe.send(SetProtection(on=False))
             case ChooseGuarding():
                 self._pipe.send(SetGuarding(intent.level, intent.pace, intent.calm))
-            case CallWrong():
             case SetWaits() | AskPause() | ConfirmLoosening() | KeepProtection():
                 self._pipe.send(intent)
+            case CallWrong():
                 self._call_wrong()
             case _:
                 self._open(intent)

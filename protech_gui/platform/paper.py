@@ -1,10 +1,10 @@
-"""Paper: a sheet of lines that is printed by the system's own dialog, under a neutral name."""
+"""Paper: lines that the system's own dialog prints, page by page, under a neutral name."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QSizeF, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QSizeF, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
@@ -86,5 +86,10 @@ def _draw(sheet: Sheet, printer: QPrinter) -> bool:
     document.setPlainText("\n".join((sheet.title, "", *sheet.lines)))
     page = printer.pageRect(QPrinter.Unit.DevicePixel)
     document.setPageSize(QSizeF(page.width(), page.height()))
-    document.drawContents(painter)
+    for number in range(document.pageCount()):
+        if number:
+            printer.newPage()
+            painter.translate(0, -page.height())
+        top = number * page.height()
+        document.drawContents(painter, QRectF(0, top, page.width(), page.height()))
     return painter.end()

@@ -77,6 +77,8 @@ class Building:
             Spot.CODE: self._code,
             Spot.LEVELS: self._levels,
             Spot.TROUBLE: self._trouble,
+            Spot.PLAN: self._plan,
+            Spot.GOALS: self._goals,
             Spot.PAUSE: self._pause,
         }
 
@@ -191,6 +193,17 @@ class Building:
         from protech_gui.window.diary.code_page import CodePage
 
         return CodePage(self._texts, Paper())
+
+    def _plan(self) -> Page:
+        from protech_gui.platform.paper import Paper
+        from protech_gui.window.plan.page import PlanPage
+
+        return PlanPage(self._texts, Paper())
+
+    def _goals(self) -> Page:
+        from protech_gui.window.goals.page import GoalsPage
+
+        return GoalsPage()
 
     def _levels(self) -> Page:
         from protech_gui.window.rooms.levels_page import LevelsPage

@@ -1,13 +1,18 @@
 """Which one next step Today suggests: a few plain rules, the first that fits."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from protech_gui.domain.checkins import CheckIn
+from protech_gui.domain.goals import Goal, GoalRating
 
 STRONG_URGE = 8
 PRESENT_URGE = 4
 LOW = 2
 """A mood or a confidence up to this, 0 to 10, is a reason to name people to talk to."""
+
+SOME_DAYS = 3 * 86_400
+"""Seconds that a goal has been there before it is asked how its week went."""
 
 
 class NextStep(StrEnum):
@@ -17,15 +22,19 @@ class NextStep(StrEnum):
     MOMENT = "moment"
     KNOW_HELP = "know_help"
     LOOK_BACK = "look_back"
+    RATE_GOALS = "rate_goals"
 
 
-def next_step(checkin: CheckIn | None, *, met_this_week: bool) -> NextStep:
+def next_step(
+    checkin: CheckIn | None, *, met_this_week: bool, goals_wait: bool = False
+) -> NextStep:
     """Return the suggestion for now.
 
     1. A strong urge, a low mood or little confidence today: talk to someone.
     2. An urge that can be felt: a moment for oneself.
-    3. Hard moments were written down this week: look back at them.
-    4. Otherwise, in a calm time: find out which helpline would suit.
+    3. No goal was rated yet this week: say how it goes.
+    4. Hard moments were written down this week: look back at them.
+    5. Otherwise, in a calm time: find out which helpline would suit.
 
     It uses today's own three answers and nothing else that a person wrote: no covers, no
     lapses, no text. It is no judgement of how well or unwell anyone is.
@@ -35,7 +44,18 @@ def next_step(checkin: CheckIn | None, *, met_this_week: bool) -> NextStep:
             return NextStep.TALK
         if _at_least(checkin.urge, PRESENT_URGE):
             return NextStep.MOMENT
+    if goals_wait:
+        return NextStep.RATE_GOALS
     return NextStep.LOOK_BACK if met_this_week else NextStep.KNOW_HELP
+
+
+def goals_wait(goals: Iterable[Goal], rated: Iterable[GoalRating], now: float) -> bool:
+    """Whether goals run, for some days already, of which this week none was rated.
+
+    ``rated`` are the ratings of this week, ``now`` is in seconds since 1970-01-01 UTC.
+    """
+    running = {goal.id for goal in goals if goal.ended is None and goal.time <= now - SOME_DAYS}
+    return bool(running) and not any(rating.goal in running for rating in rated)
 
 
 def _at_least(answer: int | None, strength: int) -> bool:

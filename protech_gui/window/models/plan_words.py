@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from protech_gui.domain.goals import Area
-from protech_gui.domain.plan import PlanStep
+from protech_gui.domain.plan import PlanLine, PlanStep
 
 
 def step_words(step: PlanStep) -> str:
@@ -40,3 +40,13 @@ def area_words(area: Area) -> str:
             return QCoreApplication.translate("PlanWords", "Health")
         case Area.MEANING:
             return QCoreApplication.translate("PlanWords", "Meaning")
+
+
+def sheet_lines(plan: tuple[PlanLine, ...]) -> tuple[str, ...]:
+    """Return the plan as lines of a sheet of paper: each step that has lines, and a gap."""
+    lines: list[str] = []
+    for step in PlanStep:
+        texts = [line.text for line in plan if line.step is step]
+        if texts:
+            lines += [step_words(step), *(f"–  {text}" for text in texts), ""]
+    return tuple(lines)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from protech_gui.domain.urges import Way
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.moment import Moment
@@ -11,37 +10,6 @@ from protech_gui.window.moment.ways import Ways
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.words import Words
-
-
-class PlanStep(QWidget):
-    """Says that there is no place for a plan yet, and offers what there is."""
-
-    chosen = Signal(object)
-    """The ``Way`` that the person takes."""
-    back = Signal()
-    """The person wants another way."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._text = Words()
-        self._ways = Ways(Way.TALK, Way.RIDE)
-        self._back = Button("arrow-left", Weight.QUIET)
-        _column(self, self._text, self._ways, ButtonRow(self._back))
-        self._ways.chosen.connect(self.chosen)
-        self._back.clicked.connect(self.back)
-        self.setFocusProxy(self._ways)
-
-    def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
-        self._text.setText(
-            self.tr(
-                "Your own plan for hard moments will have its place here. This version of "
-                "Protech cannot keep one yet. If you have a plan on paper, now is the time to "
-                "take it up. Someone to talk to can help too."
-            )
-        )
-        self._ways.retranslate()
-        self._back.say(self.tr("Another way"))
 
 
 class AgainStep(QWidget):
@@ -89,7 +57,10 @@ class EndStep(QWidget):
         super().__init__()
         self._text, self._kept = Words(), Words(TextSize.SMALL, quiet=True)
         self._today, self._talk = Button("sun", Weight.MAIN), Button("message-circle")
-        _column(self, self._text, self._kept, ButtonRow(self._today, self._talk))
+        self._lapse = Button("footprints", Weight.QUIET)
+        self._lapse.hide()
+        _column(self, self._text, self._kept, ButtonRow(self._today, self._talk, self._lapse))
+        self._lapse.clicked.connect(self._on_lapse)
         self._today.clicked.connect(self._on_today)
         self._talk.clicked.connect(self._on_talk)
         self.setFocusProxy(self._today)
@@ -98,11 +69,20 @@ class EndStep(QWidget):
         """Say what became of the answers."""
         self._kept.say(text)
 
+    def offer_lapse(self, offer: bool) -> None:
+        """Offer to write down a lapse, or leave it out; nothing suggests that there was one."""
+        self._lapse.setVisible(offer)
+
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
         self._text.setText(self.tr("You can come back here at any time."))
         self._today.say(self.tr("Go to Today"))
         self._talk.say(self.tr("Talk to someone"))
+        self._lapse.say(self.tr("Write down a lapse"))
+
+    @Slot()
+    def _on_lapse(self) -> None:
+        self.went.emit(Go(Spot.LAPSE))
 
     @Slot()
     def _on_today(self) -> None:

@@ -17,12 +17,13 @@ from protech_gui.window.models.moment_words import kept_words
 from protech_gui.window.models.ride import LEAVE_MINUTES
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.moment.after_step import AfterStep
-from protech_gui.window.moment.choice_step import AgainStep, EndStep, PlanStep
+from protech_gui.window.moment.choice_step import AgainStep, EndStep
 from protech_gui.window.moment.ride_step import RideStep
 from protech_gui.window.moment.strength_step import StrengthStep
 from protech_gui.window.moment.timed import Timed
 from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.page import Page
+from protech_gui.window.plan.moment_step import PlanStep
 
 _ELSEWHERE = {Way.TALK: Go(Spot.HELP), Way.CHILD: Go(Spot.CRISIS, "child")}
 """The ways that lead to another page."""
@@ -78,6 +79,7 @@ class MomentPage(Page):
     @override
     def know(self, situation: Situation) -> None:
         self._diary, self._kept = situation.diary, situation.kept
+        self._plan.know(situation)
         if situation.choices.language != self._language:
             self._language = situation.choices.language
             self._tell_texts()

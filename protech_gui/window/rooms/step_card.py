@@ -15,6 +15,7 @@ _PLACES = {
     NextStep.MOMENT: Spot.MOMENT,
     NextStep.KNOW_HELP: Spot.HELP,
     NextStep.LOOK_BACK: Spot.PROGRESS,
+    NextStep.RATE_GOALS: Spot.GOALS,
 }
 
 
@@ -59,6 +60,11 @@ class StepCard(Card):
                     "went."
                 )
                 way = self.tr("Look at Progress")
+            case NextStep.RATE_GOALS:
+                text = self.tr(
+                    "A week has its own pace. You can note how this one goes for your goals."
+                )
+                way = self.tr("Look at my goals")
             case NextStep.KNOW_HELP:
                 text = self.tr(
                     "In a calm moment it is easier to find out who could help you. You can have "

@@ -6,12 +6,13 @@ from protech_gui.clock import Clock
 from protech_gui.content.prose import Prose
 from protech_gui.domain.days import Zone
 from protech_gui.window.models.diary import Diary
-from protech_gui.window.models.next_step import next_step
+from protech_gui.window.models.next_step import goals_wait, next_step
 from protech_gui.window.models.progress_words import Range
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.page import Page
 from protech_gui.window.rooms.checkin_card import CheckInCard
 from protech_gui.window.rooms.journal_offer import JournalOffer
+from protech_gui.window.rooms.plan_card import PlanCard
 from protech_gui.window.rooms.practice_card import PracticeCard
 from protech_gui.window.rooms.protection_card import ProtectionCard
 from protech_gui.window.rooms.step_card import StepCard
@@ -24,8 +25,9 @@ class TodayPage(Page):
         super().__init__()
         self._protection, self._practice = ProtectionCard(), PracticeCard(prose)
         self._checkin, self._offer = CheckInCard(clock, zone), JournalOffer()
-        self._step = StepCard()
-        for asking in (self._protection, self._checkin, self._offer, self._step):
+        self._clock = clock
+        self._plan, self._step = PlanCard(), StepCard()
+        for asking in (self._protection, self._checkin, self._offer, self._plan, self._step):
             self.column.addWidget(asking)
             asking.intent.connect(self.intent)
         self.column.addWidget(self._practice)
@@ -40,10 +42,16 @@ class TodayPage(Page):
         self._checkin.setVisible(situation.diary is Diary.OPEN)
         self._offer.know(situation)
         self._practice.know(situation)
+        self._plan.know(situation)
         contents = situation.contents
         week = contents.ranges.get(Range.WEEK) if contents else None
         checkin = contents.checkin if contents else None
-        self._step.suggest(next_step(checkin, met_this_week=bool(week and week.facts.met)))
+        met = bool(week and week.facts.met)
+        waits = contents is not None and goals_wait(
+            contents.goals, contents.rated, self._clock.moment().wall
+        )
+        asks = waits and situation.diary is Diary.OPEN
+        self._step.suggest(next_step(checkin, met_this_week=met, goals_wait=asks))
 
     @override
     def start(self) -> None:

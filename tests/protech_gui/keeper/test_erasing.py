@@ -43,7 +43,15 @@ def fill(paths: Paths) -> None:
     save_protection(paths.protection, ProtectionState(on=True, consents=CONSENTS))
     paths.attempts.write_bytes(b"{")
     paths.plan.write_bytes(b"{")
-    for path in (paths.settings, paths.protection, paths.attempts, paths.plan, paths.slots):
+    paths.reminders.write_bytes(b"{")
+    for path in (
+        paths.settings,
+        paths.protection,
+        paths.attempts,
+        paths.plan,
+        paths.reminders,
+        paths.slots,
+    ):
         copy = path.read_bytes()
         files.set_aside(path)
         path.write_bytes(copy)

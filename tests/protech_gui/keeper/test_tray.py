@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.contract import Protection
 from engine.terms import Fault, Level, Place
-from protech_gui.keeper.tray import ANSWER_MS, Tray, TrayState
+from protech_gui.keeper.tray import ANSWER_MS, REMINDER_MS, Tray, TrayState
 
 OFF = TrayState(Protection(False, Level.ALL, False, Fault.NONE), window=False)
 
@@ -148,3 +148,28 @@ def test_a_click_on_the_icon_opens_and_a_right_click_only_shows_the_menu(
     assert wished.args == [Place.HOME]
     with qtbot.assertNotEmitted(tray.show_wished):
         tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+
+
+def test_a_reminder_says_nothing_of_the_program_and_a_click_on_it_leads_to_a_moment(
+    tray: Tray, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[object, ...]] = []
+    monkeypatch.setattr(tray._icon, "showMessage", lambda *words: said.append(words))
+    tray.remind()
+    words = "Time for a moment for yourself."
+    assert said == [("", words, QSystemTrayIcon.MessageIcon.NoIcon, REMINDER_MS)]
+    with qtbot.waitSignal(tray.show_wished) as wished:
+        tray._icon.messageClicked.emit()
+    assert wished.args == [Place.MOMENT]
+    tray.answer("It stays.")
+    with qtbot.assertNotEmitted(tray.show_wished):
+        tray._icon.messageClicked.emit()
+
+
+@pytest.mark.parametrize(("tray_there", "messages"), [(True, True), (True, False), (False, True)])
+def test_a_reminder_needs_a_tray_that_shows_messages(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch, tray_there: bool, messages: bool
+) -> None:
+    monkeypatch.setattr(tray, "available", lambda: tray_there)
+    monkeypatch.setattr(tray._icon, "supportsMessages", lambda: messages)
+    assert tray.can_remind() == (tray_there and messages)

@@ -87,7 +87,8 @@ class MomentPage(Page):
 
     @override
     def start(self) -> None:
-        if self._over:
+        if self._over or self._moment.before is None:
+            # This page may have been made long before anybody came to it.
             self._moment, self._told, self._over = self._fresh(), None, False
             self._show_step()
         elif self._elsewhere:
@@ -130,6 +131,7 @@ class MomentPage(Page):
         text = kept_words(self._diary, kept)
         self._strength.say_kept(text)
         self._end.say_kept(text)
+        self._end.offer_lapse(self._diary is Diary.OPEN)
         self._after.offer_line(self._diary in (Diary.OPEN, Diary.LOCKED))
 
     def _say_title(self) -> None:

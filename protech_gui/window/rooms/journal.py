@@ -2,65 +2,78 @@
 
 from typing import override
 
+from PySide6.QtCore import Qt, Slot
+
+from protech_gui.theme import TextSize
+from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.entry_table import EntryTable
+from protech_gui.window.models.lapse_table import LapseTable
 from protech_gui.window.models.situation import Situation
-from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.empty_state import EmptyState
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.words import Words
+from protech_gui.window.rooms.entry_list import EntryList
 from protech_gui.window.rooms.journal_offer import JournalOffer
-from protech_gui.window.rooms.plain_table import PlainTable
+from protech_gui.window.vault_desk import MOST_URGES
 
 
 class JournalRoom(Page):
-    """Lists hard moments as they were written down; without a journal it offers one."""
+    """Lists hard moments and, apart from them, lapses; without a journal it offers one."""
 
     def __init__(self) -> None:
         super().__init__()
         self._diary = Diary.CLOSED
         self._is_open = False
-        self._model = EntryTable(self)
+        self._urges, self._lapses = EntryTable(self), LapseTable(self)
         self._offer = JournalOffer()
         self._closed, self._empty = Words(), EmptyState("notebook-pen")
-        self._table = PlainTable(self._model)
-        self._entries = Card("list")
-        self._entries.column.addWidget(self._empty)
-        self._entries.column.addWidget(self._table)
-        self.column.addWidget(self._closed)
-        self.column.addWidget(self._offer)
-        self.column.addWidget(self._entries)
+        self._moments = EntryList("list", self._urges, Spot.ENTRY)
+        self._limit = Words(TextSize.SMALL, quiet=True)
+        self._moments.column.insertWidget(1, self._empty)
+        self._moments.column.addWidget(self._limit)
+        self._hard = EntryList("footprints", self._lapses, Spot.LAPSE)
+        self._about, self._write = Words(), Button("pencil")
+        self._hard.column.insertWidget(1, self._about)
+        self._hard.column.addWidget(self._write, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._closed, self._offer, self._moments, self._hard):
+            self.column.addWidget(part)
         self.column.addStretch()
         self.limit_width()
-        self._offer.intent.connect(self.intent)
+        for asking in (self._offer, self._moments, self._hard):
+            asking.intent.connect(self.intent)
+        self._write.clicked.connect(self._on_write)
         self.retranslate()
 
     @override
     def know(self, situation: Situation) -> None:
         contents = situation.contents
         self._diary, self._is_open = situation.diary, contents is not None
-        self._model.show(contents.urges if contents else ())
+        self._urges.show(contents.urges if contents else ())
+        self._lapses.show(contents.lapses if contents else ())
         self._offer.know(situation)
         self.retranslate()
 
     @override
     def start(self) -> None:
-        for part in (self._offer, self._table, self._empty):
-            if part.isVisible():
+        for part in (self._offer, self._moments.focusProxy(), self._empty):
+            if part is not None and part.isVisible():
                 part.setFocus()
                 return
 
     @override
     def retranslate(self) -> None:
         self.title.setText(self.tr("Journal"))
-        self._model.retranslate()
-        self._entries.entitle(self.tr("Hard moments that you wrote down"))
-        self._table.setAccessibleName(self.tr("Hard moments that you wrote down"))
-        has_rows = self._model.rowCount() > 0
-        self._entries.setVisible(self._is_open)
-        self._table.setVisible(has_rows)
-        self._empty.setVisible(not has_rows)
+        self._moments.name(self.tr("Hard moments that you wrote down"))
+        self._moments.setVisible(self._is_open)
+        self._empty.setVisible(not self._urges.rows)
         self._empty.say(self.tr("There is nothing here yet."), self._empty_words())
+        count = len(self._urges.rows)
+        self._limit.say(
+            self.tr("These are your %n newest entries.", "", count) if count >= MOST_URGES else ""
+        )
+        self._say_lapses()
         closed = not self._is_open and self._diary is Diary.CLOSED
         self._closed.say(
             self.tr(
@@ -71,8 +84,25 @@ class JournalRoom(Page):
             else ""
         )
 
+    def _say_lapses(self) -> None:
+        may_write = self._diary is Diary.OPEN
+        self._hard.name(self.tr("Lapses"))
+        self._hard.setVisible(may_write or bool(self._lapses.rows))
+        self._about.setText(
+            self.tr(
+                "A lapse can be written down here, apart from hard moments. Nothing is counted. "
+                "It can show what would help next time."
+            )
+        )
+        self._write.say(self.tr("Write down a lapse"))
+        self._write.setVisible(may_write)
+
     def _empty_words(self) -> str:
         return self.tr(
             "“A moment for me”, at the top of the window, begins an entry with one number; "
             "nothing else is needed."
         )
+
+    @Slot()
+    def _on_write(self) -> None:
+        self.intent.emit(Go(Spot.LAPSE))

@@ -1,0 +1,1 @@
+"""Writing down a lapse: roughly when, what was around it, and one next step."""

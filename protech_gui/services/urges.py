@@ -38,8 +38,8 @@ class UrgeDiary:
     ) -> Urge:
         """Give the urge these values in place of those it had, save and return it.
 
-        ``before`` and ``after`` are 0 to 10; of ``line`` is kept what ``line_of`` makes of it. Can be called
-        as often as something new is said. Raises UrgeGone, or ValueError.
+        ``before`` and ``after`` are 0 to 10; of ``line`` is kept what ``line_of`` makes of
+        it. Can be called as often as something new is said. Raises UrgeGone, or ValueError.
         """
         found = urges.get(self._connection, id)
         if found is None:

@@ -1,6 +1,7 @@
 """Makes the window and, when they are first wanted, its pages with all that they need."""
 
 import secrets
+import uuid
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
@@ -79,6 +80,8 @@ class Building:
             Spot.TROUBLE: self._trouble,
             Spot.PLAN: self._plan,
             Spot.GOALS: self._goals,
+            Spot.ENTRY: self._entry,
+            Spot.LAPSE: self._lapse,
             Spot.PAUSE: self._pause,
         }
 
@@ -142,6 +145,16 @@ class Building:
         from protech_gui.window.moment.page import MomentPage
 
         return MomentPage(self._texts, self._clock, partial(secrets.token_hex, 8))
+
+    def _entry(self) -> Page:
+        from protech_gui.window.entry.page import EntryPage
+
+        return EntryPage()
+
+    def _lapse(self) -> Page:
+        from protech_gui.window.lapse.page import LapsePage
+
+        return LapsePage(self._clock, lambda: str(uuid.uuid4()))
 
     def _crisis(self) -> Page:
         from protech_gui.window.crisis.page import CrisisPage

@@ -212,7 +212,6 @@ class VaultDoor:
         key = self.backups.take()
         try:
             with _trouble():
-                make_private(self._paths.root)
                 self._files.replace()
                 return self._open(key)
         finally:

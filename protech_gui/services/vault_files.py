@@ -94,8 +94,12 @@ class VaultFiles:
                 sync_folder(self._paths.root)
 
     def stage(self) -> Staged:
-        """Return an empty place for a vault that shall take the present one's place."""
+        """Return an empty place for a vault that shall take the present one's place.
+
+        Whatever was staged before is gone.
+        """
         self.discard()
+        make_private(self._paths.root)
         self._staged.root.mkdir(mode=PRIVATE_FOLDER)
         return self._staged
 

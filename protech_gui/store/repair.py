@@ -22,7 +22,7 @@ from protech_gui.store.identity import has_identity, make_identity
 ROOM = 64 * 1024 * 1024
 """Bytes by which a work copy is longer than it was, so that a vault cut short can be opened."""
 
-FARTHEST = 2**26
+FARTHEST = 2**20
 """How far beyond the last row that could be read the next one is looked for."""
 
 _PIECE = 1024 * 1024
@@ -205,7 +205,7 @@ def _beyond(old: _Wreck, select: str, last: int) -> int | None:
     bad, step = last, 1
     while not readable(last + step):
         bad = last + step
-        step = max(step + 1, step * 5 // 4)
+        step = max(step + 1, step * 4 // 3)
         if step > FARTHEST:
             return None
     good = last + step

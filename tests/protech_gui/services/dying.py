@@ -10,11 +10,29 @@ from pathlib import Path
 from typing import Any
 
 from protech_gui.paths import Paths
+from protech_gui.services.secret import Secret
 from protech_gui.services.vault_door import VaultDoor
 from tests.protech_gui.services.parts import OLD_PASSPHRASE, PASSPHRASE, TurnedClock, cheap
 
-STEPS = ("open", "write", "fsync", "replace", "rename", "unlink", "mkdir", "close")
+STEPS = (
+    "open",
+    "write",
+    "fsync",
+    "replace",
+    "rename",
+    "unlink",
+    "mkdir",
+    "rmdir",
+    "truncate",
+    "close",
+)
 """The calls to the system between which it dies; SQLCipher's own lie between them."""
+
+NAMING = ("replace", "rename", "unlink", "mkdir", "rmdir", "truncate")
+"""Those of them that change what bears which name; enough for what is long to do."""
+
+BACKUP = os.environ.get("BACKUP", "")
+"""The file that is restored."""
 
 
 def main(root: Path, before: Path, action: str) -> None:
@@ -29,7 +47,7 @@ def main(root: Path, before: Path, action: str) -> None:
         child = os.fork()
         if not child:
             act = _action(VaultDoor(Paths(data), TurnedClock(), cheap), action)
-            survive = _die_at(step)
+            survive = _die_at(step, NAMING if action == "repair" else STEPS)
             act()
             survive()
             # As a process that ends: nothing is tidied up on the way.
@@ -41,13 +59,23 @@ def main(root: Path, before: Path, action: str) -> None:
 def _action(door: VaultDoor, action: str) -> Callable[[], object]:
     if action in ("create", "set_aside_and_create"):
         return partial(getattr(door, action), PASSPHRASE)
+    if action == "restore":
+        return partial(_restore, door, Path(BACKUP))
+    if action == "repair":
+        return partial(door.repair, Secret(OLD_PASSPHRASE))
     vault = door.unlock(OLD_PASSPHRASE)
     if action == "new_code":
         return partial(door.new_code, vault)
     return partial(door.change_passphrase, vault, PASSPHRASE)
 
 
-def _die_at(step: int) -> Callable[[], None]:
+def _restore(door: VaultDoor, backup: Path) -> None:
+    door.backups.find(backup)
+    door.backups.look(Secret(PASSPHRASE))
+    door.restore()
+
+
+def _die_at(step: int, steps: tuple[str, ...]) -> Callable[[], None]:
     """Die at this step from now on, unless what is returned is called before."""
     left = step
 
@@ -61,7 +89,7 @@ def _die_at(step: int) -> Callable[[], None]:
 
         return call
 
-    for name in STEPS:
+    for name in steps:
         setattr(os, name, dying(getattr(os, name)))
 
     def survive() -> None:

@@ -36,8 +36,8 @@ from protech_gui.keeper.elapsed import Elapsed
 from protech_gui.keeper.gap import GapWatch
 from protech_gui.keeper.guarding import Guarding, GuardPlan, Word
 from protech_gui.keeper.keeping import Keeping
-from protech_gui.keeper.resolving import Resolving, Wish
 from protech_gui.keeper.reminders import Reminders
+from protech_gui.keeper.resolving import Resolving, Wish
 from protech_gui.keeper.telling import Telling, tray_state
 from protech_gui.keeper.tray import Tray
 from protech_gui.keeper.windowing import Windowing

@@ -19,6 +19,7 @@ from protech_gui.window.rooms.guarding_card import GuardingCard
 from protech_gui.window.rooms.keys_card import KeysCard
 from protech_gui.window.rooms.place_card import PlaceCard
 from protech_gui.window.rooms.protection_card import ProtectionCard
+from protech_gui.window.rooms.reminders_card import RemindersCard
 from protech_gui.window.rooms.waits_card import WaitsCard
 
 QUIT_KEYS = "Ctrl+Q"
@@ -34,12 +35,12 @@ class SettingsRoom(Page):
         self._protection, self._guarding = ProtectionCard(), GuardingCard()
         self._waits = WaitsCard()
         self._cards = tuple(ConsentCard(kind, texts) for kind in ConsentKind)
-        self._keys = KeysCard()
+        self._keys, self._reminders = KeysCard(), RemindersCard(texts)
         self._out = Card("info")
         self._about, self._remove, self._quit = Button(), Button("trash-2"), Button("power")
         self._out.column.addWidget(ButtonRow(self._about, self._remove, self._quit))
         protecting = (self._protection, self._guarding, self._waits)
-        for shown in (self._place, *protecting, *self._cards, self._keys):
+        for shown in (self._place, *protecting, self._reminders, *self._cards, self._keys):
             self.column.addWidget(shown)
         for card in self._cards:
             card.intent.connect(self.intent)
@@ -49,6 +50,7 @@ class SettingsRoom(Page):
             self._guarding.intent,
             self._waits.intent,
             self._keys.intent,
+            self._reminders.intent,
         ):
             wish.connect(self.intent)
         self.column.addWidget(self._out)
@@ -67,6 +69,7 @@ class SettingsRoom(Page):
         self._waits.show_protection(situation.protection)
         self._place.know(situation)
         self._keys.know(situation)
+        self._reminders.know(situation)
         for card in self._cards:
             card.know(situation)
 

@@ -1,0 +1,75 @@
+"""A field for a time of the day, under its label."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QTimeEdit, QVBoxLayout, QWidget
+
+from protech_gui.theme import SPACE
+
+
+class TimeField(QWidget):
+    """Hours and minutes as the person's language writes them; typed, or turned with the arrows."""
+
+    changed = Signal(object)
+    """The time that is chosen now, in minutes after midnight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._field = _Field()
+        self._label.setBuddy(self._field)
+        layout.addWidget(self._label)
+        layout.addWidget(self._field, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self._field)
+        self._field.timeChanged.connect(self._on_changed)
+        self._write_as_spoken()
+
+    @property
+    def minute(self) -> int:
+        """The time that is chosen, in minutes after midnight."""
+        return self._field.time().msecsSinceStartOfDay() // 60_000
+
+    def choose(self, minute: int) -> None:
+        """Show this time as chosen; says so only by the look."""
+        self._field.blockSignals(True)
+        self._field.setTime(QTime(minute // 60, minute % 60))
+        self._field.blockSignals(False)
+
+    def name(self, label: str) -> None:
+        """Give the field its label, which is its name for everybody."""
+        self._label.setText(label)
+        self._field.setAccessibleName(label.replace("&", ""))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write_as_spoken()
+        super().changeEvent(event)
+
+    def _write_as_spoken(self) -> None:
+        self._field.setLocale(QLocale())
+        self._field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.changed.emit(self.minute)
+
+
+class _Field(QTimeEdit):
+    """The field itself: what is typed holds when it is left, or at Return."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(False)
+        self.setWrapping(True)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Whoever scrolls the page does not mean to change what stands under the pointer.
+        event.ignore()

@@ -62,12 +62,12 @@ def test_an_easel_at_a_place_shows_pictures_where_the_whole_screen_has_them(
     with easel(display, place="600x400+200+150") as shows, witness(display) as looking:
         shows.ask({"show": PLACE, "picture": "face"})
         looking.ask({"count": PLACE, "picture": "face"})
-        until(lambda: bool(seen(looking)["shown"]))
+        assert seen(looking)["shown"]
         outside = {"await": [0, 0, 200, 600], "seconds": 20}
         looking.ask({"remember": True})
         shows.ask({"hide": True})
         assert looking.ask(outside) == "as before"
-        assert not seen(looking)["shown"]
+        until(lambda: not seen(looking)["shown"])
 
 
 def test_a_film_moves_until_the_easel_goes(display: Display) -> None:
@@ -79,7 +79,7 @@ def test_a_film_moves_until_the_easel_goes(display: Display) -> None:
         watch = {"watch": PLACE, "picture": "faceless", "seconds": 1}
         looking.ask(watch)
         assert json.loads(looking.hear())["looks"] > 10
-        assert not seen(looking)["shown"]
+        until(lambda: not seen(looking)["shown"])
         looking.ask({"remember": True})
         away = {"await": PLACE, "seconds": 0.02}
         until(lambda: looking.ask(away) == "other")

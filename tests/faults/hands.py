@@ -34,13 +34,13 @@ class Hands:
 
     def sheets(self) -> list[Box]:
         """Return what lies on the covers, lowest first, whichever processes they are of."""
-        places = [
-            self.desk.core.GetGeometry(child).reply()
+        places = (
+            self._place(child)
             for ours in self.desk.marks()
             for child in self._children(ours)
             if self._attributes(child) == x.MapState.Viewable
-        ]
-        return [Box(place.x, place.y, place.width, place.height) for place in places]
+        )
+        return [place for place in places if place]
 
     def says(self, stage: Stage, language: Language, *, first: bool = True) -> bool:
         """Return whether the card says exactly this now, whatever the pointer is on."""
@@ -71,6 +71,13 @@ class Hands:
         return CardLook(
             language, scale=1.0, depth=24, stage=stage, first=first, hover=hover, room=room
         )
+
+    def _place(self, window: int) -> Box | None:
+        try:
+            place = self.desk.core.GetGeometry(window).reply()
+        except x.DrawableError:  # its process has just ended
+            return None
+        return Box(place.x, place.y, place.width, place.height)
 
     def _children(self, window: int) -> list[int]:
         try:

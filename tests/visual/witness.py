@@ -137,8 +137,15 @@ class Witness:
 
     def look(self) -> None:
         """Count once more."""
-        assert self._count is not None
+        assert self._count is not None, "nothing is counted"
         self._count.look()
+
+    def tell(self) -> str:
+        """Return what was seen so far; the last look is never older than COUNT_PERIOD."""
+        assert self._count is not None, "nothing is counted"
+        if not self._count.due_in():
+            self.look()
+        return json.dumps(asdict(self._count.seen))
 
     def patience(self) -> float | None:
         """Return in how many seconds to count again; None when nothing is counted."""
@@ -149,8 +156,7 @@ class Witness:
         if "count" in order:
             return self.count(order)
         if "tell" in order:
-            assert self._count is not None, "nothing is counted"
-            return json.dumps(asdict(self._count.seen))
+            return self.tell()
         if "remember" in order:
             return self.remember()
         if "await" in order:

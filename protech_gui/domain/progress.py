@@ -4,12 +4,11 @@ Nothing here is a score: every urge that was written down is one hard moment met
 ended, and no stretch of time is compared with another.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from protech_gui.domain.days import Zone, day_of
-from protech_gui.domain.urges import Urge
+from protech_gui.domain.progress_span import Step
 
 FEW = 5
 """Below so many values a mean says little; whoever shows it has to say so."""
@@ -30,77 +29,75 @@ class Mean:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What can be said of some urges.
+    """What some urges add up to: how many were met, and sums of how strong they were.
 
-    ``met`` counts them all, ``without_after`` those of which nobody said how strong they
-    were afterwards. ``before`` is the mean strength of all; ``before_of_both`` and
-    ``after`` are those of the same urges, the ones of which both are known, so that only
-    these two can be set side by side. A mean of nothing is None.
+    ``before_sum`` is of all of them; ``both`` counts those of which it is known how strong
+    they were before and after, and the last two are sums of these same ones: only they can
+    be set side by side.
     """
 
-    met: int
-    without_after: int
-    before: Mean | None
-    before_of_both: Mean | None
-    after: Mean | None
+    met: int = 0
+    before_sum: int = 0
+    both: int = 0
+    both_before_sum: int = 0
+    after_sum: int = 0
+
+    @property
+    def before(self) -> Mean | None:
+        """The mean strength of all, None of nothing."""
+        return _mean(self.before_sum, self.met)
+
+    @property
+    def before_of_both(self) -> Mean | None:
+        """How strong those were before of which both are known."""
+        return _mean(self.both_before_sum, self.both)
+
+    @property
+    def after(self) -> Mean | None:
+        """How strong those were afterwards of which both are known."""
+        return _mean(self.after_sum, self.both)
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One step of a chart: the days from ``first`` to ``last``, both included."""
+    """One step of a chart, and what the urges in it add up to."""
 
-    first: date
-    last: date
+    step: Step
     facts: Facts
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A chart's points, oldest first, with no gap between them, and the facts of them all."""
+    """A chart's points, at least one, oldest first, with no gap between them."""
 
     points: tuple[Point, ...]
-    facts: Facts
+
+    @property
+    def facts(self) -> Facts:
+        """What all of it adds up to."""
+        return added(tuple(point.facts for point in self.points))
 
     @property
     def first(self) -> date:
         """The first day of the range."""
-        return self.points[0].first
+        return self.points[0].step.first
 
     @property
     def last(self) -> date:
         """The last day of the range, included."""
-        return self.points[-1].last
+        return self.points[-1].step.last
 
 
-def series(urges: Iterable[Urge], last: date, steps: int, days: int, zone: Zone) -> Series:
-    """Return so many steps, at least one, of so many days each, the newest ending on ``last``.
-
-    Urges before and after the range are left out.
-    """
-    firsts = [last - timedelta(days=days * left - 1) for left in range(steps, 0, -1)]
-    met: list[list[Urge]] = [[] for _ in firsts]
-    for urge in urges:
-        step = (day_of(urge.time, zone) - firsts[0]).days // days
-        if 0 <= step < steps:
-            met[step].append(urge)
-    points = (
-        Point(first, first + timedelta(days=days - 1), facts_of(urges))
-        for first, urges in zip(firsts, met, strict=True)
-    )
-    return Series(tuple(points), facts_of([urge for urges in met for urge in urges]))
-
-
-def facts_of(urges: Sequence[Urge]) -> Facts:
-    """Return what can be said of these urges."""
-    both = [(urge.before, urge.after) for urge in urges if urge.after is not None]
+def added(facts: Sequence[Facts]) -> Facts:
+    """Return what all of these add up to."""
     return Facts(
-        met=len(urges),
-        without_after=len(urges) - len(both),
-        before=_mean([urge.before for urge in urges]),
-        before_of_both=_mean([before for before, _ in both]),
-        after=_mean([after for _, after in both]),
+        sum(one.met for one in facts),
+        sum(one.before_sum for one in facts),
+        sum(one.both for one in facts),
+        sum(one.both_before_sum for one in facts),
+        sum(one.after_sum for one in facts),
     )
 
 
-def _mean(values: Sequence[int]) -> Mean | None:
-    return Mean(sum(values) / len(values), len(values)) if values else None
+def _mean(total: int, count: int) -> Mean | None:
+    return Mean(total / count, count) if count else None

@@ -1,45 +1,127 @@
-"""Progress: the urge diary over a week, a month or a year. Covers stand in the RecordBook."""
+"""Progress: what an open vault adds up to, one chart over one stretch of days at a time."""
 
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from protech_gui.clock import Clock
 from protech_gui.domain.days import Zone, day_of, start_of
-from protech_gui.domain.progress import Series, series
-from protech_gui.services.urges import UrgeDiary
+from protech_gui.domain.progress import Point, Series
+from protech_gui.domain.progress_goals import GoalsRated, goal_weeks, weeks_of
+from protech_gui.domain.progress_hours import Hours, hours_of
+from protech_gui.domain.progress_interruptions import Interruptions, interruptions
+from protech_gui.domain.progress_moves import Moves, moves
+from protech_gui.domain.progress_returns import Returns, returns
+from protech_gui.domain.progress_span import Reach, Span, Step, span_until
+from protech_gui.domain.progress_triggers import Triggers, triggers
+from protech_gui.store import figures, goal_ratings, goals
+from protech_gui.store.connection import Connection
+from protech_gui.store.drain import missing_records
 
-DAYS_OF_A_MONTH = 30
-WEEKS_OF_A_YEAR = 52
+_FIRST_DAY = date(1970, 1, 2)
+"""Not every system knows moments before 1970, whatever the zone."""
+
+
+class Chart(StrEnum):
+    """What can be looked back at, in the order it is offered."""
+
+    MET = "met"
+    STRENGTH = "strength"
+    MOVES = "moves"
+    HOURS = "hours"
+    TRIGGERS = "triggers"
+    SKILLS = "skills"
+    PLAN = "plan"
+    GOALS = "goals"
+    RETURNS = "returns"
+    PROTECTION = "protection"
+
+
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """In how many hard moments of each step, oldest first, the safety plan was used."""
+
+    steps: tuple[tuple[Step, int], ...]
+    met: int
+
+    @property
+    def used(self) -> int:
+        """In how many of the ``met`` hard moments it was used."""
+        return sum(count for _, count in self.steps)
+
+
+Figures = Series | Moves | Hours | Triggers | Uses | GoalsRated | Returns | Interruptions
+"""What a chart shows."""
 
 
 class Progress:
-    """Series of an open vault's urges. Each ends with, and includes, the day it is given.
+    """Figures of an open vault.
 
     Every method but ``today`` raises VaultDamaged or VaultFailed.
     """
 
-    def __init__(self, diary: UrgeDiary, clock: Clock, zone: Zone) -> None:
-        self._diary = diary
+    def __init__(self, connection: Connection, clock: Clock, zone: Zone) -> None:
+        self._connection = connection
         self._clock = clock
         self._zone = zone
 
     def today(self) -> date:
         """Return the day it is."""
-        return day_of(self._clock.moment().wall, self._zone)
+        return day_of(max(0.0, self._clock.moment().wall), self._zone)
 
-    def week(self, end: date) -> Series:
-        """Return 7 days, one by one."""
-        return self._series(end, 7, 1)
+    def met_this_week(self) -> bool:
+        """Return whether a hard moment was written down in the last 7 days."""
+        start, end = self._bounds(span_until(self.today(), Reach.WEEK))
+        return figures.facts(self._connection, start, end).met > 0
 
-    def month(self, end: date) -> Series:
-        """Return 30 days, one by one."""
-        return self._series(end, DAYS_OF_A_MONTH, 1)
+    def figures(self, chart: Chart, span: Span) -> Figures:
+        """Return what the chart shows of these days."""
+        start, end = self._bounds(span)
+        match chart:
+            case Chart.MET | Chart.STRENGTH:
+                return self._series(span)
+            case Chart.MOVES | Chart.SKILLS:
+                return moves(figures.tried(self._connection, start, end))
+            case Chart.HOURS:
+                return hours_of(figures.moments(self._connection, start, end), self._zone)
+            case Chart.TRIGGERS:
+                return triggers(figures.triggers(self._connection, start, end))
+            case Chart.PLAN:
+                return self._uses(span)
+            case Chart.GOALS:
+                ratings = goal_ratings.between(self._connection, *weeks_of(span))
+                return goal_weeks(goals.every(self._connection), ratings, span)
+            case Chart.RETURNS:
+                return returns(figures.lapses(self._connection, start, end))
+            case _:
+                return self._interruptions(span)
 
-    def year(self, end: date) -> Series:
-        """Return 52 weeks, each ending on the weekday of ``end``."""
-        return self._series(end, WEEKS_OF_A_YEAR, 7)
+    def _series(self, span: Span) -> Series:
+        steps = span.steps()
+        facts = (figures.facts(self._connection, *self._bounds(step)) for step in steps)
+        return Series(tuple(map(Point, steps, facts)))
 
-    def _series(self, end: date, steps: int, days: int) -> Series:
-        first = end - timedelta(days=steps * days - 1)
-        start = start_of(first, self._zone)
-        after = start_of(end + timedelta(days=1), self._zone)
-        return series(self._diary.between(start, after), end, steps, days, self._zone)
+    def _uses(self, span: Span) -> Uses:
+        start, end = self._bounds(span)
+        steps = span.steps()
+        starts = [self._start(step.first) for step in steps]
+        used = figures.plan_used(self._connection, start, end)
+        counts = Counter(bisect_right(starts, time) - 1 for time in used)
+        met = figures.facts(self._connection, start, end).met
+        return Uses(tuple((step, counts[place]) for place, step in enumerate(steps)), met)
+
+    def _interruptions(self, span: Span) -> Interruptions:
+        steps = span.steps()
+        starts = [self._start(step.first) for step in steps]
+        starts.append(self._bounds(span)[1])
+        records = figures.without_protection(self._connection, starts[0], starts[-1])
+        missing = sum(hole.count for hole in missing_records(self._connection))
+        return interruptions(records, steps, starts, missing)
+
+    def _bounds(self, days: Span | Step) -> tuple[float, float]:
+        return self._start(days.first), self._start(days.last + timedelta(days=1))
+
+    def _start(self, day: date) -> float:
+        return start_of(max(day, _FIRST_DAY), self._zone)

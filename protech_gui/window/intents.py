@@ -6,6 +6,8 @@ from enum import StrEnum
 from engine.contract import AskPause, ConfirmLoosening, KeepProtection, SetWaits
 from engine.terms import ConsentKind, Level, Pace, ReminderPlan
 from protech_gui.content.prose import ConsentText
+from protech_gui.domain.progress_span import Span
+from protech_gui.services.progress import Chart
 from protech_gui.window.models.moment import Told
 from protech_gui.window.plan_intents import GoalWish, PlanWish
 
@@ -191,6 +193,14 @@ class CodeSeen:
 
 
 @dataclass(frozen=True)
+class ShowChart:
+    """Read what this chart shows of these days."""
+
+    chart: Chart
+    span: Span
+
+
+@dataclass(frozen=True)
 class EraseJournal:
     """Erase all urges and check-ins for good; confirmed already."""
 
@@ -273,6 +283,7 @@ Intent = (
     | GoOn
     | TellUrge
     | MomentOver
+    | ShowChart
     | VaultChange
     | Remove
     | Lock

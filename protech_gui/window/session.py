@@ -1,5 +1,6 @@
 """One person's time with the vault: from the locked door to the open record and new arrivals."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +19,7 @@ from protech_gui.services.vault_door import (
 )
 from protech_gui.store.connection import VaultDamaged
 from protech_gui.store.drain import SegmentUnreadable
+from protech_gui.window.intents import ShowChart
 from protech_gui.window.models.vault_state import (
     Locked,
     Misread,
@@ -32,7 +34,14 @@ from protech_gui.window.models.vault_state import (
     Working,
 )
 from protech_gui.window.ops import Worker
-from protech_gui.window.vault_desk import CodeReason, Contents, DoorLook, Opened, VaultDesk
+from protech_gui.window.vault_desk import (
+    ChartRead,
+    CodeReason,
+    Contents,
+    DoorLook,
+    Opened,
+    VaultDesk,
+)
 
 
 class Session(QObject):
@@ -131,6 +140,12 @@ class Session(QObject):
             self._more = False
             self.ask()
 
+    def read_chart(self, wanted: ShowChart) -> None:
+        """Have a chart read, to be shown among what the vault holds."""
+        if self.is_open:
+            read = partial(self._desk.chart, wanted)
+            self._worker.run(read, self._show_chart, partial(self._miss_chart, wanted))
+
     def show(self, contents: Contents) -> None:
         """Show what the vault holds after something was written to it."""
         self._show_contents(contents)
@@ -173,6 +188,18 @@ class Session(QObject):
         if self.is_open:
             self._contents = contents
             self._show()
+
+    def _show_chart(self, read: ChartRead) -> None:
+        if self._contents is not None:
+            self._contents = replace(self._contents, chart=read)
+            self._show()
+
+    def _miss_chart(self, wanted: ShowChart, error: Exception) -> None:
+        if isinstance(error, VaultDamaged):
+            self.fail(error)
+        else:
+            self._log.failure("chart_failed", error)
+            self._show_chart(ChartRead(wanted, None))
 
     def _show(self) -> None:
         """Say how the open vault stands: first a passphrase, then a code, then what it holds."""

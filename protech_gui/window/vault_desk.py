@@ -1,6 +1,7 @@
 """The open vault: everything that the worker's thread does with it, and nobody else touches it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -9,15 +10,14 @@ from protech_gui.domain.goals import Goal, GoalRating
 from protech_gui.domain.plan import PlanLine
 from protech_gui.domain.goals import Goal, GoalRating
 from protech_gui.domain.plan import PlanLine
-from protech_gui.domain.progress import Series
 from protech_gui.domain.records import Record
 from protech_gui.domain.urges import Urge
 from protech_gui.services.open_vault import OpenVault
+from protech_gui.services.progress import Figures
 from protech_gui.services.recovery_code import RecoveryCode
 from protech_gui.services.vault_door import DoorState, VaultDoor
-from protech_gui.window.intents import EraseJournal, VaultChange
+from protech_gui.window.intents import EraseJournal, ShowChart, VaultChange
 from protech_gui.window.models.moment import Told
-from protech_gui.window.models.progress_words import Range
 from protech_gui.window.vault_changes import apply
 
 MOST_RECORDS = 500
@@ -36,13 +36,22 @@ class DoorLook:
 
 
 @dataclass(frozen=True)
+class ChartRead:
+    """What the chart that was wanted shows; None when it could not be read just now."""
+
+    wanted: ShowChart
+    figures: Figures | None
+
+
+@dataclass(frozen=True)
 class Contents:
     """What the open vault holds, as far as the rooms show it.
 
     ``records`` and ``urges`` are the newest, newest first; ``missing`` counts the records that
-    were written but never arrived, ``wrong`` the covers called wrong in the last day. ``ranges``
-    has the urges of each stretch of time until today, ``checkin`` today's answers if there are
-    any.
+    were written but never arrived, ``wrong`` the covers called wrong in the last day.
+    ``checkin`` has today's answers if there are any. ``today`` is the day it was when they were
+    read; ``met_this_week`` says whether there is an urge of its last 7 days. ``chart`` is the
+    one that was wanted last, None as long as none was read since something changed.
     ``plan`` is the whole safety plan, ``goals`` are all goals, with the ratings of this week in
     ``rated``.
     """
@@ -50,9 +59,11 @@ class Contents:
     records: tuple[Record, ...]
     missing: int
     urges: tuple[Urge, ...] = ()
-    ranges: dict[Range, Series] = field(default_factory=dict)
     checkin: CheckIn | None = None
     wrong: int = 0
+    today: date = date.min
+    met_this_week: bool = False
+    chart: ChartRead | None = None
     plan: tuple[PlanLine, ...] = ()
     goals: tuple[Goal, ...] = ()
     rated: tuple[GoalRating, ...] = ()
@@ -160,23 +171,23 @@ class VaultDesk:
         """Return what the open vault holds."""
         vault = self._open_vault()
         week = vault.goals.week()
-        progress = vault.progress
-        today = progress.today()
         return Contents(
             vault.records.recent(MOST_RECORDS),
             sum(hole.count for hole in vault.records.missing()),
             vault.urges.recent(MOST_URGES),
-            {
-                Range.WEEK: progress.week(today),
-                Range.MONTH: progress.month(today),
-                Range.YEAR: progress.year(today),
-            },
             vault.checkins.today(),
             vault.records.wrong_lately(),
+            vault.progress.today(),
+            vault.progress.met_this_week(),
             plan=vault.plan.lines(),
             goals=vault.goals.every(),
             rated=vault.goals.ratings(week, week),
         )
+
+    def chart(self, wanted: ShowChart) -> ChartRead:
+        """Return what this chart shows."""
+        figures = self._open_vault().progress.figures(wanted.chart, wanted.span)
+        return ChartRead(wanted, figures)
 
     def close(self) -> None:
         """Close the vault if it is open."""

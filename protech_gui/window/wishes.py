@@ -55,6 +55,7 @@ from protech_gui.window.intents import (
     Remove,
     RenewCode,
     SaveCheckIn,
+    ShowChart,
     Spot,
     StartAfresh,
     TellUrge,
@@ -216,6 +217,8 @@ class Wishes(QObject):
                 self._session.see_code(noted=intent.noted)
             case LookForVault():
                 self._session.look()
+            case ShowChart():
+                self._session.read_chart(intent)
             case _:
                 self._write(intent)
 

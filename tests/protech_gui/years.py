@@ -7,14 +7,12 @@ from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 from protech_gui.domain.goals import Area, week_of
-from protech_gui.domain.urges import Way
+from protech_gui.domain.urges import Halt, Place, Skill, Way
 from protech_gui.store.connection import Connection, open_vault, transaction
 
 DAY = 86_400.0
 TRIGGERS = ("alone in the evening", "an argument", "bored", "could not sleep", "long on my phone")
-TRIED = ("went outside", "a cold shower", "music", "called someone", "wrote it down")
-PLACES = ("home", "work", "outside")
-HALT = ("hungry", "angry", "lonely", "tired")
+LINES = ("Went outside.", "A cold shower.", "Music.", "Called someone.", "Wrote it down.")
 
 
 @dataclass(frozen=True)
@@ -25,6 +23,7 @@ class Amounts:
     urges: int = 36_500
     blocks: int = 20_000
     gaps: int = 500
+    pauses: int = 200
     checkins: int = 5_000
     lapses: int = 120
     goals: int = 4
@@ -84,13 +83,13 @@ class _Years:
                 time,
                 before,
                 after if chance.random() < 0.8 else None,
-                chance.choice(TRIED).capitalize() + "." if told else None,
+                chance.choice(LINES) if told else None,
                 chance.choice([None, *(way.value for way in Way)]),
-                chance.choice(PLACES) if told else None,
+                chance.choice(list(Place)) if told else None,
                 chance.randint(0, 10) if told else None,
                 self._trigger(chance) if told else None,
-                ",".join(sorted(chance.sample(HALT, chance.randint(1, 2)))) if told else None,
-                chance.choice(TRIED) if told else None,
+                ",".join(chance.sample(list(Halt), chance.randint(1, 2))) if told else None,
+                chance.choice(list(Skill)) if told else None,
                 "It passed sooner than I had thought it would." if told else None,
                 int(chance.random() < 0.02),
             )
@@ -103,6 +102,17 @@ class _Years:
         for number, time in enumerate(self._times(chance, self._amounts.gaps)):
             seconds = chance.choice((0.8, 3.0, 45.0, 600.0))
             yield (f"gap-{number}", time, "gap", None, None, seconds, chance.randint(0, 2))
+
+        for number, time in enumerate(self._times(chance, self._amounts.pauses)):
+            yield (
+                f"pause-{number}",
+                time,
+                "pause",
+                None,
+                None,
+                chance.choice((600.0, 3600.0)),
+                None,
+            )
 
     def checkins(self) -> Iterator[tuple[object, ...]]:
         chance = random.Random(3)

@@ -1,55 +1,13 @@
-"""The shape of a chart of urges: what is drawn where, in shares of its width and height."""
-
-from dataclasses import dataclass
-
-from protech_gui.domain.progress import Series
-from protech_gui.domain.scale import HIGHEST
-from protech_gui.window.models.progress_words import shown_of
+"""The arithmetic of charts: a scale that fits, and which of many names have room."""
 
 _STEPS = (1, 2, 5)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One point: its middle, and its heights; each 0 to 1 from the left and from below.
-
-    ``met`` is None where nothing was written down, and so are the strengths where they are
-    not known.
-    """
-
-    middle: float
-    met: float | None
-    before: float | None
-    after: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class ChartShape:
-    """All columns, and the numbers written beside the upper chart, each with its height."""
-
-    columns: tuple[Column, ...]
-    ticks: tuple[tuple[int, float], ...]
-
-
-def shape_of(series: Series) -> ChartShape:
-    """Return the shape of a series; the strengths always reach from 0 to 10."""
-    most = max(point.facts.met for point in series.points)
+def scale_to(most: int) -> tuple[int, ...]:
+    """Return two to five whole numbers from 0 on, equally far apart; the last is no less."""
     step = _step(most)
     top = max(1, -(-most // step)) * step
-    width = 1 / len(series.points)
-    columns = []
-    for place, point in enumerate(series.points):
-        shown = shown_of(point.facts)
-        columns.append(
-            Column(
-                (place + 0.5) * width,
-                point.facts.met / top if point.facts.met else None,
-                shown.before.value / HIGHEST if shown.before else None,
-                shown.after.value / HIGHEST if shown.after else None,
-            )
-        )
-    ticks = tuple((value, value / top) for value in range(0, top + 1, step))
-    return ChartShape(tuple(columns), ticks)
+    return tuple(range(0, top + 1, step))
 
 
 def labelled(count: int, room: int) -> tuple[int, ...]:

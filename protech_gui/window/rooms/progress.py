@@ -1,104 +1,102 @@
-"""The room Progress: hard moments as a chart or a table, and apart from them what was covered."""
+"""The room Progress: one chart at a time over days of one's choice, and apart what was covered."""
 
 from typing import override
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
-from protech_gui.domain.progress import Series
-from protech_gui.window.models.progress_words import Range, caution, movement, summary
+from protech_gui.services.progress import Chart
+from protech_gui.window.intents import ShowChart
+from protech_gui.window.models.chart_drawing import Sheet
+from protech_gui.window.models.chart_sheet import sheet_of
+from protech_gui.window.models.progress_words import chart_names
 from protech_gui.window.models.situation import Situation
-from protech_gui.window.models.urge_table import Column, UrgeTable
-from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
-from protech_gui.window.parts.chips import Chips
+from protech_gui.window.parts.choice_box import ChoiceBox
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.words import Words
+from protech_gui.window.rooms.chart_card import ChartCard
 from protech_gui.window.rooms.cover_list import CoverList
 from protech_gui.window.rooms.journal_offer import JournalOffer
-from protech_gui.window.rooms.plain_table import PlainTable
-from protech_gui.window.rooms.urge_chart import UrgeChart
+from protech_gui.window.rooms.progress_span_picker import SpanPicker
+from protech_gui.window.vault_desk import ChartRead, Contents
 
 
 class ProgressPage(Page):
-    """Says in a sentence what a chart shows, and shows the chart or its numbers as a table."""
+    """Asks for the chart that is chosen whenever it is seen, and shows it once it is read."""
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
         self._texts = texts
         self._language = ""
-        self._ranges: dict[Range, Series] = {}
-        self._range = Range.WEEK
-        self._as_table = False
-        self._model = UrgeTable(self)
+        self._contents: Contents | None = None
+        self._read: ChartRead | None = None
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
-        self._chips = Chips(*Range)
-        self._chips.choose(self._range)
-        self._summary, self._movement, self._caution = Words(), Words(), Words()
-        self._chart, self._table = UrgeChart(), PlainTable(self._model, Column.WHEN)
-        self._left_out, self._toggle = Words(quiet=True), Button("list")
-        self._card, self._covers, self._offer = Card("chart-line"), CoverList(), JournalOffer()
-        for part in (self._chips, self._summary, self._chart, self._table, self._left_out):
-            self._card.column.addWidget(part)
-        self._card.column.addWidget(self._movement)
-        self._card.column.addWidget(self._caution)
-        self._card.column.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        self._choice_label, self._choice = Words(), ChoiceBox()
+        self._choice_label.setBuddy(self._choice)
+        self._span, self._chart = SpanPicker(), ChartCard()
+        self._choosing = Card()
+        for part in (self._choice_label, self._choice, self._span):
+            self._choosing.column.addWidget(part)
+        self._covers, self._offer = CoverList(), JournalOffer()
         self._reading_card, self._reading = Card("info"), Prose()
         self._reading_card.column.addWidget(self._reading)
-        for card in (self._offer, self._card, self._reading_card, self._covers):
+        for card in (self._offer, self._choosing, self._chart, self._reading_card, self._covers):
             self.column.addWidget(card)
         self.column.addStretch()
         self.limit_width()
+        self._chart.hide()
         self._offer.intent.connect(self.intent)
-        self._chips.changed.connect(self._on_range)
-        self._toggle.clicked.connect(self._on_toggle)
+        self._choice.currentIndexChanged.connect(self._on_choice)
+        self._span.changed.connect(self._on_span)
 
     @override
     def know(self, situation: Situation) -> None:
-        contents = situation.contents
-        ranges = contents.ranges if contents else {}
+        contents = self._contents = situation.contents
         self._offer.know(situation)
-        self._card.setVisible(bool(ranges))
+        self._choosing.setVisible(contents is not None)
         self._covers.setVisible(contents is not None)
         self._covers.know(situation)
         if situation.choices.language != self._language:
             self._language = situation.choices.language
             self._tell_reading()
-        if ranges != self._ranges:
-            self._ranges = ranges
-            self._show_range()
+        if contents is None:
+            self._read = None
+            self._chart.hide()
+            return
+        self._span.know(contents.today)
+        self._look()
+
+    @override
+    def turn_to(self, part: str) -> None:
+        """Show the chart of this name, a ``Chart``."""
+        self._choice.choose(part)
 
     @override
     def start(self) -> None:
-        first = self._offer if self._offer.isVisible() else self._chips.findChild(Button)
-        if first is not None:
-            first.setFocus()
+        (self._offer if self._contents is None else self._choice).setFocus()
+        if self._read is not None and self._read.figures is None:
+            self._ask()
+        else:
+            self._look()
 
     @override
     def retranslate(self) -> None:
         self.title.setText(self.tr("Progress"))
-        self._card.entitle(self.tr("Hard moments"))
-        self._chips.say(
-            self.tr("How far back"),
-            {
-                Range.WEEK: self.tr("7 days"),
-                Range.MONTH: self.tr("30 days"),
-                Range.YEAR: self.tr("A year"),
-            },
-        )
-        self._table.setAccessibleName(self.tr("Hard moments as a table"))
-        self._left_out.setText(self.tr("Days without an entry are left out."))
-        self._toggle.say(
-            self.tr("Show as a chart") if self._as_table else self.tr("Show as a table")
-        )
-        self._model.retranslate()
+        label = self.tr("What you look back at")
+        self._choice_label.setText(label)
+        self._choice.setAccessibleName(label)
+        self._choice.blockSignals(True)
+        self._choice.offer({chart.value: name for chart, name in chart_names().items()})
+        self._choice.choose(self._choice.chosen or Chart.MET.value)
+        self._choice.blockSignals(False)
         self._tell_reading()
-        self._show_range()
+        self._show()
 
     def _tell_reading(self) -> None:
         if self._language:
@@ -106,31 +104,43 @@ class ProgressPage(Page):
             self._reading_card.entitle(page.title)
             self._reading.say(page.body, page.title)
 
-    def _show_range(self) -> None:
-        series = self._ranges.get(self._range)
-        if series is None:
-            return
-        text, moved = summary(series), movement(series.facts)
-        self._summary.setText(text)
-        self._movement.say(moved)
-        self._caution.say(caution(series.facts))
-        self._model.show(series)
-        self._chart.show_series(series, self._range)
-        self._chart.say(self.tr("Chart of hard moments"), f"{text} {moved}".strip())
-        some = series.facts.met > 0
-        self._chart.setVisible(some and not self._as_table)
-        self._table.setVisible(some and self._as_table)
-        self._left_out.setVisible(some and self._as_table)
-        self._toggle.setVisible(some)
+    def _wanted(self) -> ShowChart:
+        return ShowChart(Chart(self._choice.chosen), self._span.span)
 
-    @Slot(object)
-    def _on_range(self, chosen: tuple[str, ...]) -> None:
-        if chosen:
-            self._range = Range(chosen[0])
-            self._show_range()
+    def _look(self) -> None:
+        """Show the chart that is chosen; ask for it if it is not there and the page is seen."""
+        read = self._contents.chart if self._contents is not None else None
+        if read is not None and read.wanted == self._wanted():
+            self._read = read
+            self._show()
+        elif read is None and self.isVisible():
+            self._ask()
+
+    def _ask(self) -> None:
+        if self._contents is not None:
+            self.intent.emit(self._wanted())
+
+    def _show(self) -> None:
+        read = self._read
+        if read is None:
+            return
+        if read.figures is None:
+            sheet = Sheet(
+                (
+                    self.tr(
+                        "This could not be read just now. Nothing is lost. Come back here later."
+                    ),
+                )
+            )
+        else:
+            sheet = sheet_of(read.wanted.chart, read.figures, read.wanted.span)
+        self._chart.show_sheet(chart_names()[read.wanted.chart], sheet)
+        self._chart.show()
 
     @Slot()
-    def _on_toggle(self) -> None:
-        self._as_table = not self._as_table
-        self._toggle.turn("chart-line" if self._as_table else "list")
-        self.retranslate()
+    def _on_choice(self) -> None:
+        self._ask()
+
+    @Slot(object)
+    def _on_span(self, _span: object) -> None:
+        self._ask()

@@ -7,7 +7,6 @@ from protech_gui.content.prose import Prose
 from protech_gui.domain.days import Zone
 from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.next_step import goals_wait, next_step
-from protech_gui.window.models.progress_words import Range
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.page import Page
 from protech_gui.window.rooms.checkin_card import CheckInCard
@@ -44,9 +43,8 @@ class TodayPage(Page):
         self._practice.know(situation)
         self._plan.know(situation)
         contents = situation.contents
-        week = contents.ranges.get(Range.WEEK) if contents else None
         checkin = contents.checkin if contents else None
-        met = bool(week and week.facts.met)
+        met = bool(contents and contents.met_this_week)
         waits = contents is not None and goals_wait(
             contents.goals, contents.rated, self._clock.moment().wall
         )

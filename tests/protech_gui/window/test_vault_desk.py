@@ -11,7 +11,6 @@ from protech_gui.services.vault_door import DoorState, VaultExists, WrongCode, W
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn
 from protech_gui.window.models.moment import Told
-from protech_gui.window.models.progress_words import Range
 from protech_gui.window.vault_desk import DoorLook, VaultDesk
 from tests.protech_gui.services.parts import MOMENT, PASSPHRASE
 
@@ -25,9 +24,7 @@ def test_a_new_vault_is_open_and_empty(desk: VaultDesk) -> None:
     opened = desk.create(PASSPHRASE)
     assert (opened.contents.records, opened.contents.urges) == ((), ())
     assert (opened.contents.missing, opened.contents.checkin) == (0, None)
-    assert {span: one.facts.met for span, one in opened.contents.ranges.items()} == dict.fromkeys(
-        Range, 0
-    )
+    assert not opened.contents.met_this_week
     assert opened.code is not None
     assert len(bytes.fromhex(opened.public_key)) == 32
     with pytest.raises(VaultExists):
@@ -102,7 +99,7 @@ def test_an_urge_is_kept_at_once_and_completed_as_more_is_told(desk: VaultDesk) 
     newest, first = contents.urges
     assert (newest.before, newest.after) == (4, None)
     assert (first.before, first.after, first.line) == (7, 3, "I went outside.")
-    assert contents.ranges[Range.WEEK].facts.met == 2
+    assert contents.met_this_week
 
 
 def test_a_strength_that_was_chosen_anew_takes_the_place_of_the_first(desk: VaultDesk) -> None:

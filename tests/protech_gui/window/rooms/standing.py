@@ -7,14 +7,14 @@ from engine.contract import Protection
 from engine.terms import Category, Choices, ConsentKind, Fault, Layer, Level, Receipt
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.days import day_of, start_of
-from protech_gui.domain.progress import Series, series
+from protech_gui.domain.progress_span import Reach, span_until
 from protech_gui.domain.records import Record, RecordKind
 from protech_gui.domain.urges import Urge
 from protech_gui.window.models.diary import Kept
-from protech_gui.window.models.progress_words import Range
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unlocked, VaultState
-from protech_gui.window.vault_desk import Contents
+from protech_gui.window.vault_desk import ChartRead, Contents
+from tests.protech_gui.figures_made import series_of
 from tests.protech_gui.services.parts import TurnedClock
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -37,15 +37,6 @@ def urges(*strengths: tuple[int, int | None], days_ago: int = 0) -> list[Urge]:
     ]
 
 
-def ranges(*told: Urge) -> dict[Range, Series]:
-    today = day_of(NOW, ZONE)
-    return {
-        Range.WEEK: series(told, today, 7, 1, ZONE),
-        Range.MONTH: series(told, today, 30, 1, ZONE),
-        Range.YEAR: series(told, today, 52, 7, ZONE),
-    }
-
-
 def cover(time: float) -> Record:
     return Record(f"s-{time}", time, RecordKind.BLOCK, Category.PICTURE, Layer.SCREEN, None, None)
 
@@ -56,8 +47,14 @@ def opened(
     records: tuple[Record, ...] = (),
     missing: int = 0,
     delayed: bool = False,
+    chart: ChartRead | None = None,
 ) -> Unlocked:
-    return Unlocked(Contents(records, missing, ranges=ranges(*told), checkin=checkin), delayed)
+    today = day_of(NOW, ZONE)
+    met = bool(series_of(told, span_until(today, Reach.WEEK), ZONE).facts.met)
+    contents = Contents(
+        records, missing, checkin=checkin, today=today, met_this_week=met, chart=chart
+    )
+    return Unlocked(contents, delayed)
 
 
 def standing(

@@ -1,5 +1,6 @@
 """One process's use of vault, spool, slots and choices, telling of each thing once it is kept."""
 
+import contextlib
 import os
 import random
 import time
@@ -15,11 +16,12 @@ from protech_gui.paths import Paths
 from protech_gui.services import vault_door as door_module
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.recovery_code import parse
-from protech_gui.services.vault_door import VaultDoor
+from protech_gui.services.secret import Secret
+from protech_gui.services.vault_door import DoorState, VaultDoor
 from protech_gui.settings import load_choices, save_choices
 from protech_gui.store import spool as spool_module
 from protech_gui.store.connection import open_vault
-from protech_gui.store.slots import Cost
+from protech_gui.store.slots import Cost, WrongSecret, read_slots, unwrap
 from protech_gui.store.spool import SpoolWriter
 
 KEY = bytes(range(32))
@@ -47,7 +49,8 @@ class Life:
 
     It tells ``w`` and the number of what was written, ``d`` and that of an urge that was
     deleted, ``p`` or ``c`` and which passphrase or code holds. The same in capitals it tells
-    before, because from then on the one or the other may be so.
+    before, because from then on the one or the other may be so. ``b`` is a backup made,
+    ``r`` and ``m`` a restore and a repair that begin, in capitals that are done.
     """
 
     def __init__(self, root: Path, chance: random.Random, acknowledge: int) -> None:
@@ -57,6 +60,10 @@ class Life:
         self._acknowledge = acknowledge
         self._clock = NumberClock()
         self._door = VaultDoor(self._paths, self._clock, lambda: CHEAP)
+        self._backup = root.parent / "notes"
+        # As the window does first of all: what a restore left half done is finished.
+        assert self._door.state() is DoorState.LOCKED
+        self._door.backups.forget()
         self._vault = OpenVault(open_vault(self._paths.vault, KEY), KEY, self._clock, None)
         self._spool = SpoolWriter(self._paths.spool)
         loaded = load_choices(self._paths.settings, Choices("en"))
@@ -73,6 +80,42 @@ class Life:
                 save_choices(self._paths.settings, Choices(self._chance.choice(["nl", "de"])))
             if self._chance.random() < 0.1:
                 self._rewrap(self._chance.randrange(2))
+            if self._chance.random() < 0.06:
+                self._back_up()
+            if self._chance.random() < 0.06:
+                self._restore()
+            if self._chance.random() < 0.04:
+                self._repair()
+
+    def _back_up(self) -> None:
+        self._door.backups.make(self._vault, self._backup)
+        self._tell("b0")
+
+    def _restore(self) -> None:
+        """Restore a backup of this very moment, so that all that was told must be there again."""
+        self._door.backups.make(self._vault, self._backup)
+        self._door.backups.find(self._backup)
+        self._door.backups.look(self._secret())
+        self._vault.close()
+        self._tell("r0")
+        self._vault = self._door.restore()
+        self._tell("R0")
+
+    def _repair(self) -> None:
+        secret = self._secret()
+        self._vault.close()
+        self._tell("m0")
+        self._vault = self._door.repair(secret).vault
+        self._tell("M0")
+
+    def _secret(self) -> Secret:
+        """Return a passphrase that holds."""
+        slot = read_slots(self._paths.slots).passphrase
+        for passphrase in PASSPHRASES:
+            with contextlib.suppress(WrongSecret):
+                unwrap(slot, passphrase.encode())
+                return Secret(passphrase)
+        raise AssertionError("no passphrase opens it")
 
     def _write(self, number: int) -> None:
         if self._chance.random() < 0.8:

@@ -9,7 +9,10 @@ import sys
 import time
 from pathlib import Path
 
+from protech_gui.domain.backoff import Attempts
 from protech_gui.paths import Paths
+from protech_gui.services.vault_files import VaultFiles
+from protech_gui.store.attempts import save_attempts
 from protech_gui.store.connection import create_vault
 from protech_gui.store.identity import make_identity, read_identity
 from protech_gui.store.slots import (
@@ -43,6 +46,7 @@ def prepare(root: Path) -> None:
     vault.close()
     key = bytearray(KEY)
     passphrase = wrap_for_passphrase(key, SECRETS["p"][0], CHEAP)
+    save_attempts(paths.attempts, Attempts())
     write_slots(paths.slots, Slots(1, (passphrase, wrap_for_code(key, SECRETS["c"][0]))))
 
 
@@ -60,7 +64,8 @@ def storm(root: Path, kills: int, seed: int) -> list[str]:
         # One in five dies while it opens, the others a while after they began to write.
         if chance.random() > 0.2:
             select.select([read_fd], [], [], 20)
-        time.sleep(chance.random() * 0.04)
+        # A restore or a repair takes longer than most lives; some live to see its end.
+        time.sleep(chance.random() * (0.04 if chance.random() < 0.7 else 0.7))
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         assert os.WIFSIGNALED(status), "it ended before it was killed"
@@ -72,6 +77,7 @@ def storm(root: Path, kills: int, seed: int) -> list[str]:
 
 def _look_at_slots(root: Path, told: list[str]) -> None:
     """See that what holds is what was told last, or what was being changed to."""
+    VaultFiles(Paths(root)).finish()
     slots = read_slots(Paths(root).slots)
     assert slots.recovery is not None
     for kind, slot in (("p", slots.passphrase), ("c", slots.recovery)):

@@ -114,6 +114,8 @@ class GoalsPage(Page):
         for goal in self._goals:
             card = self._cards.get(goal.id) or self._new_card(goal)
             (self._running if goal.ended is None else self._ended).addWidget(card)
+            # At once, so that it can have the focus.
+            card.show()
 
     def _new_card(self, goal: Goal) -> GoalCard:
         card = self._cards[goal.id] = GoalCard(goal)

@@ -99,6 +99,8 @@ class PlanStepCard(Card):
             row = self._rows.get(line.id) or self._new_row(line)
             self._list.removeWidget(row)
             self._list.insertWidget(place, row)
+            # At once, so that it can have the focus.
+            row.show()
 
     def _new_row(self, line: PlanLine) -> LineRow:
         row = self._rows[line.id] = LineRow(line)

@@ -77,6 +77,20 @@ def test_the_job_bears_the_neutral_title_and_names_no_product(
     assert len(written) > 2000
 
 
+def test_what_does_not_fit_on_one_page_goes_on_on_the_next(
+    window: QWidget, tmp_path: Path
+) -> None:
+    outcome = Outcome(Paper(one_printer))
+    outcome.paper.hand_over(Sheet("Notes", tuple(f"line {n}" for n in range(130))), window)
+    (dialog,) = window.findChildren(QPrintDialog)
+    target = tmp_path / "out.pdf"
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(target))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    assert outcome.heard == [Printed.SENT]
+    assert target.read_bytes().count(b"/Type /Page\n") == 3
+
+
 def test_who_cancels_prints_nothing(window: QWidget) -> None:
     outcome, dialog = ask(window)
     dialog.reject()

@@ -3,7 +3,8 @@
 import pytest
 
 from protech_gui.domain.checkins import CheckIn
-from protech_gui.window.models.next_step import NextStep, next_step
+from protech_gui.domain.goals import Area, Goal, GoalRating
+from protech_gui.window.models.next_step import SOME_DAYS, NextStep, goals_wait, next_step
 
 
 def checkin(mood: int | None = 6, urge: int | None = 1, confidence: int | None = 6) -> CheckIn:
@@ -30,3 +31,33 @@ def test_a_calm_time_is_for_looking_back_or_getting_to_know_help(told: CheckIn |
 
 def test_an_answer_left_open_says_nothing() -> None:
     assert next_step(checkin(None, None, 5), met_this_week=False) is NextStep.KNOW_HELP
+
+
+def test_goals_that_wait_come_after_what_is_urgent_and_before_the_rest() -> None:
+    assert next_step(checkin(urge=8), met_this_week=True, goals_wait=True) is NextStep.TALK
+    assert next_step(checkin(urge=5), met_this_week=True, goals_wait=True) is NextStep.MOMENT
+    for met in (True, False):
+        assert next_step(checkin(), met_this_week=met, goals_wait=True) is NextStep.RATE_GOALS
+        assert next_step(None, met_this_week=met, goals_wait=True) is NextStep.RATE_GOALS
+
+
+NOW = 1e9
+OLD = Goal("old", NOW - SOME_DAYS, Area.CALM, "Sleep")
+NEW = Goal("new", NOW - SOME_DAYS + 1, Area.CALM, "Sing")
+ENDED = Goal("ended", 1.0, Area.CALM, "Run", 2.0)
+
+
+@pytest.mark.parametrize(
+    ("goals", "rated", "wait"),
+    [
+        ((), (), False),
+        ((NEW, ENDED), (), False),
+        ((OLD, NEW), (), True),
+        ((OLD,), (GoalRating("ended", "2026-W48", 3),), True),
+        ((OLD, NEW), (GoalRating("old", "2026-W48", 3),), False),
+    ],
+)
+def test_goals_wait_when_one_has_run_for_days_and_none_was_rated(
+    goals: tuple[Goal, ...], rated: tuple[GoalRating, ...], wait: bool
+) -> None:
+    assert goals_wait(goals, rated, NOW) is wait

@@ -211,7 +211,7 @@ def test_leaving_the_screen_has_its_text_and_ten_minutes(page: MomentPage, heard
 def test_the_plan_that_is_not_there_is_no_dead_end(page: MomentPage) -> None:
     type_on(page, "5")
     click(page, "My plan")
-    assert "cannot keep one yet" in reads(page)
+    assert "There is no plan here yet." in reads(page)
     assert buttons(page) == ["Talk to someone", "Ride it out", "Another way"]
     click(page, "Another way")
     assert "How strong is it now?" in reads(page)

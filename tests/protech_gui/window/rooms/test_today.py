@@ -1,5 +1,7 @@
 """Today, by clicks and keys: protection, the check-in, one next step, the practice picture."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QLabel
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose
 from protech_gui.domain.checkins import CheckIn
+from protech_gui.domain.goals import Area, Goal, GoalRating
 from protech_gui.log import EventLog
 from protech_gui.services.vault_door import DoorState
 from protech_gui.window.intents import (
@@ -18,7 +21,8 @@ from protech_gui.window.intents import (
     WantProtection,
 )
 from protech_gui.window.models.diary import Kept
-from protech_gui.window.models.vault_state import NoVault, Unreadable
+from protech_gui.window.models.next_step import SOME_DAYS
+from protech_gui.window.models.vault_state import NoVault, Unlocked, Unreadable
 from protech_gui.window.parts.prose import Prose as ProseView
 from protech_gui.window.rooms.today import TodayPage
 from tests.protech_gui.services.parts import TurnedClock
@@ -221,9 +225,28 @@ def test_everything_is_reached_by_tab(page: TodayPage) -> None:
     for _ in range(12):
         names.append(name_of(page.focusWidget() or page))
         press(page, Qt.Key.Key_Tab)
-    assert names[:6] == [
-        "Turn protection off", MOOD, URGE, CONFIDENCE, "Look at Help", "Show the practice picture"
+    assert names[:8] == [
+        "Turn protection off", MOOD, URGE, CONFIDENCE, "Write my plan", "My goals",
+        "Look at Help", "Show the practice picture",
     ]  # fmt: skip
+
+
+def test_goals_are_asked_about_once_a_week(
+    page: TodayPage, heard: Heard, clock: TurnedClock
+) -> None:
+    goal = Goal("g", NOW - SOME_DAYS, Area.CALM, "Sleep")
+    waiting = replace(opened().contents, goals=(goal,))
+    page.know(standing(Unlocked(waiting, delayed=False)))
+    click(page, "Look at my goals")
+    assert heard.intents == [Go(Spot.GOALS)]
+    rated = replace(waiting, rated=(GoalRating("g", "2027-W02", 4),))
+    page.know(standing(Unlocked(rated, delayed=False)))
+    assert button(page, "Look at Help")
+    page.know(standing(Unlocked(waiting, delayed=False), consents=(ConsentKind.SCREEN,)))
+    assert button(page, "Look at Help")
+    clock.wait(-1)
+    page.know(standing(Unlocked(waiting, delayed=False)))
+    assert button(page, "Look at Help")
 
 
 def test_another_language_is_spoken_everywhere_at_once(qapp: QApplication, page: TodayPage) -> None:

@@ -16,22 +16,6 @@
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>Turn protection off?</source>
-        <translation>Bescherming uitzetten?</translation>
-    </message>
-    <message>
-        <source>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</source>
-        <translation>Er wordt dan niet meer naar dit scherm gekeken. Wat nu is afgedekt, wordt weer zichtbaar, en nieuwe afbeeldingen worden niet afgedekt. De bescherming kan altijd weer aan.</translation>
-    </message>
-    <message>
-        <source>&amp;Turn off</source>
-        <translation>&amp;Uitzetten</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it on</source>
-        <translation>&amp;Aan laten</translation>
-    </message>
-    <message>
         <source>Remove everything?</source>
         <translation>Alles verwijderen?</translation>
     </message>
@@ -84,6 +68,109 @@
     <message>
         <source>That is enough for now</source>
         <translation>Zo is het genoeg</translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>What was around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where were you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were you one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was your mood?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation type="unfinished">heel somber</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished">heel goed</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation type="unfinished">Nog niet beantwoord.</translation>
+    </message>
+    <message>
+        <source>What set it off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskingCard</name>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a pause comes a wait, as you chose: {length}. When it is over you are asked once more. If you do nothing then, protection stays on. A pause ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for another &amp;pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a &amp;pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation type="unfinished">&amp;Uitzetten</translation>
+    </message>
+</context>
+<context>
+    <name>BackCard</name>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you learn from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks this entry, so that you find it again when you talk with someone. Nobody else sees the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as a chart</source>
+        <translation type="unfinished">Als grafiek tonen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished">Als tabel tonen</translation>
+    </message>
+    <message>
+        <source>{name}, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -246,12 +333,20 @@
         <translation>Toestemming geven…</translation>
     </message>
     <message>
-        <source>You agreed to this on {when}.</source>
-        <translation>Je gaf hier toestemming voor op {when}.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Read what is new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed to this on {when}: to text {version}, in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the screen</source>
@@ -266,6 +361,14 @@
         <translation>Een dagboek bijhouden</translation>
     </message>
     <message>
+        <source>Reading your plan while the journal is locked</source>
+        <translation>Je plan lezen terwijl het dagboek vergrendeld is</translation>
+    </message>
+    <message>
+        <source>Being reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
@@ -276,6 +379,30 @@
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Niet nu</translation>
+    </message>
+    <message>
+        <source>The readable file is then deleted at once. The plan in your journal stays.</source>
+        <translation>Het leesbare bestand wordt dan meteen gewist. Het plan in je dagboek blijft.</translation>
+    </message>
+    <message>
+        <source>From then on no reminder comes. The times you chose stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase what is there, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is kept from now on. What was kept so far can stay, or be erased for good. Copies that you made, and backups, are not reached by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this consent back?</source>
@@ -346,6 +473,35 @@
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given %n consent(s). Read, give or take them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See your &amp;consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protech does none of this without your consent. Each consent stands alone. You can take it back as easily as you gave it, and that holds within a second.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -636,6 +792,60 @@
         <source>Talk to someone</source>
         <translation>Met iemand praten</translation>
     </message>
+    <message>
+        <source>Write down a lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>A click or the Return key opens an entry, to add to it or to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>This entry is not in your journal any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Delete this entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard moment, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not agreed to keep a journal, so nothing can be added. You can read and delete what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this entry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted for good, and no longer counts in Progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished">&amp;Behouden</translation>
+    </message>
 </context>
 <context>
     <name>EntryTable</name>
@@ -648,8 +858,8 @@
         <translation>Sterkte, 0 tot 10</translation>
     </message>
     <message>
-        <source>Your line</source>
-        <translation>Je regel</translation>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before}, later {after}</source>
@@ -738,6 +948,123 @@
     <message>
         <source>Hide hotlines elsewhere</source>
         <translation>Meldpunten elders verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>This goal ended. Its weeks are kept.</source>
+        <translation>Dit doel is afgesloten. De weken ervan blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>How did this week go for it?</source>
+        <translation>Hoe ging het deze week daarmee?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>helemaal niet</translation>
+    </message>
+    <message>
+        <source>as well as can be</source>
+        <translation>zo goed als maar kan</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Nog niet beantwoord.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Weer oppakken</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Delete this goal?</source>
+        <translation>Dit doel wissen?</translation>
+    </message>
+    <message>
+        <source>It is deleted for good, with the numbers of all its weeks.</source>
+        <translation>Het wordt voorgoed gewist, met de cijfers van alle weken.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Houden</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>A goal of my own</source>
+        <translation>Een eigen doel</translation>
+    </message>
+    <message>
+        <source>Change this goal</source>
+        <translation>Dit doel wijzigen</translation>
+    </message>
+    <message>
+        <source>What would you like more of in your life? A small goal that you can see moving is enough.</source>
+        <translation>Waarvan wil je meer in je leven? Een klein doel dat je ziet bewegen is genoeg.</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>Waar het bij hoort</translation>
+    </message>
+    <message>
+        <source>My goal, in my own words</source>
+        <translation>Mijn doel, in mijn eigen woorden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Please choose what it belongs to.</source>
+        <translation>Kies waar het bij hoort.</translation>
+    </message>
+    <message>
+        <source>The line is full. A short goal is easier to keep in mind.</source>
+        <translation>De regel is vol. Een kort doel onthoud je makkelijker.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>My goals</source>
+        <translation>Mijn doelen</translation>
+    </message>
+    <message>
+        <source>Goals are about what you want more of. Once a week you can say how it went. The numbers are for you alone; low ones are no failure.</source>
+        <translation>Doelen gaan over waarvan je meer wilt. Eén keer per week kun je zeggen hoe het ging. De cijfers zijn alleen voor jou; een laag cijfer is geen mislukking.</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved. Please try it again, and check whether your disk is full.</source>
+        <translation>De laatste wijziging kon niet worden bewaard. Probeer het nog eens, en kijk of je schijf vol is.</translation>
+    </message>
+    <message>
+        <source>These are as many goals as fit. Let one end to set another.</source>
+        <translation>Meer doelen passen er niet. Sluit er een af om een ander te kiezen.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1313,108 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>Ideas</name>
+    <message>
+        <source>Hide the examples</source>
+        <translation>Voorbeelden verbergen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>These are only examples. The arrow puts one into the field; make it yours there.</source>
+        <translation>Dit zijn alleen voorbeelden. De pijl zet er een in het veld; maak er daar je eigen regel van.</translation>
+    </message>
+    <message>
+        <source>Start with this</source>
+        <translation>Hiermee beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>At home, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home, with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work or school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lonely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some hours ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please describe no pictures, and write no names and no addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in your journal.</source>
+        <translation type="unfinished">Bewaard in je dagboek.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. It still stands here, and your next change tries again. Please check whether your disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here can stay open. What you change is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalOffer</name>
     <message>
         <source>A journal, if you like</source>
@@ -1022,9 +1451,28 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <source>There is nothing here yet.</source>
         <translation>Hier staat nog niets.</translation>
     </message>
+    <message numerus="yes">
+        <source>These are your %n newest entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</source>
         <translation>Je dagboek kan nu niet worden geopend. Wat je eraan kunt doen, staat op een eigen pagina, die je ziet als je dit venster opent.</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lapse can be written down here, apart from hard moments. Nothing is counted. It can show what would help next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a lapse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
@@ -1107,6 +1555,127 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Verder</translation>
+    </message>
+</context>
+<context>
+    <name>LapseForm</name>
+    <message>
+        <source>Roughly when was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What led up to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made it stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation type="unfinished">Nog niet beantwoord.</translation>
+    </message>
+    <message>
+        <source>You do not have to be alone with this. When you go on, help is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I see no way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is shown at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from {day}, when you wrote this down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LapsePage</name>
+    <message>
+        <source>Save and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lapse, written down on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not in your journal any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not agreed to keep a journal, so nothing can be added. You can read and delete what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lapse is hard to look at, and it can show what would help. Take the time you need. Everything here can stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be saved. It still stands here, so that you can save it again. Please check whether your disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in your journal, and nowhere else. You can change or delete it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in your journal. You can delete it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this entry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished">&amp;Behouden</translation>
+    </message>
+</context>
+<context>
+    <name>LapseTable</name>
+    <message>
+        <source>Roughly when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1762,137 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>A line of my own</source>
+        <translation>Een eigen regel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Other words for this line</source>
+        <translation>Andere woorden voor deze regel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The line is full. Short lines are easy to read in a hard moment.</source>
+        <translation>De regel is vol. Korte regels lees je makkelijk op een moeilijk moment.</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Omhoog (Alt+Pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Omlaag (Alt+Pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>Loosening</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pause of %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking less often at moving pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covering less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covering less: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shorter wait: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning protection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning off without a wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The wait is over. You can say yes within the next %n minute(s). If you do nothing, protection stays as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left to wait. Only time in which this computer is awake counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. The wait is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}. About %n minute(s) left to wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>Ride it out</source>
@@ -1219,8 +1919,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Je antwoord staat meteen in je dagboek.</translation>
     </message>
     <message>
-        <source>Your journal is locked. What you enter is sealed when you leave this page, and comes into your journal when you unlock it.</source>
-        <translation>Je dagboek is vergrendeld. Wat je invult, wordt verzegeld als je deze pagina verlaat, en komt in je dagboek als je het ontgrendelt.</translation>
+        <source>Your journal is locked. What you enter is sealed at once, and comes into your journal when you unlock it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You keep no journal, so nothing of this is saved.</source>
@@ -1241,6 +1941,41 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>This could not be saved. You can go on all the same. Please check later whether your disk is full.</source>
         <translation>Dit kon niet worden bewaard. Je kunt gewoon verdergaan. Kijk later of je schijf vol is.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentCard</name>
+    <message>
+        <source>In that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished">helemaal niet</translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation type="unfinished">zo sterk als maar kan</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation type="unfinished">Nog niet beantwoord.</translation>
+    </message>
+    <message>
+        <source>How strong was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong was it afterwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you turned to then: {way}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1311,6 +2046,44 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>This is hard to write down. You did. A lapse does not undo what you have done, and nothing starts again from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One next step is enough. Which one fits now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation type="unfinished">Met iemand praten</translation>
+    </message>
+    <message>
+        <source>Tighten protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>There is no more room here. What was too long was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Your desktop has no place for Protech’s icon. Protection works without it. To come back to this window, open Protech again like any other program.</source>
@@ -1323,6 +2096,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Protech could not read whether protection was on. It set the damaged file aside and left protection off, because it never looks at your screen without your consent. Your journal is not affected. Turn protection on when you want it.</source>
         <translation>Protech kon niet lezen of de bescherming aanstond. Het beschadigde bestand is apart gezet en de bescherming staat uit, want zonder jouw toestemming kijkt Protech nooit naar je scherm. Je dagboek heeft er geen last van. Zet de bescherming aan wanneer je wilt.</translation>
+    </message>
+    <message>
+        <source>The file that says how you are protected was changed outside Protech. To be on the safe side, the strictest level and the longest wait hold now. You can choose anew in the settings. Your journal is not affected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some entries that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</source>
@@ -1387,6 +2164,17 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>PausePage</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pauze</translation>
+    </message>
+    <message>
+        <source>&amp;A moment for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceCard</name>
     <message>
         <source>Language and country</source>
@@ -1422,14 +2210,154 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
-    <name>PlanStep</name>
+    <name>PlanCard</name>
     <message>
-        <source>Your own plan for hard moments will have its place here. This version of Protech cannot keep one yet. If you have a plan on paper, now is the time to take it up. Someone to talk to can help too.</source>
-        <translation>Je eigen plan voor moeilijke momenten krijgt hier een plek. Deze versie van Protech kan er nog geen bewaren. Heb je een plan op papier, pak het er dan nu bij. Met iemand praten kan ook helpen.</translation>
+        <source>My plan, at hand</source>
+        <translation>Mijn plan, bij de hand</translation>
     </message>
+    <message>
+        <source>See my plan</source>
+        <translation>Mijn plan bekijken</translation>
+    </message>
+    <message>
+        <source>A plan for hard moments, if you like</source>
+        <translation>Een plan voor moeilijke momenten, als je wilt</translation>
+    </message>
+    <message>
+        <source>In a calm moment you can write down what helps you. A few lines are enough.</source>
+        <translation>Op een rustig moment kun je opschrijven wat je helpt. Een paar regels zijn genoeg.</translation>
+    </message>
+    <message>
+        <source>Write my plan</source>
+        <translation>Mijn plan schrijven</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Mijn doelen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>My plan</source>
+        <translation>Mijn plan</translation>
+    </message>
+    <message>
+        <source>In a calm moment you write down what helps you. In a hard moment you find it here, and in “A moment for me”. Every line is saved at once, and any step can stay empty. Please describe no pictures.</source>
+        <translation>Op een rustig moment schrijf je op wat je helpt. Op een moeilijk moment vind je het hier, en in “Een moment voor mij”. Elke regel wordt meteen bewaard, en elke stap mag leeg blijven. Beschrijf geen afbeeldingen.</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved. Please try it again, and check whether your disk is full.</source>
+        <translation>De laatste wijziging kon niet worden bewaard. Probeer het nog eens, en kijk of je schijf vol is.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>The plan is on its way to the printer. Please fetch it soon.</source>
+        <translation>Het plan is onderweg naar de printer. Haal het snel op.</translation>
+    </message>
+    <message>
+        <source>No printer was found. You can copy the plan by hand.</source>
+        <translation>Er is geen printer gevonden. Je kunt het plan met de hand overschrijven.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the plan. Please try again.</source>
+        <translation>De printer nam het plan niet aan. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
     <message>
         <source>Another way</source>
         <translation>Een andere manier</translation>
+    </message>
+    <message>
+        <source>You wrote this for a moment like now. One line of it is enough.</source>
+        <translation>Je schreef dit voor een moment als nu. Eén regel ervan is genoeg.</translation>
+    </message>
+    <message>
+        <source>Your plan is in your journal, if you wrote one, and cannot be read while the journal is locked. If you have a plan on paper, now is the time to take it up. Someone to talk to can help too.</source>
+        <translation>Je plan staat in je dagboek, als je er een schreef, en is niet te lezen zolang het dagboek vergrendeld is. Heb je een plan op papier, pak het er dan nu bij. Iemand om mee te praten kan ook helpen.</translation>
+    </message>
+    <message>
+        <source>There is no plan here yet. In a calm moment you can write one: the way there is on Today. If you have a plan on paper, now is the time to take it up. Someone to talk to can help too.</source>
+        <translation>Er is hier nog geen plan. Op een rustig moment kun je er een schrijven: de weg ernaartoe staat bij Vandaag. Heb je een plan op papier, pak het er dan nu bij. Iemand om mee te praten kan ook helpen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepCard</name>
+    <message>
+        <source>This step is full. A plan that fits on one page is easier to use.</source>
+        <translation>Deze stap is vol. Een plan dat op één bladzijde past, gebruik je makkelijker.</translation>
+    </message>
+    <message>
+        <source>The line is deleted.</source>
+        <translation>De regel is gewist.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Now in place {place}</source>
+        <translation>Nu op plaats {place}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>My warning signs</source>
+        <translation>Mijn waarschuwingstekens</translation>
+    </message>
+    <message>
+        <source>What I can do alone</source>
+        <translation>Wat ik alleen kan doen</translation>
+    </message>
+    <message>
+        <source>People and places that take my mind elsewhere</source>
+        <translation>Mensen en plekken die me op andere gedachten brengen</translation>
+    </message>
+    <message>
+        <source>People I can ask</source>
+        <translation>Mensen die ik om hulp kan vragen</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Hulpverleners</translation>
+    </message>
+    <message>
+        <source>Making my surroundings safer</source>
+        <translation>Mijn omgeving veiliger maken</translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <translation>Erbij horen</translation>
+    </message>
+    <message>
+        <source>Being good at something</source>
+        <translation>Ergens goed in zijn</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Creativity</source>
+        <translation>Creativiteit</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gezondheid</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Zin en betekenis</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +2419,84 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
             <numerusform>Van {first} tot en met {last} schreef je %n moeilijke momenten op.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How many hard moments</source>
+        <translation type="unfinished">Hoeveel moeilijke momenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} you said of %n hard moment(s) how strong the urge was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How strong the urge was, from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished">ervoor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished">erna</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Erna</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} you wrote down no hard moment in which you used your plan. It is there when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} you used your plan in %n of the {met} hard moments that you wrote down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many times your plan was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the computer is off or nobody keeps this list, nothing is recorded. So this does not say how long you were protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without a record are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without an entry are left out.</source>
+        <translation type="unfinished">Dagen zonder invoer staan er niet bij.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wanneer</translation>
+    </message>
     <message numerus="yes">
         <source>For %n of them you also said how strong the urge was afterwards. An average is shown from five on.</source>
         <translation>
@@ -1506,12 +2512,310 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         </translation>
     </message>
     <message>
+        <source>From {first} to {last} no interruption and no pause was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} protection was interrupted %n time(s), for {time} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} it was paused or off %n time(s), for {time} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) never arrived, and may belong here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours without protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard moments</source>
+        <translation type="unfinished">Moeilijke momenten</translation>
+    </message>
+    <message>
+        <source>How strong the urge was</source>
+        <translation type="unfinished">Hoe sterk de drang was</translation>
+    </message>
+    <message>
+        <source>What you tried, and how the urge moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What set it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goals, week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back after a lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riding it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving, going outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation type="unfinished">Mijn plan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are small numbers. They say little about how things are going.</source>
         <translation>Dit zijn kleine aantallen. Ze zeggen weinig over hoe het gaat.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot en met {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {first} to {last} you rated no goal. A gap means only that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} you rated your goals %n time(s), from 0 to 10. Each goal has lines of its own; a week that you left out is left out here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last} you wrote down no lapse. A gap means only that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This shows how long it took you to write down a hard moment or a check-in again after a lapse. It is about %n lapse(s) from {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts from when the lapse was, as roughly as you said it. It only knows when you wrote something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you wrote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within three days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after more than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing written since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Aantal</translation>
+    </message>
+    <message>
+        <source>Change, with its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below five entries no average is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last} you wrote down nothing that you tried. You can still add it to an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} you wrote down for %n hard moment(s) what you tried. If it was more than one thing, each counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {first} to {last} you wrote down nothing that set an urge off. You can still add it to an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} you wrote down for %n hard moment(s) what set it off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} you wrote down %n hard moment(s). The larger a square, the more of them began in that hour.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours without an entry are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last} there is nothing yet of which you said at least five times that you tried it, and how strong the urge was before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} you said %n time(s) what you tried, and how strong the urge was before and after. A bar to the left means that it fell on average.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line across each bar shows how sure the average is: a long line means that it could as well be quite different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urges also fall by themselves, so this is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single hour stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of them began on {weekday} in the hour {hour}: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1521,44 +2825,12 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Vooruitgang</translation>
     </message>
     <message>
-        <source>Hard moments</source>
-        <translation>Moeilijke momenten</translation>
+        <source>What you look back at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far back</source>
-        <translation>Hoe ver terug</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 dagen</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 dagen</translation>
-    </message>
-    <message>
-        <source>A year</source>
-        <translation>Een jaar</translation>
-    </message>
-    <message>
-        <source>Hard moments as a table</source>
-        <translation>Moeilijke momenten als tabel</translation>
-    </message>
-    <message>
-        <source>Days without an entry are left out.</source>
-        <translation>Dagen zonder invoer staan er niet bij.</translation>
-    </message>
-    <message>
-        <source>Show as a chart</source>
-        <translation>Als grafiek tonen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als tabel tonen</translation>
-    </message>
-    <message>
-        <source>Chart of hard moments</source>
-        <translation>Grafiek van moeilijke momenten</translation>
+        <source>This could not be read just now. Nothing is lost. Come back here later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1604,6 +2876,21 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>De bescherming staat aan.</translation>
     </message>
     <message>
+        <source>Protection is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your screen is not being looked at. Protection comes back by itself in about %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Turn on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all. New pictures are covered for a moment, until Protech has looked at them.</source>
         <translation>Protech let op je scherm. Expliciete en suggestieve afbeeldingen worden afgedekt als Protech ze vindt: veel, maar niet alle. Nieuwe afbeeldingen zijn even afgedekt, tot Protech ernaar heeft gekeken.</translation>
     </message>
@@ -1647,24 +2934,16 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
 <context>
     <name>ProtectionCard</name>
     <message>
+        <source>To the &amp;wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cover is &amp;wrong</source>
         <translation>Deze afdekking &amp;klopt niet</translation>
-    </message>
-    <message>
-        <source>Turn protection off?</source>
-        <translation>Bescherming uitzetten?</translation>
-    </message>
-    <message>
-        <source>Your screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. You can turn it on again at any time.</source>
-        <translation>Er wordt dan niet meer naar je scherm gekeken. Wat nu is afgedekt, wordt weer zichtbaar, en nieuwe afbeeldingen worden niet afgedekt. Je kunt de bescherming altijd weer aanzetten.</translation>
-    </message>
-    <message>
-        <source>&amp;Turn off</source>
-        <translation>&amp;Uitzetten</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it on</source>
-        <translation>&amp;Aan laten</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +3015,24 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
             <numerusform>De bescherming was ongeveer %n uur onderbroken.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Protection was paused or off for less than a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Protection was paused or off for about %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Protection was paused or off for about %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoverPage</name>
@@ -1793,6 +3090,120 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Word {place} cannot be right. Did you mean {words}?</source>
         <translation>Woord {place} kan niet kloppen. Bedoelde je {words}?</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTimes</name>
+    <message>
+        <source>First time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a reminder now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no place where a reminder could be shown, so none comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you like, this computer reminds you up to three times a day, when you choose. It shows “Time for a moment for yourself.” and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer reminds you with “Time for a moment for yourself.” A click on it opens a moment for you. If the computer was off or asleep, one comes up to an hour late, and not later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have chosen no time, so no reminder comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have chosen no day, so no reminder comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your quiet hours no reminder comes: {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May this computer remind you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation type="unfinished">Deze tekst is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation type="unfinished">&amp;Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished">&amp;Niet nu</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +3337,53 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>SpanPicker</name>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished">Hoe ver terug</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished">7 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished">30 dagen</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished">Een jaar</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many days before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many days after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementLeaf</name>
     <message>
         <source>&amp;Yes</source>
@@ -1965,6 +3423,14 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Look at Progress</source>
         <translation>Naar Vooruitgang kijken</translation>
+    </message>
+    <message>
+        <source>A week has its own pace. You can note how this one goes for your goals.</source>
+        <translation>Elke week loopt anders. Je kunt noteren hoe het deze week gaat met je doelen.</translation>
+    </message>
+    <message>
+        <source>Look at my goals</source>
+        <translation>Mijn doelen bekijken</translation>
     </message>
     <message>
         <source>In a calm moment it is easier to find out who could help you. You can have a look without contacting anyone.</source>
@@ -2091,6 +3557,14 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
 <context>
     <name>Tray</name>
     <message>
+        <source>Time for a moment for yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wait is over. Open the window if you want to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -2109,6 +3583,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Turn on</source>
         <translation>Aanzetten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pauze</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -2133,6 +3611,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Protection is off.</source>
         <translation>De bescherming staat uit.</translation>
+    </message>
+    <message>
+        <source>Protection is paused. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protection was interrupted. It is being restored.</source>
@@ -2215,6 +3697,33 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>TurningOff</name>
+    <message>
+        <source>Turn protection off?</source>
+        <translation type="unfinished">Bescherming uitzetten?</translation>
+    </message>
+    <message>
+        <source>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</source>
+        <translation type="unfinished">Er wordt dan niet meer naar dit scherm gekeken. Wat nu is afgedekt, wordt weer zichtbaar, en nieuwe afbeeldingen worden niet afgedekt. De bescherming kan altijd weer aan.</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation type="unfinished">&amp;Uitzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it on</source>
+        <translation type="unfinished">&amp;Aan laten</translation>
+    </message>
+    <message>
+        <source>You chose that turning off waits too. The wait would begin now and take {length}. After that you are asked once more. Removing Protech, erasing, and taking back a consent never wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -2270,48 +3779,6 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
-    <name>UrgeChart</name>
-    <message>
-        <source>How many hard moments</source>
-        <translation>Hoeveel moeilijke momenten</translation>
-    </message>
-    <message>
-        <source>How strong the urge was</source>
-        <translation>Hoe sterk de drang was</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>ervoor</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>erna</translation>
-    </message>
-</context>
-<context>
-    <name>UrgeTable</name>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Aantal</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Ervoor</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Erna</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>niet gezegd</translation>
-    </message>
-</context>
-<context>
     <name>Wait</name>
     <message>
         <source>You can try again now.</source>
@@ -2330,6 +3797,52 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
             <numerusform>Je kunt het over ongeveer %n minuut opnieuw proberen.</numerusform>
             <numerusform>Je kunt het over ongeveer %n minuten opnieuw proberen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>&amp;Keep protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A moment for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitsCard</name>
+    <message>
+        <source>A wait before protection loosens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strong urge often passes within half an hour. So a pause, or covering less, begins only after a wait. A longer wait holds at once. A shorter one holds after the wait that you have now. How long shall it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long shall it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning protection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“After the wait” is a promise to yourself, best made in a calm moment. Quitting waits then too. Removing Protech, erasing, and taking back a consent never wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pauses and waits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

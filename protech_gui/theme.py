@@ -232,13 +232,13 @@ QLineEdit, QPlainTextEdit {{
 }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 3px solid {c.focus}; margin: 0; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {c.page}; color: {c.quiet}; }}
-QTimeEdit {{
+QDateTimeEdit {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
     border-radius: {space}px; padding: {six}px {space}px; margin: 2px;
     selection-background-color: {c.action}; selection-color: {c.action_text};
 }}
-QTimeEdit:focus {{ border: 3px solid {c.focus}; margin: 0; }}
-QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus {{ border: none; padding: 0; margin: 0; }}
+QDateTimeEdit::up-button, QDateTimeEdit::down-button {{ width: 0; border: none; }}
+QDateTimeEdit:focus {{ border: 3px solid {c.focus}; margin: 0; }}
 QComboBox {{
     background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
     border-radius: {space}px; padding: {six}px {space}px; margin: 2px;

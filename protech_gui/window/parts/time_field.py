@@ -1,10 +1,10 @@
-"""A field for a time of the day, under its label."""
+"""A field for a time of the day, under its label or beside others under a common one."""
 
 from typing import override
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTimeEdit, QVBoxLayout, QWidget
 
 from protech_gui.theme import SPACE
 
@@ -15,7 +15,8 @@ class TimeField(QWidget):
     changed = Signal(object)
     """The time that is chosen now, in minutes after midnight."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, labelled: bool = True) -> None:
+        """``labelled``: its name stands above it, else it is only said."""
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -23,6 +24,7 @@ class TimeField(QWidget):
         self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._field = _Field()
         self._label.setBuddy(self._field)
+        self._label.setVisible(labelled)
         layout.addWidget(self._label)
         layout.addWidget(self._field, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._field)
@@ -65,8 +67,9 @@ class _Field(QTimeEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
+        # Of a field that turns, a style sheet's padding reaches the frame and not the text.
+        self.lineEdit().setTextMargins(SPACE + 3, 0, 0, 0)
         self.setWrapping(True)
 
     @override

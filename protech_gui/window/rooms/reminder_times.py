@@ -100,7 +100,7 @@ class _Row(QWidget):
     def __init__(self, number: int) -> None:
         super().__init__()
         self._number = number
-        self._field, self._remove = TimeField(), Button("trash-2", Weight.QUIET)
+        self._field, self._remove = TimeField(labelled=False), Button("trash-2", Weight.QUIET)
         row = Flow(self)
         row.addWidget(self._field)
         row.addWidget(self._remove)

@@ -42,7 +42,7 @@ class RemindersCard(Card):
         self._plan: ReminderPlan | None = None
         self._text: ConsentText | None = None
         self._about, self._nothing = Words(), Words()
-        self._days_name, self._quiet_name = Words(), Words()
+        self._times_name, self._days_name, self._quiet_name = Words(), Words(), Words()
         self._times, self._days = ReminderTimes(), Chips(*map(str, range(7)), several=True)
         self._quiet, self._begin, self._end = Chips(*QUIET.values()), TimeField(), TimeField()
         self._start, self._try, self._stop = Button(), Button(), Button()
@@ -59,7 +59,7 @@ class RemindersCard(Card):
         inside = QVBoxLayout(self._choices)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SPACE * 3)
-        _group(inside, self._times)
+        _group(inside, self._times_name, self._times)
         _group(inside, self._days_name, self._days)
         _group(inside, self._quiet_name, self._quiet, self._hours)
         for shown in (self._about, self._choices, self._nothing):
@@ -109,6 +109,7 @@ class RemindersCard(Card):
             self._nothing_words(self._plan) if self._choices.isVisibleTo(self) else ""
         )
         days, quiet = self.tr("On these days"), self.tr("Quiet hours")
+        self._times_name.setText(self.tr("At these times"))
         self._days_name.setText(days)
         self._quiet_name.setText(quiet)
         short = QLocale.FormatType.ShortFormat
@@ -127,11 +128,11 @@ class RemindersCard(Card):
             )
         if situation.receipt(ConsentKind.REMINDERS) is None:
             return self.tr(
-                "If you like, this computer shows “Time for a moment for yourself.”, up to three "
-                "times a day, when you choose. There is nothing else in it."
+                "If you like, this computer reminds you up to three times a day, when you choose. "
+                "It shows “Time for a moment for yourself.” and nothing else."
             )
         return self.tr(
-            "At these times this computer shows “Time for a moment for yourself.” A click on it "
+            "This computer reminds you with “Time for a moment for yourself.” A click on it "
             "opens a moment for you. If the computer was off or asleep, one comes up to an hour "
             "late, and not later."
         )

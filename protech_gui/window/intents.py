@@ -8,6 +8,7 @@ from engine.terms import ConsentKind, Level, Pace, ReminderPlan
 from protech_gui.content.prose import ConsentText
 from protech_gui.domain.progress_span import Span
 from protech_gui.services.progress import Chart
+from protech_gui.window.journal_intents import JournalWish
 from protech_gui.window.models.moment import Told
 from protech_gui.window.plan_intents import GoalWish, PlanWish
 
@@ -15,7 +16,8 @@ from protech_gui.window.plan_intents import GoalWish, PlanWish
 class Spot(StrEnum):
     """Where in the window a person can go; the first five are the rooms of the sidebar.
 
-    ``consent`` asks whether the screen may be watched. ``diary`` is where a journal is
+    ``consent`` asks whether the screen may be watched, ``consents`` has all that can be agreed to.
+    ``diary`` is where a journal is
     created, ``unlock`` where it is opened and ``recover`` where it is opened by the recovery
     code; ``after_code`` then asks for a new passphrase. ``levels`` explains what the levels of
     protection do and why a cover can be wrong. ``plan`` is the person's safety plan and ``goals``
@@ -36,6 +38,7 @@ class Spot(StrEnum):
     ABOUT = "about"
     FIRST_STEPS = "first_steps"
     CONSENT = "consent"
+    CONSENTS = "consents"
     DIARY = "diary"
     UNLOCK = "unlock"
     RECOVER = "recover"
@@ -45,6 +48,8 @@ class Spot(StrEnum):
     TROUBLE = "trouble"
     PLAN = "plan"
     GOALS = "goals"
+    ENTRY = "entry"
+    LAPSE = "lapse"
     PAUSE = "pause"
 
 
@@ -218,11 +223,6 @@ class TellUrge:
 
 
 @dataclass(frozen=True)
-class MomentOver:
-    """The moment ends; what was told while the vault is locked is sealed now."""
-
-
-@dataclass(frozen=True)
 class SaveCheckIn:
     """Keep today's answers, each 0 to 10 or None, in place of earlier ones."""
 
@@ -251,7 +251,7 @@ class Leave:
     """Quit Protech, protection included."""
 
 
-VaultChange = SaveCheckIn | EraseJournal | EraseRecords | PlanWish | GoalWish
+VaultChange = SaveCheckIn | EraseJournal | EraseRecords | PlanWish | GoalWish | JournalWish
 """What changes the content of the open vault; done by the worker, in ``vault_changes``."""
 
 LooseningWish = SetWaits | AskPause | ConfirmLoosening | KeepProtection
@@ -282,7 +282,6 @@ Intent = (
     | TryReminder
     | GoOn
     | TellUrge
-    | MomentOver
     | ShowChart
     | VaultChange
     | Remove

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.goals import Goal, GoalRating
-from protech_gui.domain.plan import PlanLine
-from protech_gui.domain.goals import Goal, GoalRating
+from protech_gui.domain.lapses import Lapse
 from protech_gui.domain.plan import PlanLine
 from protech_gui.domain.records import Record
 from protech_gui.domain.urges import Urge
@@ -25,6 +24,12 @@ MOST_RECORDS = 500
 
 MOST_URGES = 200
 """So many urges are listed, the newest."""
+
+MOST_LAPSES = 200
+"""So many lapses are listed, the newest."""
+
+MOST_TRIGGERS = 6
+"""So many of the person's own triggers are suggested, the most frequent."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +58,7 @@ class Contents:
     read; ``met_this_week`` says whether there is an urge of its last 7 days. ``chart`` is the
     one that was wanted last, None as long as none was read since something changed.
     ``plan`` is the whole safety plan, ``goals`` are all goals, with the ratings of this week in
-    ``rated``.
+    ``rated``. ``lapses`` are the newest, newest first, and ``triggers`` the most frequent.
     """
 
     records: tuple[Record, ...]
@@ -67,6 +72,8 @@ class Contents:
     plan: tuple[PlanLine, ...] = ()
     goals: tuple[Goal, ...] = ()
     rated: tuple[GoalRating, ...] = ()
+    lapses: tuple[Lapse, ...] = ()
+    triggers: tuple[str, ...] = ()
 
 
 class CodeReason(StrEnum):
@@ -99,7 +106,7 @@ class VaultDesk:
     def __init__(self, door: VaultDoor) -> None:
         self._door = door
         self._vault: OpenVault | None = None
-        self._urges: dict[float, Urge] = {}
+        self._urges: dict[str, str] = {}
 
     def look(self) -> DoorLook:
         """Return how the vault stands."""
@@ -152,12 +159,10 @@ class VaultDesk:
     def tell(self, told: Told) -> Contents:
         """Keep this of an urge, in place of what was told of the same one; return what there is."""
         diary = self._open_vault().urges
-        urge = self._urges.get(told.time)
-        if urge is not None and urge.before != told.before:
-            diary.delete(urge.id)
-            urge = None
-        urge = urge or diary.begin(told.before)
-        self._urges[told.time] = diary.complete(urge.id, told.after, told.line, told.way)
+        if told.moment not in self._urges:
+            self._urges[told.moment] = diary.begin(told.before).id
+        id = self._urges[told.moment]
+        diary.complete(id, told.before, told.after, told.line, told.way)
         return self.read()
 
     def change(self, wish: VaultChange) -> Contents:
@@ -182,6 +187,8 @@ class VaultDesk:
             plan=vault.plan.lines(),
             goals=vault.goals.every(),
             rated=vault.goals.ratings(week, week),
+            lapses=vault.lapses.recent(MOST_LAPSES),
+            triggers=vault.urges.triggers(MOST_TRIGGERS),
         )
 
     def chart(self, wanted: ShowChart) -> ChartRead:

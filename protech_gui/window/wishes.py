@@ -50,7 +50,6 @@ from protech_gui.window.intents import (
     Leave,
     Lock,
     LookForVault,
-    MomentOver,
     QuickExit,
     Remove,
     RenewCode,
@@ -65,6 +64,7 @@ from protech_gui.window.intents import (
     WantProtection,
     Withdraw,
 )
+from protech_gui.window.journal_intents import JournalWish
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.pipe import KeeperPipe
 from protech_gui.window.plan_copying import PlanCopying
@@ -227,7 +227,7 @@ class Wishes(QObject):
         match intent:
             case TellUrge():
                 self._diarist.tell(intent.told, self.situation.diary)
-            case MomentOver():
-                self._diarist.end_moment()
-            case SaveCheckIn() | EraseJournal() | EraseRecords() | PlanWish() | GoalWish():
+            case SaveCheckIn() | EraseJournal() | EraseRecords():
+                self._diarist.change(intent)
+            case PlanWish() | GoalWish() | JournalWish():
                 self._diarist.change(intent)

@@ -3,29 +3,35 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QWidget
 
 from engine.contract import GuardLoad, LookedAgain, Protection
+from engine.loosening import LowerLevel, PauseFor, Waiting
 from engine.terms import Category, Choices, ConsentKind, Fault, Layer, Level, Note, Pace, Receipt
 from protech_gui.domain.backoff import Moment
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.first_steps import STEPS, Step
-from protech_gui.domain.progress import series
+from protech_gui.domain.lapses import Lapse
+from protech_gui.domain.progress_span import Reach, span_until
 from protech_gui.domain.records import Record, RecordKind
-from protech_gui.domain.urges import Urge
+from protech_gui.domain.urges import Halt, Place, Skill, Urge, Way
 from protech_gui.services.passphrase import PassphraseFault
+from protech_gui.services.progress import Chart
 from protech_gui.services.recovery_code import RecoveryCode, UnknownWord, WrongChecksum
 from protech_gui.services.vault_door import DoorState
 from protech_gui.window.crisis.doors import DOORS
 from protech_gui.window.diary.code_page import CodePage
 from protech_gui.window.diary.diary_page import DiaryPage
+from protech_gui.window.entry.page import EntryPage
 from protech_gui.window.house.house import House
 from protech_gui.window.house.trouble_page import TroublePage
-from protech_gui.window.intents import Spot
-from protech_gui.window.models.progress_words import Range
+from protech_gui.window.intents import ShowChart, Spot
+from protech_gui.window.lapse.page import LapsePage
 from protech_gui.window.models.situation import OFTEN_WRONG, Situation
 from protech_gui.window.models.vault_state import (
     Locked,
@@ -40,10 +46,14 @@ from protech_gui.window.models.vault_state import (
     VaultState,
     Working,
 )
+from protech_gui.window.pause.asking_card import AskingCard
+from protech_gui.window.rooms.chart_card import ChartCard
 from protech_gui.window.rooms.consent_card import ConsentCard
 from protech_gui.window.rooms.keys_card import KeysCard
+from protech_gui.window.rooms.progress_span_picker import SpanPicker
 from protech_gui.window.rooms.protection_card import ProtectionCard
-from protech_gui.window.vault_desk import Contents
+from protech_gui.window.vault_desk import ChartRead, Contents
+from tests.protech_gui.figures_made import figures_of, nothing_of
 
 NOON = 1_795_000_000.0
 """The moment that all screens are looked at in: 2026-11-18, in seconds since 1970 UTC."""
@@ -124,26 +134,53 @@ def urges() -> tuple[Urge, ...]:
     line = "Late, alone, tired after work. I went outside for a while."
     rows = [(0.2, 7, 3, line), (1.1, 5, None, None), (2.4, 8, 6, None), (4.0, 6, 2, None)]
     rows += [(9.0, 4, 4, None), (15.5, 9, 5, "Called someone."), (23.0, 3, 1, None)]
-    return tuple(
+    newest, *others = (
         Urge(f"u{n}", NOON - days * 86_400, before, after, text)
         for n, (days, before, after, text) in enumerate(rows)
     )
+    return (replace(newest, **detailed()), *others)
 
 
-def contents(missing: int = 0, *, empty: bool = False) -> Contents:
+def detailed() -> dict[str, Any]:
+    """Return what was added later to an urge."""
+    return {
+        "way": Way.LEAVE,
+        "place": Place.ALONE,
+        "mood": 3,
+        "trigger": "Nothing to do on a long evening",
+        "halt": (Halt.LONELY, Halt.TIRED),
+        "tried": (Skill.MOVE, Skill.LEAVE),
+        "learned": "It was weaker as soon as I stood outside. Going to bed earlier helps too.",
+        "discuss": True,
+    }
+
+
+def lapses() -> tuple[Lapse, ...]:
+    """Return two lapses, newest first."""
+    led_up = "I was awake late and had not talked to anyone all day."
+    newest = Lapse("l0", NOON - 86_400, NOON - 5 * 86_400, led_up, "I put the laptop away.", 4)
+    return replace(newest, discuss=True), Lapse("l1", NOON - 40 * 86_400)
+
+
+def contents(missing: int = 0, *, empty: bool = False, chart: Chart = Chart.MET) -> Contents:
     """Return a journal as it may look after some weeks, or on its first day."""
     gaps = {2: gap(2, 0.4, 0), 5: gap(5, 2.2, 1), 6: gap(6, 40.0, 3), 9: gap(9, 200.0, 0)}
     others = gaps | {3: wrong(3)}
     records = () if empty else tuple(others.get(n, block(n)) for n in range(14))
     met = () if empty else urges()
     today = date.fromtimestamp(NOON)  # noqa: DTZ012  # the day as this machine has it
-    spans = {Range.WEEK: (7, 1), Range.MONTH: (30, 1), Range.YEAR: (52, 7)}
+    span = span_until(today, Reach.WEEK)
+    figures = nothing_of(chart, span, None) if empty else figures_of(chart, met, span, None)
     return Contents(
         records,
         missing,
         met,
-        {span: series(met, today, steps, days, None) for span, (steps, days) in spans.items()},
         None if empty else CheckIn("c", NOON, 5, 6, 4),
+        today=today,
+        met_this_week=not empty,
+        chart=ChartRead(ShowChart(chart, span), figures),
+        lapses=() if empty else lapses(),
+        triggers=() if empty else ("Nothing to do on a long evening", "Bored", "An argument"),
     )
 
 
@@ -190,8 +227,11 @@ def both(*acts: Act) -> Act:
 def scenes() -> Iterator[Scene]:
     """Yield every screen to look at."""
     yield from room_scenes()
+    yield from chart_scenes()
     yield from guarding_scenes()
+    yield from pause_scenes()
     yield from journal_scenes()
+    yield from writing_scenes()
     yield from help_scenes()
     yield from locked_scenes()
     yield from first_scenes()
@@ -207,11 +247,22 @@ def room_scenes() -> Iterator[Scene]:
         for spot in (Spot.TODAY, Spot.JOURNAL, Spot.PROGRESS, Spot.SETTINGS):
             yield Scene(f"{spot.value}_{name}", stands, spot)
     yield Scene("learn", full, Spot.LEARN)
-    yield Scene("ask_off", full, Spot.TODAY, act=click(ProtectionCard, 0))
-    yield Scene("ask_withdraw", full, Spot.SETTINGS, act=click(ConsentCard, 0))
-    yield Scene("read_consent", full, Spot.SETTINGS, act=click(ConsentCard, 1))
+    yield Scene("ask_off", full, Spot.TODAY, act=click(ProtectionCard, 1))
+    yield Scene("ask_withdraw", full, Spot.CONSENTS, act=click(ConsentCard, 0))
+    yield Scene("read_consent", full, Spot.CONSENTS, act=click(ConsentCard, 1))
     yield Scene("ask_erase", full, Spot.SETTINGS, act=click(KeysCard, 1))
     yield Scene("consent", none, Spot.CONSENT)
+
+
+def chart_scenes() -> Iterator[Scene]:
+    """Yield every other chart, one as a table, and days of one's own choice."""
+    for chart in (chart for chart in Chart if chart is not Chart.MET):
+        read = Unlocked(contents(chart=chart), delayed=False)
+        stands = situation(read, ON, *ConsentKind)
+        yield Scene(f"chart_{chart.value}_full", stands, Spot.PROGRESS, chart.value)
+    full = situation(Unlocked(contents(), delayed=False), ON, *ConsentKind)
+    yield Scene("chart_table", full, Spot.PROGRESS, act=click(ChartCard, 0))
+    yield Scene("chart_own", full, Spot.PROGRESS, act=click(SpanPicker, len(Reach) - 1))
 
 
 def guarding_scenes() -> Iterator[Scene]:
@@ -227,6 +278,27 @@ def guarding_scenes() -> Iterator[Scene]:
     yield Scene("levels", strict, Spot.LEVELS)
     restoring = situation(Unlocked(contents(), delayed=False), RESTORING, *ConsentKind)
     yield Scene("restoring", restoring, Spot.TODAY)
+
+
+def pause_scenes() -> Iterator[Scene]:
+    """Yield the page of the pause: asking, waiting, waited, paused, off; and the consents."""
+    opened = Unlocked(contents(), delayed=False)
+    waits = (Waiting(PauseFor(600), 1440.0), Waiting(LowerLevel(Level.ALL), 0.0, 540.0))
+    for name, protection in (
+        ("asking", ON),
+        ("waiting", msgspec.structs.replace(STRICT, waiting=waits[:1])),
+        ("waited", msgspec.structs.replace(STRICT, waiting=waits)),
+        ("paused", msgspec.structs.replace(STARTING, paused=480.0)),
+        ("off", OFF),
+    ):
+        stands = situation(opened, protection, *ConsentKind)
+        yield Scene(f"pause_{name}", stands, Spot.PAUSE)
+        yield Scene(f"pause_today_{name}", stands, Spot.TODAY)
+    bound = msgspec.structs.replace(STRICT, waiting=waits[1:], wait=7200, off_waits=True)
+    stands = situation(opened, bound, *ConsentKind)
+    yield Scene("pause_settings", stands, Spot.SETTINGS)
+    yield Scene("pause_ask_off", stands, Spot.PAUSE, act=click(AskingCard, 6))
+    yield Scene("pause_consents", stands, Spot.CONSENTS)
 
 
 def journal_scenes() -> Iterator[Scene]:
@@ -248,6 +320,19 @@ def journal_scenes() -> Iterator[Scene]:
     yield Scene("recover_words", locked, Spot.RECOVER, later=(Working(), words))
     order = Misread(WrongChecksum())
     yield Scene("recover_order", locked, Spot.RECOVER, later=(Working(), order))
+
+
+def writing_scenes() -> Iterator[Scene]:
+    """Yield what can be written down later: an entry, and a lapse with what comes after it."""
+    full = situation(Unlocked(contents(), delayed=False), ON, *ConsentKind)
+    yield Scene("entry", full, Spot.ENTRY, "u0")
+    yield Scene("entry_bare", full, Spot.ENTRY, "u1")
+    yield Scene("entry_gone", full, Spot.ENTRY, "gone")
+    yield Scene("ask_delete_entry", full, Spot.ENTRY, "u0", act=click(EntryPage, -1))
+    yield Scene("lapse", full, Spot.LAPSE)
+    yield Scene("lapse_low", full, Spot.LAPSE, act=rate(2))
+    yield Scene("lapse_next", full, Spot.LAPSE, act=click(LapsePage, -1))
+    yield Scene("lapse_old", full, Spot.LAPSE, "l0")
 
 
 def help_scenes() -> Iterator[Scene]:

@@ -4,11 +4,10 @@ from dataclasses import replace
 from typing import override
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protech_gui.domain.lapses import LOW, Ago, Lapse, ago_of, happened
 from protech_gui.domain.notes import note_of
-from protech_gui.theme import SPACE, TextSize
+from protech_gui.theme import TextSize
 from protech_gui.window.models.journal_words import (
     ago_names,
     day_words,
@@ -18,6 +17,7 @@ from protech_gui.window.models.journal_words import (
 from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.note import Note
 from protech_gui.window.parts.scale import Scale
@@ -26,7 +26,7 @@ from protech_gui.window.parts.words import Words
 _DISCUSS = "discuss"
 
 
-class LapseForm(QWidget):
+class LapseForm(Card):
     """Asks never what it was, how many or how long; none of it has to be answered."""
 
     hopeless = Signal()
@@ -41,13 +41,10 @@ class LapseForm(QWidget):
         self._mood, self._near = Scale(), Words()
         self._no_way = Button("life-buoy")
         self._discuss = Chips(_DISCUSS, several=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE * 2)
         for asked in (self._when_words, self._when, self._counted, self._led_up, self._stopped):
-            column.addWidget(asked)
+            self.column.addWidget(asked)
         for near in (self._mood, self._near, ButtonRow(self._no_way), self._discuss):
-            column.addWidget(near)
+            self.column.addWidget(near)
         self._near.hide()
         self._no_way.clicked.connect(self.hopeless)
         self._mood.changed.connect(self._on_mood)

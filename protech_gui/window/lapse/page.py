@@ -42,6 +42,7 @@ class LapsePage(Page):
         self._first: Lapse | None = None
         self._found: dict[str, Lapse] = {}
         self._saving = Saving[Lapse]()
+        self._steps: dict[bool, tuple[LapseStep, ...]] = {False: (), True: ()}
         self._old = self._may_write = self._deleted = self._going_on = False
         self._words, self._state = Words(), Words(TextSize.SMALL, quiet=True)
         self._form, self._next = LapseForm(), NextSteps()
@@ -64,7 +65,7 @@ class LapsePage(Page):
         contents = situation.contents
         self._may_write = situation.diary is Diary.OPEN
         self._found = {lapse.id: lapse for lapse in contents.lapses} if contents else {}
-        self._next.offer(steps_after(situation, low=self._low))
+        self._steps = {low: steps_after(situation, low=low) for low in (False, True)}
         if self._first is not None:
             before = self._saving.kept
             self._saving = self._saving.hear(situation.kept, self._found.get(self._first.id))
@@ -137,9 +138,10 @@ class LapsePage(Page):
             self._saving = self._saving.tell(lapse)
             self.intent.emit(KeepLapse(lapse))
 
-    def _go_on(self) -> None:
+    def _go_on(self, *, low: bool) -> None:
         """Stand at the next step from now on, also when the person comes back here."""
         self._going_on = True
+        self._next.offer(self._steps[low])
         self.retranslate()
         self.begun.emit()
 
@@ -184,7 +186,7 @@ class LapsePage(Page):
     def _on_save(self) -> None:
         newly_low = self._low and not (self._first and self._first.low)
         self._keep()
-        self._go_on()
+        self._go_on(low=self._low)
         if newly_low:
             self.intent.emit(_HELP)
         else:
@@ -193,7 +195,7 @@ class LapsePage(Page):
     @Slot()
     def _on_hopeless(self) -> None:
         self._keep()
-        self._go_on()
+        self._go_on(low=True)
         self.intent.emit(_HELP)
 
     @Slot(object)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.flow import Flow
 
 LONGEST_SHOWN = 28
@@ -35,7 +35,7 @@ class Suggestions(QWidget):
             button.deleteLater()
         self._texts = texts
         for place, text in enumerate(texts):
-            button = Button(weight=Weight.QUIET)
+            button = Button()
             # An ampersand of the person's is one, and no key.
             button.say(_shortened(text).replace("&", "&&"), text)
             button.setAccessibleName(text)

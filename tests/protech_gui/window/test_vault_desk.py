@@ -1,15 +1,18 @@
 """The desk where the open vault is worked with."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from engine.terms import Category, Layer
+from protech_gui.domain.lapses import Lapse
 from protech_gui.domain.records import Block, Gap, RecordKind
 from protech_gui.domain.urges import Way
 from protech_gui.services.vault_door import DoorState, VaultExists, WrongCode, WrongPassphrase
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn
+from protech_gui.window.journal_intents import DeleteLapse, DeleteUrge, KeepLapse, ReviseUrge
 from protech_gui.window.models.moment import Told
 from protech_gui.window.vault_desk import DoorLook, VaultDesk
 from tests.protech_gui.services.parts import MOMENT, PASSPHRASE
@@ -138,3 +141,15 @@ def test_the_list_of_covers_is_erased_by_itself(desk: VaultDesk, spool: SpoolWri
 def test_a_new_start_makes_another_vault(desk: VaultDesk) -> None:
     key = desk.create(PASSPHRASE).public_key
     assert desk.start_afresh("another horse").public_key != key
+
+
+def test_what_was_written_down_is_revised_and_deleted(desk: VaultDesk) -> None:
+    desk.create(PASSPHRASE)
+    (urge,) = desk.tell(Told(MOMENT, 5.0, 7)).urges
+    revised = replace(urge, trigger="bored", discuss=True)
+    contents = desk.change(ReviseUrge(revised))
+    assert (contents.urges, contents.triggers) == ((revised,), ("bored",))
+    lapse = Lapse("l", 9.0, 5.0, "alone")
+    assert desk.change(KeepLapse(lapse)).lapses == (lapse,)
+    assert desk.change(DeleteLapse("l")).lapses == ()
+    assert desk.change(DeleteUrge(urge.id)).urges == ()

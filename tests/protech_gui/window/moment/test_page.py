@@ -341,3 +341,26 @@ def test_a_new_moment_has_no_answers_of_the_one_before(page: MomentPage, heard: 
     (scale,) = shown(page, QAbstractSlider)
     assert field.text() == ""
     assert "Not answered yet." in scale.accessibleDescription()
+
+
+def test_a_lapse_can_be_written_down_at_the_end_only_in_an_open_journal(
+    page: MomentPage, heard: Heard
+) -> None:
+    ride(page)
+    assert "Write down a lapse" not in buttons(page)
+    click(page, "That is enough for now")
+    click(page, "Done")
+    page.know(situation(LOCKED))
+    assert "Write down a lapse" not in buttons(page)
+    page.know(situation(OPEN))
+    click(page, "Write down a lapse")
+    assert others(heard) == [Go(Spot.LAPSE)]
+
+
+def test_a_page_made_beforehand_begins_its_moment_when_it_is_come_to(
+    page: MomentPage, heard: Heard, clock: TurnedClock
+) -> None:
+    clock.wait(3600)
+    page.start()
+    type_on(page, "6")
+    assert told(heard)[0].time == NOW + 3600

@@ -4,18 +4,22 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
+from engine.terms import ConsentKind
+from protech_gui.domain.lapses import Lapse
 from protech_gui.domain.urges import Urge
 from protech_gui.services.vault_door import DoorState
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import NoVault, Unlocked, Unreadable
 from protech_gui.window.rooms.journal import JournalRoom
-from tests.protech_gui.window.hands import click, name_of, reads, shown
+from protech_gui.window.vault_desk import MOST_URGES
+from tests.protech_gui.window.hands import button, click, name_of, press, reads, shown
 from tests.protech_gui.window.heard import Heard
-from tests.protech_gui.window.rooms.standing import opened, standing, urges
+from tests.protech_gui.window.rooms.standing import ALL, NOW, opened, standing, urges
 
 
 @pytest.fixture
@@ -27,9 +31,15 @@ def room(qtbot: QtBot) -> JournalRoom:
     return made
 
 
-def written(*told: Urge) -> Situation:
-    contents = replace(opened(*told).contents, urges=told)
-    return standing(Unlocked(contents, delayed=False))
+def written(
+    *told: Urge, lapses: tuple[Lapse, ...] = (), consents: tuple[ConsentKind, ...] = ALL
+) -> Situation:
+    contents = replace(opened(*told).contents, urges=told, lapses=lapses)
+    return standing(Unlocked(contents, delayed=False), consents=consents)
+
+
+def table(room: JournalRoom, name: str) -> QTableView:
+    return {name_of(one): one for one in shown(room, QTableView)}[name]
 
 
 def cells(room: JournalRoom) -> list[list[str]]:
@@ -61,7 +71,7 @@ def test_headings_are_words(room: JournalRoom) -> None:
     room.know(written(*urges((7, 3))))
     model = shown(room, QTableView)[0].model()
     heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(3)]
-    assert heads == ["When", "Strength, 0 to 10", "Your line"]
+    assert heads == ["When", "Strength, 0 to 10", "Your words"]
 
 
 def test_a_journal_without_entries_says_how_one_comes(room: JournalRoom) -> None:
@@ -81,3 +91,63 @@ def test_another_language_is_spoken_in_the_table_too(room: JournalRoom, qapp: QA
     room.know(written(*urges((7, 3))))
     qapp.sendEvent(room, QEvent(QEvent.Type.LanguageChange))
     assert cells(room) == [["7, later 3", ""]]
+
+
+def test_words_of_an_entry_are_its_line_or_what_set_it_off_and_its_mark(room: JournalRoom) -> None:
+    first, second, third = urges((7, 3), (5, None), (4, None))
+    room.know(
+        written(
+            replace(first, line="outside", trigger="bored"),
+            replace(second, trigger="bored", discuss=True),
+            replace(third, discuss=True),
+        )
+    )
+    words = [row[-1] for row in cells(room)]
+    assert words == ["outside", "bored\nDiscuss this", "Discuss this"]
+
+
+def test_a_click_or_the_return_key_opens_an_entry(room: JournalRoom) -> None:
+    first, second = urges((7, 3), (5, None))
+    lapse = Lapse("l", NOW, NOW - 86_400.0)
+    room.know(written(first, second, lapses=(lapse,)))
+    room.activateWindow()
+    room.start()
+    heard = Heard(room.intent)
+    press(room, Qt.Key.Key_Down)
+    press(room, Qt.Key.Key_Return)
+    assert heard.intents == [Go(Spot.ENTRY, second.id)]
+    lapses = table(room, "Lapses")
+    place = lapses.visualRect(lapses.model().index(0, 0)).center()
+    QTest.mouseClick(lapses.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert heard.intents[-1] == Go(Spot.LAPSE, "l")
+
+
+def test_lapses_stand_apart_and_tell_nothing_but_the_day(room: JournalRoom) -> None:
+    lapse = Lapse("l", NOW, NOW - 86_400.0, "alone", "a call", 2, discuss=True)
+    room.know(written(lapses=(lapse, replace(lapse, id="m", discuss=False))))
+    model = table(room, "Lapses").model()
+    rows = [[model.index(row, at).data() for at in range(2)] for row in range(2)]
+    assert [row[1] for row in rows] == ["Discuss this", ""]
+    assert model.columnCount() == 2
+    heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(2)]
+    assert heads == ["Roughly when", "Mark"]
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert model.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_a_lapse_can_be_written_down_only_where_it_is_kept(room: JournalRoom) -> None:
+    heard = Heard(room.intent)
+    room.know(written())
+    click(room, "Write down a lapse")
+    assert heard.intents == [Go(Spot.LAPSE)]
+    room.know(written(consents=()))
+    assert "Lapses" not in reads(room)
+    room.know(written(lapses=(Lapse("l", NOW),), consents=()))
+    assert "Lapses" in reads(room)
+    assert not [one for one in room.findChildren(type(button(room, "Go to Settings")))
+                if one.isVisible() and name_of(one) == "Write down a lapse"]  # fmt: skip
+
+
+def test_that_older_entries_are_left_out_is_said(room: JournalRoom) -> None:
+    room.know(written(*urges(*[(5, None)] * MOST_URGES)))
+    assert f"These are your {MOST_URGES} newest entries." in reads(room)

@@ -1,0 +1,27 @@
+"""After a lapse one step is suggested, and none that there is not."""
+
+import pytest
+
+from engine.contract import Protection
+from engine.terms import Fault, Level
+from protech_gui.window.models.after_lapse import LapseStep, steps_after
+from tests.protech_gui.window.rooms.standing import OFF, ON, opened, standing
+
+STRICT = Protection(True, Level.STRICT, True, Fault.NONE)
+TALK, TIGHTEN, PLAN = LapseStep.TALK, LapseStep.TIGHTEN, LapseStep.PLAN
+
+
+@pytest.mark.parametrize(
+    ("protection", "low", "steps"),
+    [
+        (ON, False, (TIGHTEN, PLAN, TALK)),
+        (OFF, False, (TIGHTEN, PLAN, TALK)),
+        (STRICT, False, (PLAN, TALK)),
+        (ON, True, (TALK, TIGHTEN, PLAN)),
+        (STRICT, True, (TALK, PLAN)),
+    ],
+)
+def test_the_fitting_step_comes_first(
+    protection: Protection, low: bool, steps: tuple[LapseStep, ...]
+) -> None:
+    assert steps_after(standing(opened(), protection=protection), low=low) == steps

@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Being reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnert werden</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>From then on no reminder comes. The times you chose stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an kommt keine Erinnerung mehr. Die gewählten Uhrzeiten bleiben stehen.</translation>
     </message>
     <message>
         <source>Erase what is there, too?</source>
@@ -3096,114 +3096,114 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>ReminderTimes</name>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Uhrzeit</translation>
     </message>
     <message>
         <source>Second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Uhrzeit</translation>
     </message>
     <message>
         <source>Third time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Uhrzeit</translation>
     </message>
     <message>
         <source>Remove {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} entfernen</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>At these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Uhrzeiten</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Set up reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen einrichten…</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Shows a reminder now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jetzt eine Erinnerung</translation>
     </message>
     <message>
         <source>Stop reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen beenden</translation>
     </message>
     <message>
         <source>This desktop has no place where a reminder could be shown, so none comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Ort, an dem eine Erinnerung erscheinen könnte. Deshalb kommt hier keine.</translation>
     </message>
     <message>
         <source>If you like, this computer reminds you up to three times a day, when you choose. It shows “Time for a moment for yourself.” and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie möchten, erinnert Sie dieser Computer bis zu dreimal am Tag, wann Sie es wählen. Dann steht da „Zeit für einen Moment für Sie.“ und sonst nichts.</translation>
     </message>
     <message>
         <source>This computer reminds you with “Time for a moment for yourself.” A click on it opens a moment for you. If the computer was off or asleep, one comes up to an hour late, and not later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer erinnert Sie mit „Zeit für einen Moment für Sie.“ Ein Klick darauf öffnet einen Moment für Sie. War der Computer aus oder im Ruhezustand, kommt noch eine bis zu einer Stunde später, danach nicht mehr.</translation>
     </message>
     <message>
         <source>You have chosen no time, so no reminder comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Uhrzeit gewählt, deshalb kommt keine Erinnerung.</translation>
     </message>
     <message>
         <source>You have chosen no day, so no reminder comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen Tag gewählt, deshalb kommt keine Erinnerung.</translation>
     </message>
     <message>
         <source>In your quiet hours no reminder comes: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Ruhezeit kommt keine Erinnerung: {times}.</translation>
     </message>
     <message>
         <source>May this computer remind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf dieser Computer Sie erinnern?</translation>
     </message>
     <message>
         <source>This text cannot be read.</source>
-        <translation type="unfinished">Dieser Text lässt sich nicht lesen.</translation>
+        <translation>Dieser Text lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>&amp;Yes, I agree</source>
-        <translation type="unfinished">&amp;Ja, ich willige ein</translation>
+        <translation>&amp;Ja, ich willige ein</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Nicht jetzt</translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>Tray</name>
     <message>
         <source>Time for a moment for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen Moment für Sie.</translation>
     </message>
     <message>
         <source>Your wait is over. Open the window if you want to go on.</source>

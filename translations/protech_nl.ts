@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Being reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinnerd worden</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>From then on no reminder comes. The times you chose stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf dan komt er geen herinnering meer. De tijden die je koos blijven staan.</translation>
     </message>
     <message>
         <source>Erase what is there, too?</source>
@@ -3096,114 +3096,114 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>ReminderTimes</name>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste tijd</translation>
     </message>
     <message>
         <source>Second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede tijd</translation>
     </message>
     <message>
         <source>Third time</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde tijd</translation>
     </message>
     <message>
         <source>Remove {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} weghalen</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tijd toevoegen</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinneringen</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dagen</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille uren</translation>
     </message>
     <message>
         <source>At these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze tijden</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke dag</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil vanaf</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil tot</translation>
     </message>
     <message>
         <source>Set up reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinneringen instellen…</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het</translation>
     </message>
     <message>
         <source>Shows a reminder now</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont nu een herinnering</translation>
     </message>
     <message>
         <source>Stop reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinneringen stoppen</translation>
     </message>
     <message>
         <source>This desktop has no place where a reminder could be shown, so none comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bureaublad heeft geen plek waar een herinnering kan staan, dus hier komt er geen.</translation>
     </message>
     <message>
         <source>If you like, this computer reminds you up to three times a day, when you choose. It shows “Time for a moment for yourself.” and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je wilt, herinnert deze computer je tot drie keer per dag, wanneer jij kiest. Er staat dan “Tijd voor een moment voor jezelf.” en verder niets.</translation>
     </message>
     <message>
         <source>This computer reminds you with “Time for a moment for yourself.” A click on it opens a moment for you. If the computer was off or asleep, one comes up to an hour late, and not later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer herinnert je met “Tijd voor een moment voor jezelf.” Een klik erop opent een moment voor jou. Stond de computer uit of sliep hij, dan komt er hooguit een uur later nog één, en daarna niet meer.</translation>
     </message>
     <message>
         <source>You have chosen no time, so no reminder comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt geen tijd gekozen, dus er komt geen herinnering.</translation>
     </message>
     <message>
         <source>You have chosen no day, so no reminder comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt geen dag gekozen, dus er komt geen herinnering.</translation>
     </message>
     <message>
         <source>In your quiet hours no reminder comes: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In je stille uren komt er geen herinnering: {times}.</translation>
     </message>
     <message>
         <source>May this computer remind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag deze computer je herinneren?</translation>
     </message>
     <message>
         <source>This text cannot be read.</source>
-        <translation type="unfinished">Deze tekst is niet te lezen.</translation>
+        <translation>Deze tekst is niet te lezen.</translation>
     </message>
     <message>
         <source>&amp;Yes, I agree</source>
-        <translation type="unfinished">&amp;Ja, dat is goed</translation>
+        <translation>&amp;Ja, dat is goed</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Niet nu</translation>
+        <translation>&amp;Niet nu</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>Tray</name>
     <message>
         <source>Time for a moment for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd voor een moment voor jezelf.</translation>
     </message>
     <message>
         <source>Your wait is over. Open the window if you want to go on.</source>

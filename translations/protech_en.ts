@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Being reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Being reminded</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>From then on no reminder comes. The times you chose stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>From then on no reminder comes. The times you chose stay.</translation>
     </message>
     <message>
         <source>Erase what is there, too?</source>
@@ -3096,114 +3096,114 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>ReminderTimes</name>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>First time</translation>
     </message>
     <message>
         <source>Second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Second time</translation>
     </message>
     <message>
         <source>Third time</source>
-        <translation type="unfinished"></translation>
+        <translation>Third time</translation>
     </message>
     <message>
         <source>Remove {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {time}</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a time</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>On these days</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet hours</translation>
     </message>
     <message>
         <source>At these times</source>
-        <translation type="unfinished"></translation>
+        <translation>At these times</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Every day</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet from</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiet until</translation>
     </message>
     <message>
         <source>Set up reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up reminders…</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it</translation>
     </message>
     <message>
         <source>Shows a reminder now</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows a reminder now</translation>
     </message>
     <message>
         <source>Stop reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop reminders</translation>
     </message>
     <message>
         <source>This desktop has no place where a reminder could be shown, so none comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>This desktop has no place where a reminder could be shown, so none comes here.</translation>
     </message>
     <message>
         <source>If you like, this computer reminds you up to three times a day, when you choose. It shows “Time for a moment for yourself.” and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you like, this computer reminds you up to three times a day, when you choose. It shows “Time for a moment for yourself.” and nothing else.</translation>
     </message>
     <message>
         <source>This computer reminds you with “Time for a moment for yourself.” A click on it opens a moment for you. If the computer was off or asleep, one comes up to an hour late, and not later.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer reminds you with “Time for a moment for yourself.” A click on it opens a moment for you. If the computer was off or asleep, one comes up to an hour late, and not later.</translation>
     </message>
     <message>
         <source>You have chosen no time, so no reminder comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have chosen no time, so no reminder comes.</translation>
     </message>
     <message>
         <source>You have chosen no day, so no reminder comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have chosen no day, so no reminder comes.</translation>
     </message>
     <message>
         <source>In your quiet hours no reminder comes: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In your quiet hours no reminder comes: {times}.</translation>
     </message>
     <message>
         <source>May this computer remind you?</source>
-        <translation type="unfinished"></translation>
+        <translation>May this computer remind you?</translation>
     </message>
     <message>
         <source>This text cannot be read.</source>
-        <translation type="unfinished">This text cannot be read.</translation>
+        <translation>This text cannot be read.</translation>
     </message>
     <message>
         <source>&amp;Yes, I agree</source>
-        <translation type="unfinished">&amp;Yes, I agree</translation>
+        <translation>&amp;Yes, I agree</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Not now</translation>
+        <translation>&amp;Not now</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>Tray</name>
     <message>
         <source>Time for a moment for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time for a moment for yourself.</translation>
     </message>
     <message>
         <source>Your wait is over. Open the window if you want to go on.</source>

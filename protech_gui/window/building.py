@@ -83,6 +83,7 @@ class Building:
             Spot.ENTRY: self._entry,
             Spot.LAPSE: self._lapse,
             Spot.PAUSE: self._pause,
+            Spot.CONSENTS: self._consents,
         }
 
     @cached_property
@@ -170,6 +171,11 @@ class Building:
         from protech_gui.window.first_steps.page import FirstStepsPage
 
         return FirstStepsPage(self._texts, can_look=self._can_look)
+
+    def _consents(self) -> Page:
+        from protech_gui.window.rooms.consents_page import ConsentsPage
+
+        return ConsentsPage(self._texts)
 
     def _pause(self) -> Page:
         from protech_gui.window.pause.page import PausePage

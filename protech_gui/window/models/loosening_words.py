@@ -100,9 +100,9 @@ def short_words(waits: tuple[Waiting, ...]) -> str:
 
 def _short(one: Waiting) -> str:
     if one.ready:
-        words = QCoreApplication.translate("Loosening", "{what}: the wait is over.")
+        words = QCoreApplication.translate("Loosening", "{what}. The wait is over.")
     else:
         words = QCoreApplication.translate(
-            "Loosening", "{what}: about %n minute(s) left to wait.", "", minutes_of(one.left)
+            "Loosening", "{what}. About %n minute(s) left to wait.", "", minutes_of(one.left)
         )
     return words.format(what=what_words(one.what))

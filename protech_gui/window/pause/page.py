@@ -93,6 +93,7 @@ class PausePage(Page):
                 card = self._cards[what] = WaitingCard(one)
                 card.intent.connect(self.intent)
                 self._waits.addWidget(card)
+                card.show()
 
     @Slot()
     def _on_turn_on(self) -> None:

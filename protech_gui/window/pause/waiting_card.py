@@ -10,6 +10,7 @@ from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.loosening_words import state_words, what_words, yes_words
 from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.words import Words
 
@@ -26,7 +27,9 @@ class WaitingCard(Card):
         self._state = Words()
         self._keep, self._moment, self._yes = Button("shield-check"), Button("wind"), Button()
         self.column.addWidget(self._state)
-        self.column.addWidget(Answers(self._keep, self._moment, self._yes))
+        self._last = ButtonRow(self._yes)
+        self.column.addWidget(Answers(self._keep, self._moment))
+        self.column.addWidget(self._last)
         self._keep.clicked.connect(self._on_keep)
         self._moment.clicked.connect(self._on_moment)
         self._yes.clicked.connect(self._on_yes)
@@ -50,7 +53,7 @@ class WaitingCard(Card):
         self._keep.say(self.tr("&Keep protection"))
         self._moment.say(self.tr("&A moment for me"))
         self._yes.say(yes_words(self._waiting.what))
-        self._yes.setVisible(self._waiting.ready)
+        self._last.setVisible(self._waiting.ready)
 
     @Slot()
     def _on_keep(self) -> None:

@@ -5,8 +5,10 @@ from typing import override
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Signal, Slot
 
 from engine.terms import ConsentKind, Receipt
+from protech_gui.content.prose import ConsentText
 from protech_gui.content.prose import Prose as Texts
-from protech_gui.window.intents import Agree, Withdraw
+from protech_gui.language import NAMES
+from protech_gui.window.intents import Agree, EraseJournal, EraseRecords, Withdraw
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
@@ -14,6 +16,9 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
+
+COLLECTED = {ConsentKind.BLOCK_LOG: EraseRecords(), ConsentKind.JOURNAL: EraseJournal()}
+"""What erases that which was kept with a consent, where anything was."""
 
 
 class ConsentCard(Card):
@@ -28,17 +33,26 @@ class ConsentCard(Card):
         self._texts = texts
         self._language = ""
         self._receipt: Receipt | None = None
-        self._state = Words()
+        self._newest: ConsentText | None = None
+        self._can_erase = False
+        self._state, self._newer = Words(), Words()
         self._read, self._change = Button("book-open", Weight.QUIET), Button()
+        self._again = Button("book-open")
         self.column.addWidget(self._state)
-        self.column.addWidget(ButtonRow(self._change, self._read))
+        self.column.addWidget(self._newer)
+        self.column.addWidget(ButtonRow(self._change, self._again, self._read))
         self._read.clicked.connect(self._on_read)
         self._change.clicked.connect(self._on_change)
+        self._again.clicked.connect(self._ask)
+        self.setFocusProxy(self._change)
 
     def know(self, situation: Situation) -> None:
         """Show whether it holds."""
-        self._language = situation.choices.language
+        if situation.choices.language != self._language:
+            self._language = situation.choices.language
+            self._newest = self._texts.consent(self._kind, self._language)
         self._receipt = situation.receipt(self._kind)
+        self._can_erase = situation.contents is not None and self._kind in COLLECTED
         self._retranslate()
 
     @override
@@ -55,11 +69,33 @@ class ConsentCard(Card):
             self._state.setText(self.tr("You have not agreed to this."))
             self._change.say(self.tr("Agree…"))
         else:
-            moment = QDateTime.fromSecsSinceEpoch(int(self._receipt.time))
-            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            self._state.setText(self.tr("You agreed to this on {when}.").format(when=when))
+            self._state.setText(self._receipt_words(self._receipt))
             self._change.say(self.tr("Take back"))
         self._change.setAccessibleDescription(self._name())
+        self._newer.say(self._newer_words() if self._is_older else "")
+        self._again.say(self.tr("Read what is new…"))
+        self._again.setAccessibleDescription(self._name())
+        self._again.setVisible(self._is_older)
+
+    @property
+    def _is_older(self) -> bool:
+        """Whether the text was written anew since the person agreed."""
+        if self._receipt is None or self._newest is None:
+            return False
+        return self._receipt.text_version < self._newest.version
+
+    def _receipt_words(self, receipt: Receipt) -> str:
+        moment = QDateTime.fromSecsSinceEpoch(int(receipt.time))
+        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        words = self.tr("You agreed to this on {when}: to text {version}, in {language}.")
+        language = NAMES[receipt.language]
+        return words.format(when=when, version=receipt.text_version, language=language)
+
+    def _newer_words(self) -> str:
+        return self.tr(
+            "This text says more now than when you agreed. Until you agree again, only what you "
+            "agreed to is done."
+        )
 
     def _name(self) -> str:
         match self._kind:
@@ -82,20 +118,24 @@ class ConsentCard(Card):
     @Slot()
     def _on_change(self) -> None:
         if self._receipt is None:
-            wording = Wording(
-                self._name(), (), yes=self.tr("&Yes, I agree"), no=self.tr("&Not now")
-            )
-            sheet = self._show_text(wording, self._language)
-            sheet.accepted.connect(self._on_agreed)
-        else:
-            wording = Wording(
-                self.tr("Take this consent back?"),
-                (self._meaning(),),
-                yes=self.tr("&Take back"),
-                no=self.tr("&Keep it"),
-            )
-            sheet = Sheet(wording, self)
-            sheet.accepted.connect(self._on_withdrawn)
+            self._ask()
+            return
+        wording = Wording(
+            self.tr("Take this consent back?"),
+            (self._meaning(),),
+            yes=self.tr("&Take back"),
+            no=self.tr("&Keep it"),
+        )
+        sheet = Sheet(wording, self)
+        sheet.accepted.connect(self._on_withdrawn)
+        sheet.open()
+
+    @Slot()
+    def _ask(self) -> None:
+        """Show the text, with two answers of one size."""
+        wording = Wording(self._name(), (), yes=self.tr("&Yes, I agree"), no=self.tr("&Not now"))
+        sheet = self._show_text(wording, self._language)
+        sheet.accepted.connect(self._on_agreed)
         sheet.open()
 
     def _show_text(self, wording: Wording, language: str) -> Sheet:
@@ -121,10 +161,32 @@ class ConsentCard(Card):
 
     @Slot()
     def _on_agreed(self) -> None:
-        text = self._texts.consent(self._kind, self._language)
-        if text is not None:
-            self.intent.emit(Agree(text))
+        if self._newest is not None:
+            self.intent.emit(Agree(self._newest))
 
     @Slot()
     def _on_withdrawn(self) -> None:
         self.intent.emit(Withdraw(self._kind))
+        if self._can_erase:
+            self._offer_erasing()
+
+    def _offer_erasing(self) -> None:
+        """Ask whether what was collected shall go too, now that nothing new comes."""
+        wording = Wording(
+            self.tr("Erase what is there, too?"),
+            (
+                self.tr(
+                    "Nothing new is kept from now on. What was kept so far can stay, or be erased "
+                    "for good. Copies that you made, and backups, are not reached by this."
+                ),
+            ),
+            yes=self.tr("&Erase it"),
+            no=self.tr("&Let it stay"),
+        )
+        sheet = Sheet(wording, self)
+        sheet.accepted.connect(self._on_erase)
+        sheet.open()
+
+    @Slot()
+    def _on_erase(self) -> None:
+        self.intent.emit(COLLECTED[self._kind])

@@ -5,7 +5,6 @@ from typing import override
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.window.intents import Go, Leave, Spot
 from protech_gui.window.models.situation import Situation
@@ -14,7 +13,7 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.rooms.consent_card import ConsentCard
+from protech_gui.window.rooms.consents_card import ConsentsCard
 from protech_gui.window.rooms.guarding_card import GuardingCard
 from protech_gui.window.rooms.keys_card import KeysCard
 from protech_gui.window.rooms.place_card import PlaceCard
@@ -34,21 +33,20 @@ class SettingsRoom(Page):
         self._place = PlaceCard(regions, system_region)
         self._protection, self._guarding = ProtectionCard(), GuardingCard()
         self._waits = WaitsCard()
-        self._cards = tuple(ConsentCard(kind, texts) for kind in ConsentKind)
+        self._consents = ConsentsCard()
         self._keys, self._reminders = KeysCard(), RemindersCard(texts)
         self._out = Card("info")
         self._about, self._remove, self._quit = Button(), Button("trash-2"), Button("power")
         self._out.column.addWidget(ButtonRow(self._about, self._remove, self._quit))
         protecting = (self._protection, self._guarding, self._waits)
-        for shown in (self._place, *protecting, self._reminders, *self._cards, self._keys):
+        for shown in (self._place, *protecting, self._reminders, self._consents, self._keys):
             self.column.addWidget(shown)
-        for card in self._cards:
-            card.intent.connect(self.intent)
         for wish in (
             self._place.intent,
             self._protection.intent,
             self._guarding.intent,
             self._waits.intent,
+            self._consents.intent,
             self._keys.intent,
             self._reminders.intent,
         ):
@@ -70,8 +68,7 @@ class SettingsRoom(Page):
         self._place.know(situation)
         self._keys.know(situation)
         self._reminders.know(situation)
-        for card in self._cards:
-            card.know(situation)
+        self._consents.know(situation)
 
     @override
     def start(self) -> None:

@@ -3,9 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import (
-    QApplication,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.contract import AnyMessage, Protection, Ready
@@ -18,6 +16,7 @@ from tests.household import receipt_for
 from tests.protech_gui.services.parts import PASSPHRASE
 from tests.protech_gui.window.hands import (
     click,
+    name_of,
     reads,
     shown,
     write,
@@ -79,6 +78,11 @@ class Running(QObject):
     def wait(self, condition: Callable[[], bool]) -> None:
         """Wait until it is so."""
         self.qtbot.waitUntil(condition)
+
+    def offers(self, name: str) -> bool:
+        """Return whether a button of this name can be seen and has found its place."""
+        found = shown(self.house, QAbstractButton)
+        return any(name_of(one) == name and one.height() > 0 for one in found)
 
     def reads(self, words: str) -> bool:
         """Return whether these words can be read, on labels or in a text."""

@@ -68,7 +68,7 @@ def test_without_a_vault_every_room_opens_and_nothing_is_recorded(running: Runni
         ("Learn", "Texts to read at your own pace."),
         ("Progress", "You keep no journal now."),
         ("Help", "Stop It Now"),
-        ("Settings", "You have not agreed to this."),
+        ("Settings", "You have given 0 consent"),
         ("Today", "You keep no journal now."),
     ):
         click(running.house, room)
@@ -173,6 +173,9 @@ def test_protection_takes_a_consent_with_a_receipt_and_turns_off_at_once(
 def test_a_consent_is_taken_back(running: Running) -> None:
     running.begin(ON, consents=(ConsentKind.SCREEN,))
     click(running.house, "Settings")
+    running.wait(partial(running.offers, "See your consents"))
+    click(running.house, "See your consents")
+    running.wait(partial(running.offers, "Take back"))
     click(running.house, "Take back")
     click(dialog(running.app), "Take back")
     running.hears(WithdrawConsent(ConsentKind.SCREEN))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.contract import GuardLoad, Protection
+from engine.loosening import LowerLevel, PauseFor, Waiting
 from engine.terms import Level, Pace
 from protech_gui.window.intents import ChooseGuarding, Go, Spot
 from protech_gui.window.models.vault_state import NoVault
@@ -67,7 +68,22 @@ def test_every_choice_can_be_taken_back(card: GuardingCard, heard: Heard) -> Non
     protected(card, level=Level.STRICT, pace=Pace.GENTLE, calm=True)
     for word in ("All sexual images", "Full", "Nothing more"):
         click(card, word)
-    assert heard.intents[-1] == ChooseGuarding(Level.ALL, Pace.FULL, calm=False)
+    assert heard.intents == [
+        ChooseGuarding(Level.ALL, Pace.GENTLE, calm=True),
+        ChooseGuarding(Level.STRICT, Pace.FULL, calm=True),
+        ChooseGuarding(Level.STRICT, Pace.GENTLE, calm=False),
+    ]
+
+
+def test_the_chips_say_what_holds_and_what_waits_is_told_below(card: GuardingCard) -> None:
+    protected(card, level=Level.STRICT)
+    click(card, "All sexual images")
+    assert button(card, "Strict").isChecked()
+    assert not button(card, "All sexual images").isChecked()
+    waiting = (Waiting(LowerLevel(Level.ALL), 600.0), Waiting(PauseFor(600), 60.0))
+    protected(card, level=Level.STRICT, waiting=waiting)
+    assert "Covering less: All sexual images. About 10 minute" in reads(card)
+    assert "pause" not in reads(card)
 
 
 def test_choices_are_made_by_keyboard(card: GuardingCard, heard: Heard) -> None:

@@ -11,7 +11,6 @@ from engine.terms import Choices, ConsentKind
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
 from protech_gui.window.intents import (
-    Agree,
     ChooseLanguage,
     ChooseRegion,
     EndProtection,
@@ -21,14 +20,11 @@ from protech_gui.window.intents import (
     Leave,
     RenewCode,
     Spot,
-    Withdraw,
 )
 from protech_gui.window.models.vault_state import NoVault
-from protech_gui.window.parts.prose import Prose
-from protech_gui.window.rooms.consent_card import ConsentCard
 from protech_gui.window.rooms.keys_card import KeysCard
 from protech_gui.window.rooms.settings import SettingsRoom
-from tests.protech_gui.window.hands import asks, click, dialog, press, reads, shown
+from tests.protech_gui.window.hands import click, dialog, press, reads, shown
 from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.rooms.standing import opened, standing
 
@@ -52,10 +48,6 @@ def room(qtbot: QtBot, texts: Texts) -> SettingsRoom:
 @pytest.fixture
 def heard(room: SettingsRoom) -> Heard:
     return Heard(room.intent)
-
-
-def card(room: SettingsRoom, kind: ConsentKind) -> ConsentCard:
-    return shown(room, ConsentCard)[list(ConsentKind).index(kind)]
 
 
 def test_the_language_is_chosen_by_keyboard(room: SettingsRoom, heard: Heard) -> None:
@@ -84,39 +76,10 @@ def test_protection_is_turned_off_here_too(
     assert heard.intents == [EndProtection()]
 
 
-@pytest.mark.parametrize("kind", ConsentKind)
-def test_a_consent_says_since_when_it_holds_and_is_taken_back(
-    room: SettingsRoom, heard: Heard, qapp: QApplication, kind: ConsentKind
-) -> None:
-    assert "You agreed to this on" in reads(card(room, kind))
-    click(card(room, kind), "Take back")
-    click(dialog(qapp), "Keep it")
-    assert heard.intents == []
-    click(card(room, kind), "Take back")
-    click(dialog(qapp), "Take back")
-    assert heard.intents == [Withdraw(kind)]
-
-
-@pytest.mark.parametrize("kind", ConsentKind)
-def test_a_consent_is_given_to_the_text_that_is_shown(
-    room: SettingsRoom, heard: Heard, qapp: QApplication, texts: Texts, kind: ConsentKind
-) -> None:
-    room.know(standing(opened(), consents=()))
-    assert "You have not agreed to this." in reads(card(room, kind))
-    click(card(room, kind), "Agree…")
-    text = texts.consent(kind, "en")
-    assert text is not None
-    (body,) = shown(dialog(qapp), Prose)
-    assert body.text.splitlines()[0] in text.body
-    click(dialog(qapp), "Yes, I agree")
-    assert heard.intents == [Agree(text)]
-
-
-def test_a_consent_s_text_can_be_read_again(room: SettingsRoom, qapp: QApplication) -> None:
-    click(card(room, ConsentKind.SCREEN), "Read the text")
-    assert "What is looked at" in shown(dialog(qapp), Prose)[0].text
-    click(dialog(qapp), "Close")
-    assert not asks(qapp)
+def test_all_consents_are_one_step_away(room: SettingsRoom, heard: Heard) -> None:
+    assert f"You have given {len(ConsentKind)} consent" in reads(room)
+    click(room, "See your consents")
+    assert heard.intents == [Go(Spot.CONSENTS)]
 
 
 @pytest.mark.parametrize(

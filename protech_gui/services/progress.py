@@ -124,4 +124,4 @@ class Progress:
         return self._start(days.first), self._start(days.last + timedelta(days=1))
 
     def _start(self, day: date) -> float:
-        return start_of(max(day, _FIRST_DAY), self._zone)
+        return 0.0 if day < _FIRST_DAY else start_of(day, self._zone)

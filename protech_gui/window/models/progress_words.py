@@ -71,7 +71,7 @@ def day_words(day: date) -> str:
 
 def number_words(value: float) -> str:
     """Return a number with one digit after the point, as it is written in the language now."""
-    return QLocale().toString(value, "f", 1)
+    return QLocale().toString(float(value), "f", 1)
 
 
 def mean_words(mean: Mean | None) -> str:

@@ -7,7 +7,6 @@ from protech_gui.domain.progress_hours import HOURS, WEEKDAYS, Cell, Hours
 from protech_gui.domain.progress_moves import Move, Moves
 from protech_gui.domain.progress_span import Span
 from protech_gui.domain.progress_triggers import Triggers
-from protech_gui.domain.scale import HIGHEST
 from protech_gui.window.models.chart_drawing import Bar, Bars, Grid, Sheet
 from protech_gui.window.models.progress_words import (
     UNKNOWN,
@@ -20,6 +19,9 @@ from protech_gui.window.models.progress_words import (
 )
 from protech_gui.window.models.sheets_over_time import nothing
 
+_REACHES = (5, 10)
+"""How far a scale of changes goes to both sides: as far as it has to."""
+
 _EVERY_HOURS = 6
 """Every so many hours one is named above the grid."""
 
@@ -30,20 +32,22 @@ def moves_sheet(found: Moves, span: Span) -> Sheet:
         return Sheet((nothing(span),))
     known = [(move, move.change) for move in found.moves if move.change is not None]
     both = sum(move.both for move in found.moves)
+    farthest = max((abs(end) for _, one in known for end in (one.low, one.high)), default=0.0)
+    reach = _REACHES[0] if farthest <= _REACHES[0] else _REACHES[1]
     bars = tuple(
         Bar(
             skill_names()[move.skill],
             _change_words(move),
-            _place(change.mean),
-            _place(change.low),
-            _place(change.high),
+            _place(change.mean, reach),
+            _place(change.low, reach),
+            _place(change.high, reach),
         )
         for move, change in known
     )
-    ticks = tuple((signed_words(n).removesuffix(_tenths()), _place(n)) for n in (-10, -5, 0, 5, 10))
+    ends = ((f"−{reach}", 0.0), ("0", 0.5), (f"+{reach}", 1.0))  # noqa: RUF001  # a minus
     return Sheet(
         _moves_says(both, span, shown=bool(bars)),
-        Bars(bars, _place(0.0), ticks) if bars else None,
+        Bars(bars, 0.5, ends) if bars else None,
         (
             QCoreApplication.translate("Progress", "What you tried"),
             QCoreApplication.translate("Progress", "Count"),
@@ -189,13 +193,8 @@ def _change_words(move: Move) -> str:
     )
 
 
-def _place(change: float) -> float:
-    return (change + HIGHEST) / (2 * HIGHEST)
-
-
-def _tenths() -> str:
-    """Return how a whole number ends when it is written with one digit after the point."""
-    return QLocale().decimalPoint() + QLocale().zeroDigit()
+def _place(change: float, reach: int) -> float:
+    return (change + reach) / (2 * reach)
 
 
 def _most_words(most: tuple[Cell, ...]) -> str:

@@ -24,7 +24,8 @@ class BarsChart(Canvas):
     @override
     def high(self, width: float) -> float:
         bars = sum(self._head(bar, width) + self._thick() for bar in self._drawing.bars)
-        return bars + SPACE * 2 * len(self._drawing.bars) + self.line() * 1.5
+        ticks = self.line() * 1.5 if self._drawing.ticks else 0
+        return bars + SPACE * 2 * len(self._drawing.bars) + ticks
 
     @override
     def draw(self, painter: QPainter) -> None:

@@ -3151,7 +3151,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Set up reminders…</source>
-        <translation>Erinnerungen einrichten…</translation>
+        <translation>Jetzt einrichten…</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3163,7 +3163,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Stop reminders</source>
-        <translation>Erinnerungen beenden</translation>
+        <translation>Nicht mehr zeigen</translation>
     </message>
     <message>
         <source>This desktop has no place where a reminder could be shown, so none comes here.</source>

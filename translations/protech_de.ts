@@ -3151,7 +3151,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Set up reminders…</source>
-        <translation>Jetzt einrichten…</translation>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Try it</source>

@@ -3151,7 +3151,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Set up reminders…</source>
-        <translation>Herinneringen instellen…</translation>
+        <translation>Instellen…</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3163,7 +3163,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Stop reminders</source>
-        <translation>Herinneringen stoppen</translation>
+        <translation>Niet meer tonen</translation>
     </message>
     <message>
         <source>This desktop has no place where a reminder could be shown, so none comes here.</source>

@@ -207,7 +207,7 @@ class ShowChart:
 
 @dataclass(frozen=True)
 class EraseJournal:
-    """Erase all urges and check-ins for good; confirmed already."""
+    """Erase all that the person wrote down for good; confirmed already."""
 
 
 @dataclass(frozen=True)

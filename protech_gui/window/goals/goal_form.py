@@ -23,12 +23,13 @@ class GoalForm(Card):
         super().__init__("flag")
         self._goal: Goal | None = None
         self._sent = ""
-        self._hint, self._missing = Words(), Words(TextSize.SMALL, quiet=True)
+        self._hint, self._belongs = Words(), Words()
+        self._missing = Words(TextSize.SMALL, quiet=True)
         self._areas, self._named = Chips(*Area), NamedField()
         self._field = self._named.field
         self._field.setMaxLength(LONGEST_GOAL)
         self._save, self._cancel = Button("plus"), Button(weight=Weight.QUIET)
-        for part in (self._hint, self._areas, self._named, self._missing):
+        for part in (self._hint, self._belongs, self._areas, self._named, self._missing):
             self.column.addWidget(part)
         self.column.addWidget(ButtonRow(self._save, self._cancel))
         self._areas.changed.connect(self._on_typed)
@@ -75,9 +76,8 @@ class GoalForm(Card):
                 "moving is enough."
             )
         )
-        self._areas.say(
-            self.tr("What it belongs to"), {area.value: area_words(area) for area in Area}
-        )
+        self._belongs.setText(self.tr("What it belongs to"))
+        self._areas.say(self._belongs.text(), {area.value: area_words(area) for area in Area})
         self._named.name(self.tr("My goal, in my own words"))
         self._save.say(self.tr("Add") if new else self.tr("Save"))
         self._save.turn("plus" if new else "check")

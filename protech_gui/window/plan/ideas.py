@@ -52,7 +52,7 @@ class Ideas(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
         self._turn.say(
-            self.tr("Hide the examples") if self._list.isVisibleTo(self) else self.tr("Examples")
+            self.tr("Hide these") if self._list.isVisibleTo(self) else self.tr("Examples")
         )
         self._note.setText(
             self.tr(

@@ -71,7 +71,10 @@ class KeysCard(Card):
     def _on_journal(self) -> None:
         sheet = self._ask(
             self.tr("Erase what you wrote down?"),
-            self.tr("All hard moments and check-ins are erased for good. The rest stays."),
+            self.tr(
+                "All that you wrote down is erased for good: hard moments, lapses, check-ins, your "
+                "plan and your goals. The rest stays."
+            ),
             self.tr("&Erase"),
         )
         sheet.accepted.connect(self._on_journal_confirmed)

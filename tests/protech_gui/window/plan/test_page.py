@@ -221,7 +221,7 @@ def test_an_example_starts_a_line_and_is_not_written_by_itself(
     assert "These are only examples." not in reads(part)
     assert heard.intents == []
     click(part, "Examples")
-    click(part, "Hide the examples")
+    click(part, "Hide these")
     assert "These are only examples." not in reads(part)
 
 

@@ -3112,7 +3112,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Add a time</source>
-        <translation>Uhrzeit hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>

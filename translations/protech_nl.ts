@@ -3112,7 +3112,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Add a time</source>
-        <translation>Een tijd toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>

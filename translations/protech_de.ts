@@ -74,39 +74,39 @@
     <name>AroundCard</name>
     <message>
         <source>What was around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darum herum war</translation>
     </message>
     <message>
         <source>Where were you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo waren Sie?</translation>
     </message>
     <message>
         <source>Were you one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren Sie etwas davon?</translation>
     </message>
     <message>
         <source>How was your mood?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war Ihre Stimmung?</translation>
     </message>
     <message>
         <source>very low</source>
-        <translation type="unfinished">sehr gedrückt</translation>
+        <translation>sehr gedrückt</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished">sehr gut</translation>
+        <translation>sehr gut</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished">Noch nicht beantwortet.</translation>
+        <translation>Noch nicht beantwortet.</translation>
     </message>
     <message>
         <source>What set it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat es ausgelöst?</translation>
     </message>
     <message>
         <source>You wrote before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher schrieben Sie:</translation>
     </message>
 </context>
 <context>
@@ -136,18 +136,146 @@
     <name>BackCard</name>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückblick</translation>
     </message>
     <message>
         <source>What did you try?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie versucht?</translation>
     </message>
     <message>
         <source>What did you learn from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie daraus gelernt?</translation>
     </message>
     <message>
         <source>Marks this entry, so that you find it again when you talk with someone. Nobody else sees the mark.</source>
+        <translation>Markiert diesen Eintrag, damit Sie ihn wiederfinden, wenn Sie mit jemandem sprechen. Niemand sonst sieht die Markierung.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%n hard moment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapse(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of your plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cover(s) and interruption(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made. There may be no room in that place, or nothing can be written there. Your journal is as it was. Please choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made, because something in your journal or in the file with its keys is damaged. Please have your journal checked, below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Protech’s own folder: what lies there goes when you remove Protech. Please choose another place, best on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it may be gone, or only a link to another one. Your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a journal. Your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Protech made this backup. Please install the newest Protech to restore it. Your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a backup, but it is not whole any more: a part is missing or was changed. Your journal is as it was. Do you have another copy of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be opened just now: the disk may be full, or the memory short. Your journal is as it was. Please make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is repaired, and everything that was in it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is repaired. A part of it could not be read any more and is missing. This is what was saved:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded while your journal was locked, and not yet taken in, cannot be opened any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept aside in Protech’s folder. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protech looks over your journal each time it opens. Here you can have every part of it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. Everything is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was read, and all of it is whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -794,57 +922,57 @@
     </message>
     <message>
         <source>Write down a lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ausrutscher aufschreiben</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>A click or the Return key opens an entry, to add to it or to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick oder die Eingabetaste öffnet einen Eintrag, um ihn zu ergänzen oder zu löschen.</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>This entry is not in your journal any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag steht nicht mehr in Ihrem Tagebuch.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Delete this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag löschen…</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Hard moment, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwieriger Moment, {when}</translation>
     </message>
     <message>
         <source>You have not agreed to keep a journal, so nothing can be added. You can read and delete what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht eingewilligt, ein Tagebuch zu führen, deshalb kann nichts dazukommen. Was da ist, können Sie lesen und löschen.</translation>
     </message>
     <message>
         <source>Delete this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag löschen?</translation>
     </message>
     <message>
         <source>It is deleted for good, and no longer counts in Progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird endgültig gelöscht und zählt unter Fortschritt nicht mehr mit.</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished">&amp;Behalten</translation>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
@@ -859,7 +987,7 @@
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte</translation>
     </message>
     <message>
         <source>{before}, later {after}</source>
@@ -1164,6 +1292,10 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Was die Stufen tun</translation>
     </message>
     <message>
+        <source>On {when} Protech found that its file had been changed, so that you would have been protected less than you chose. What you had chosen was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calm page fills the screen for a minute in which you can breathe, and offers support. You can leave it at once with Esc. What was covered stays covered.</source>
         <translation>Die ruhige Seite füllt eine Minute lang den Bildschirm. Sie können dann in Ruhe atmen und Unterstützung finden. Mit Esc verlassen Sie sie sofort. Was abgedeckt war, bleibt abgedeckt.</translation>
     </message>
@@ -1315,12 +1447,12 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
 <context>
     <name>Ideas</name>
     <message>
-        <source>Hide the examples</source>
-        <translation>Beispiele ausblenden</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are only examples. The arrow puts one into the field; make it yours there.</source>
@@ -1335,83 +1467,83 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>Journal</name>
     <message>
         <source>At home, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause, allein</translation>
     </message>
     <message>
         <source>At home, with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause, mit anderen</translation>
     </message>
     <message>
         <source>At work or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Arbeit oder in der Schule</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders</translation>
     </message>
     <message>
         <source>Hungry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hungrig</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wütend</translation>
     </message>
     <message>
         <source>Lonely</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsam</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation>Müde</translation>
     </message>
     <message>
         <source>In the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Stunde</translation>
     </message>
     <message>
         <source>Some hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einigen Stunden</translation>
     </message>
     <message>
         <source>About a day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor etwa einem Tag</translation>
     </message>
     <message>
         <source>A few days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor ein paar Tagen</translation>
     </message>
     <message>
         <source>About a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor etwa einer Woche</translation>
     </message>
     <message>
         <source>Longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger her</translation>
     </message>
     <message>
         <source>Discuss this</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber sprechen</translation>
     </message>
     <message>
         <source>Please describe no pictures, and write no names and no addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beschreiben Sie keine Bilder, und schreiben Sie keine Namen und keine Adressen auf.</translation>
     </message>
     <message>
         <source>Saved in your journal.</source>
-        <translation type="unfinished">In Ihrem Tagebuch gespeichert.</translation>
+        <translation>In Ihrem Tagebuch gespeichert.</translation>
     </message>
     <message>
         <source>This could not be saved. It still stands here, and your next change tries again. Please check whether your disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden. Es steht noch hier, und Ihre nächste Änderung versucht es wieder. Bitte prüfen Sie, ob Ihre Festplatte voll ist.</translation>
     </message>
     <message>
-        <source>Everything here can stay open. What you change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <source>You can leave anything here unanswered. What you change is saved at once.</source>
+        <translation>Sie können hier alles offenlassen. Was Sie ändern, wird sofort gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1453,9 +1585,9 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message numerus="yes">
         <source>These are your %n newest entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist Ihr neuester Eintrag.</numerusform>
+            <numerusform>Das sind Ihre %n neuesten Einträge.</numerusform>
         </translation>
     </message>
     <message>
@@ -1464,15 +1596,15 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrutscher</translation>
     </message>
     <message>
         <source>A lapse can be written down here, apart from hard moments. Nothing is counted. It can show what would help next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich ein Ausrutscher aufschreiben, getrennt von schwierigen Momenten. Es wird nichts gezählt. Es kann zeigen, was beim nächsten Mal helfen würde.</translation>
     </message>
     <message>
         <source>Write down a lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ausrutscher aufschreiben</translation>
     </message>
     <message>
         <source>“A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
@@ -1488,6 +1620,10 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>What is erased cannot be brought back. Are you under investigation? Speak to a lawyer before you erase anything.</source>
         <translation>Was gelöscht ist, lässt sich nicht zurückholen. Wird gegen Sie ermittelt? Sprechen Sie mit einer Anwältin oder einem Anwalt, bevor Sie etwas löschen.</translation>
+    </message>
+    <message>
+        <source>Backup, restore and check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -1522,8 +1658,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Ihre Einträge löschen?</translation>
     </message>
     <message>
-        <source>All hard moments and check-ins are erased for good. The rest stays.</source>
-        <translation>Alle schwierigen Momente und täglichen Antworten werden endgültig gelöscht. Der Rest bleibt.</translation>
+        <source>All that you wrote down is erased for good: hard moments, lapses, check-ins, your plan and your goals. The rest stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Erase</source>
@@ -1561,121 +1697,121 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>LapseForm</name>
     <message>
         <source>Roughly when was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann war es ungefähr?</translation>
     </message>
     <message>
         <source>What led up to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ging voraus?</translation>
     </message>
     <message>
         <source>What made it stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wodurch hörte es auf?</translation>
     </message>
     <message>
         <source>How are you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es Ihnen jetzt?</translation>
     </message>
     <message>
         <source>very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr schlecht</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished">Noch nicht beantwortet.</translation>
+        <translation>Noch nicht beantwortet.</translation>
     </message>
     <message>
         <source>You do not have to be alone with this. When you go on, help is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen damit nicht allein sein. Wenn Sie weitergehen, sehen Sie zuerst Hilfe.</translation>
     </message>
     <message>
         <source>I see no way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sehe keinen Ausweg</translation>
     </message>
     <message>
         <source>Help is shown at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen sofort Hilfe.</translation>
     </message>
     <message>
         <source>Counted from {day}, when you wrote this down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet ab {day}, als Sie das aufgeschrieben haben.</translation>
     </message>
 </context>
 <context>
     <name>LapsePage</name>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und weiter</translation>
     </message>
     <message>
         <source>Delete this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag löschen…</translation>
     </message>
     <message>
         <source>A next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nächster Schritt</translation>
     </message>
     <message>
         <source>Write down a lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ausrutscher aufschreiben</translation>
     </message>
     <message>
         <source>A lapse, written down on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausrutscher, aufgeschrieben am {day}</translation>
     </message>
     <message>
         <source>This entry is not in your journal any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag steht nicht mehr in Ihrem Tagebuch.</translation>
     </message>
     <message>
         <source>You have not agreed to keep a journal, so nothing can be added. You can read and delete what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht eingewilligt, ein Tagebuch zu führen, deshalb kann nichts dazukommen. Was da ist, können Sie lesen und löschen.</translation>
     </message>
     <message>
-        <source>A lapse is hard to look at, and it can show what would help. Take the time you need. Everything here can stay open.</source>
-        <translation type="unfinished"></translation>
+        <source>A lapse is hard to look at, and it can show what would help. Take the time you need. You can leave anything unanswered.</source>
+        <translation>Einen Ausrutscher anzuschauen ist schwer, und es kann zeigen, was helfen würde. Nehmen Sie sich die Zeit, die Sie brauchen. Sie können alles offenlassen.</translation>
+    </message>
+    <message>
+        <source>What you enter is kept in your journal, also when you leave this page midway. You can delete it at any time.</source>
+        <translation>Was Sie eingeben, bleibt in Ihrem Tagebuch, auch wenn Sie diese Seite mittendrin verlassen. Sie können es jederzeit löschen.</translation>
     </message>
     <message>
         <source>This could not be saved. It still stands here, so that you can save it again. Please check whether your disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden. Es steht noch hier, damit Sie es noch einmal speichern können. Bitte prüfen Sie, ob Ihre Festplatte voll ist.</translation>
     </message>
     <message>
         <source>Saved in your journal, and nowhere else. You can change or delete it at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept in your journal. You can delete it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Tagebuch gespeichert, und nirgends sonst. Sie können es jederzeit ändern oder löschen.</translation>
     </message>
     <message>
         <source>Delete this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag löschen?</translation>
     </message>
     <message>
         <source>It is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird endgültig gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished">&amp;Behalten</translation>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
     <name>LapseTable</name>
     <message>
         <source>Roughly when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ungefähr</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2029,45 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>MakeCard</name>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is one file with all of your journal, sealed. The passphrase and the recovery code that open your journal today will always open this file, even if you change them later. Best keep it on another disk. Removing Protech does not remove this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. The backup is being written and then read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made. It was read again and is whole. It holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” looks like one that a program copies to a server by itself. Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in this folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>Ride it out</source>
@@ -1920,7 +2095,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Your journal is locked. What you enter is sealed at once, and comes into your journal when you unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist gesperrt. Was Sie eingeben, wird sofort versiegelt und kommt in Ihr Tagebuch, wenn Sie es entsperren.</translation>
     </message>
     <message>
         <source>You keep no journal, so nothing of this is saved.</source>
@@ -1947,35 +2122,35 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>MomentCard</name>
     <message>
         <source>In that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Moment</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished">gar nicht</translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>as strong as can be</source>
-        <translation type="unfinished">so stark wie nur möglich</translation>
+        <translation>so stark wie nur möglich</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished">Noch nicht beantwortet.</translation>
+        <translation>Noch nicht beantwortet.</translation>
     </message>
     <message>
         <source>How strong was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark war es?</translation>
     </message>
     <message>
         <source>How strong was it afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark war es danach?</translation>
     </message>
     <message>
         <source>One line about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile dazu</translation>
     </message>
     <message>
         <source>What you turned to then: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu Sie damals griffen: {way}</translation>
     </message>
 </context>
 <context>
@@ -2049,38 +2224,38 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>NextSteps</name>
     <message>
         <source>This is hard to write down. You did. A lapse does not undo what you have done, and nothing starts again from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schwer aufzuschreiben. Sie haben es getan. Ein Ausrutscher macht nicht ungeschehen, was Sie geschafft haben, und nichts fängt wieder von vorn an.</translation>
     </message>
     <message>
         <source>One next step is enough. Which one fits now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nächster Schritt genügt. Welcher passt jetzt?</translation>
     </message>
     <message>
         <source>Nothing more for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jetzt nichts mehr</translation>
     </message>
     <message>
         <source>Change what I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was ich geschrieben habe</translation>
     </message>
     <message>
         <source>Talk to someone</source>
-        <translation type="unfinished">Mit jemandem reden</translation>
+        <translation>Mit jemandem reden</translation>
     </message>
     <message>
         <source>Tighten protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schutz strenger machen</translation>
     </message>
     <message>
         <source>Look at my plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Plan ansehen</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>There is no more room here. What was too long was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Platz mehr. Was zu lang war, wurde nicht hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -2976,12 +3151,12 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Das Übungsbild wurde abgedeckt.</translation>
     </message>
     <message>
-        <source>A video was covered.</source>
-        <translation>Ein Video wurde abgedeckt.</translation>
+        <source>A video on the screen was covered.</source>
+        <translation>Ein Video auf dem Bildschirm wurde abgedeckt.</translation>
     </message>
     <message>
-        <source>A picture was covered.</source>
-        <translation>Ein Bild wurde abgedeckt.</translation>
+        <source>A picture on the screen was covered.</source>
+        <translation>Ein Bild auf dem Bildschirm wurde abgedeckt.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) appeared meanwhile.</source>
@@ -3207,6 +3382,96 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repair your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is copied into a new file. The damaged file is kept aside, and nothing is deleted. If you have a backup, it may hold more than a repair can save. Your passphrase and your recovery code stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. Your journal is being read, page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair could not be finished: the disk may be full, or the memory short. The file is as it was. Please make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the file could be read. It is as it was. A backup, if you have one, can still be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You first see what the backup holds. If you restore it, it takes the place of the present journal, which is kept aside in Protech’s folder and not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. The backup is taking its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a whole backup. Please type the passphrase that opened your journal on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored and open. The journal before it is kept aside in Protech’s folder, with everything that was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote after it was made is not in it. It stays in the present journal, which is kept aside and which this version of Protech cannot show beside it. From then on the passphrase of the backup opens your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished">&amp;Nicht jetzt</translation>
+    </message>
+</context>
+<context>
     <name>RideStep</name>
     <message>
         <source>An urge rises and falls like a wave. How long do you want to stay with it?</source>
@@ -3241,6 +3506,48 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>It was looked at again. Nothing is covered now.</source>
         <translation>Es wurde noch einmal hingeschaut. Jetzt ist nichts abgedeckt.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretForm</name>
+    <message>
+        <source>The &amp;twelve words</source>
+        <translation type="unfinished">Die &amp;zwölf Wörter</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Use the re&amp;covery code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has twelve words. These are %n.</source>
+        <translation type="unfinished">
+            <numerusform>Der Code hat zwölf Wörter. Das ist %n.</numerusform>
+            <numerusform>Der Code hat zwölf Wörter. Das sind %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All words are known, but together they are no code. One of them may be another one, or their order.</source>
+        <translation type="unfinished">Alle Wörter sind bekannt, aber zusammen ergeben sie keinen Code. Vielleicht ist eines ein anderes, oder die Reihenfolge stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>These words cannot be right: number {places}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3951,14 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Der Schutz hängt nicht davon ab und arbeitet, wie oben angezeigt.</translation>
     </message>
     <message>
+        <source>Re&amp;pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Start a new journal…</source>
         <translation>Neues Tagebuch be&amp;ginnen…</translation>
     </message>
@@ -3668,10 +3983,6 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Installieren Sie das neueste Protech, um es zu lesen. Oder beginnen Sie ein neues Tagebuch: Das jetzige wird zur Seite gelegt, nichts wird gelöscht.</translation>
     </message>
     <message>
-        <source>If you have a copy of Protech’s folder, put it back and try again. Or start a new journal: the damaged file is kept aside, and nothing is deleted.</source>
-        <translation>Wenn Sie eine Kopie des Protech-Ordners haben, spielen Sie sie zurück und versuchen Sie es noch einmal. Oder beginnen Sie ein neues Tagebuch: Die beschädigte Datei wird zur Seite gelegt, nichts wird gelöscht.</translation>
-    </message>
-    <message>
         <source>Start a new journal?</source>
         <translation>Ein neues Tagebuch beginnen?</translation>
     </message>
@@ -3690,6 +4001,14 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>Close some programs or make room on the disk, then try again.</source>
         <translation>Schließen Sie einige Programme oder schaffen Sie Platz auf dem Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Do you have a backup? Restore it. Without one, a repair saves what can still be read. Or start a new journal. In each case the damaged file is kept aside, and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a backup? It has such a file in it: restore it. Or start a new journal: the present one is kept aside, and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Not now</source>

@@ -74,39 +74,39 @@
     <name>AroundCard</name>
     <message>
         <source>What was around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er omheen was</translation>
     </message>
     <message>
         <source>Where were you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar was je?</translation>
     </message>
     <message>
         <source>Were you one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was je een van deze dingen?</translation>
     </message>
     <message>
         <source>How was your mood?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe was je stemming?</translation>
     </message>
     <message>
         <source>very low</source>
-        <translation type="unfinished">heel somber</translation>
+        <translation>heel somber</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished">heel goed</translation>
+        <translation>heel goed</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished">Nog niet beantwoord.</translation>
+        <translation>Nog niet beantwoord.</translation>
     </message>
     <message>
         <source>What set it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardoor begon het?</translation>
     </message>
     <message>
         <source>You wrote before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder schreef je:</translation>
     </message>
 </context>
 <context>
@@ -136,18 +136,146 @@
     <name>BackCard</name>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkijken</translation>
     </message>
     <message>
         <source>What did you try?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat heb je geprobeerd?</translation>
     </message>
     <message>
         <source>What did you learn from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat heb je ervan geleerd?</translation>
     </message>
     <message>
         <source>Marks this entry, so that you find it again when you talk with someone. Nobody else sees the mark.</source>
+        <translation>Markeert deze notitie, zodat je het terugvindt als je met iemand praat. Niemand anders ziet de markering.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%n hard moment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapse(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of your plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cover(s) and interruption(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made. There may be no room in that place, or nothing can be written there. Your journal is as it was. Please choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made, because something in your journal or in the file with its keys is damaged. Please have your journal checked, below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Protech’s own folder: what lies there goes when you remove Protech. Please choose another place, best on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it may be gone, or only a link to another one. Your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a journal. Your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Protech made this backup. Please install the newest Protech to restore it. Your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a backup, but it is not whole any more: a part is missing or was changed. Your journal is as it was. Do you have another copy of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be opened just now: the disk may be full, or the memory short. Your journal is as it was. Please make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is repaired, and everything that was in it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is repaired. A part of it could not be read any more and is missing. This is what was saved:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded while your journal was locked, and not yet taken in, cannot be opened any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept aside in Protech’s folder. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protech looks over your journal each time it opens. Here you can have every part of it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. Everything is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was read, and all of it is whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -794,57 +922,57 @@
     </message>
     <message>
         <source>Write down a lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitglijder opschrijven</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
     <message>
         <source>A click or the Return key opens an entry, to add to it or to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een klik of de Enter-toets open je een notitie, om er iets bij te zetten of die te wissen.</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>This entry is not in your journal any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie staat niet meer in je dagboek.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Delete this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie wissen…</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Hard moment, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeilijk moment, {when}</translation>
     </message>
     <message>
         <source>You have not agreed to keep a journal, so nothing can be added. You can read and delete what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt geen toestemming gegeven voor een dagboek, dus er kan niets bij. Wat er staat, kun je lezen en wissen.</translation>
     </message>
     <message>
         <source>Delete this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie wissen?</translation>
     </message>
     <message>
         <source>It is deleted for good, and no longer counts in Progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wordt voorgoed gewist en telt niet meer mee in Vooruitgang.</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wissen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished">&amp;Behouden</translation>
+        <translation>&amp;Behouden</translation>
     </message>
 </context>
 <context>
@@ -859,7 +987,7 @@
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Je woorden</translation>
     </message>
     <message>
         <source>{before}, later {after}</source>
@@ -1164,6 +1292,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Wat de niveaus doen</translation>
     </message>
     <message>
+        <source>On {when} Protech found that its file had been changed, so that you would have been protected less than you chose. What you had chosen was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calm page fills the screen for a minute in which you can breathe, and offers support. You can leave it at once with Esc. What was covered stays covered.</source>
         <translation>De rustige pagina vult het scherm een minuut lang. Je kunt dan rustig ademen en steun vinden. Met Esc ga je er meteen weer weg. Wat afgedekt was, blijft afgedekt.</translation>
     </message>
@@ -1315,12 +1447,12 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
 <context>
     <name>Ideas</name>
     <message>
-        <source>Hide the examples</source>
-        <translation>Voorbeelden verbergen</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are only examples. The arrow puts one into the field; make it yours there.</source>
@@ -1335,83 +1467,83 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>Journal</name>
     <message>
         <source>At home, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuis, alleen</translation>
     </message>
     <message>
         <source>At home, with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuis, met anderen</translation>
     </message>
     <message>
         <source>At work or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Op werk of school</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergens anders</translation>
     </message>
     <message>
         <source>Hungry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongerig</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Boos</translation>
     </message>
     <message>
         <source>Lonely</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenzaam</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation>Moe</translation>
     </message>
     <message>
         <source>In the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In het laatste uur</translation>
     </message>
     <message>
         <source>Some hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Een paar uur geleden</translation>
     </message>
     <message>
         <source>About a day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer een dag geleden</translation>
     </message>
     <message>
         <source>A few days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Een paar dagen geleden</translation>
     </message>
     <message>
         <source>About a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer een week geleden</translation>
     </message>
     <message>
         <source>Longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer geleden</translation>
     </message>
     <message>
         <source>Discuss this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierover praten</translation>
     </message>
     <message>
         <source>Please describe no pictures, and write no names and no addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijf alsjeblieft geen afbeeldingen en schrijf geen namen en geen adressen op.</translation>
     </message>
     <message>
         <source>Saved in your journal.</source>
-        <translation type="unfinished">Bewaard in je dagboek.</translation>
+        <translation>Bewaard in je dagboek.</translation>
     </message>
     <message>
         <source>This could not be saved. It still stands here, and your next change tries again. Please check whether your disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon niet worden bewaard. Het staat hier nog, en bij je volgende verandering wordt het opnieuw geprobeerd. Kijk of je schijf vol is.</translation>
     </message>
     <message>
-        <source>Everything here can stay open. What you change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <source>You can leave anything here unanswered. What you change is saved at once.</source>
+        <translation>Je mag alles hier openlaten. Wat je verandert, wordt meteen bewaard.</translation>
     </message>
 </context>
 <context>
@@ -1453,9 +1585,9 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message numerus="yes">
         <source>These are your %n newest entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit is je nieuwste notitie.</numerusform>
+            <numerusform>Dit zijn je %n nieuwste notities.</numerusform>
         </translation>
     </message>
     <message>
@@ -1464,15 +1596,15 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitglijders</translation>
     </message>
     <message>
         <source>A lapse can be written down here, apart from hard moments. Nothing is counted. It can show what would help next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kun je een uitglijder opschrijven, los van moeilijke momenten. Er wordt niets geteld. Het kan laten zien wat de volgende keer zou helpen.</translation>
     </message>
     <message>
         <source>Write down a lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitglijder opschrijven</translation>
     </message>
     <message>
         <source>“A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
@@ -1488,6 +1620,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>What is erased cannot be brought back. Are you under investigation? Speak to a lawyer before you erase anything.</source>
         <translation>Wat is gewist, komt niet terug. Loopt er een onderzoek tegen je? Praat met een advocaat voordat je iets wist.</translation>
+    </message>
+    <message>
+        <source>Backup, restore and check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -1522,8 +1658,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Wissen wat je opschreef?</translation>
     </message>
     <message>
-        <source>All hard moments and check-ins are erased for good. The rest stays.</source>
-        <translation>Alle moeilijke momenten en dagelijkse antwoorden worden voorgoed gewist. De rest blijft.</translation>
+        <source>All that you wrote down is erased for good: hard moments, lapses, check-ins, your plan and your goals. The rest stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Erase</source>
@@ -1561,121 +1697,121 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>LapseForm</name>
     <message>
         <source>Roughly when was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer was het ongeveer?</translation>
     </message>
     <message>
         <source>What led up to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ging eraan vooraf?</translation>
     </message>
     <message>
         <source>What made it stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardoor stopte het?</translation>
     </message>
     <message>
         <source>How are you now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe gaat het nu met je?</translation>
     </message>
     <message>
         <source>very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>heel slecht</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>goed</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished">Nog niet beantwoord.</translation>
+        <translation>Nog niet beantwoord.</translation>
     </message>
     <message>
         <source>You do not have to be alone with this. When you go on, help is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hoeft hier niet alleen mee te zijn. Als je verdergaat, zie je eerst hulp.</translation>
     </message>
     <message>
         <source>I see no way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik zie geen uitweg</translation>
     </message>
     <message>
         <source>Help is shown at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet meteen hulp.</translation>
     </message>
     <message>
         <source>Counted from {day}, when you wrote this down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekend vanaf {day}, toen je dit opschreef.</translation>
     </message>
 </context>
 <context>
     <name>LapsePage</name>
     <message>
         <source>Save and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren en verder</translation>
     </message>
     <message>
         <source>Delete this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie wissen…</translation>
     </message>
     <message>
         <source>A next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Een volgende stap</translation>
     </message>
     <message>
         <source>Write down a lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitglijder opschrijven</translation>
     </message>
     <message>
         <source>A lapse, written down on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitglijder, opgeschreven op {day}</translation>
     </message>
     <message>
         <source>This entry is not in your journal any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie staat niet meer in je dagboek.</translation>
     </message>
     <message>
         <source>You have not agreed to keep a journal, so nothing can be added. You can read and delete what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt geen toestemming gegeven voor een dagboek, dus er kan niets bij. Wat er staat, kun je lezen en wissen.</translation>
     </message>
     <message>
-        <source>A lapse is hard to look at, and it can show what would help. Take the time you need. Everything here can stay open.</source>
-        <translation type="unfinished"></translation>
+        <source>A lapse is hard to look at, and it can show what would help. Take the time you need. You can leave anything unanswered.</source>
+        <translation>Naar een uitglijder kijken is moeilijk, en het kan laten zien wat zou helpen. Neem de tijd die je nodig hebt. Je mag alles openlaten.</translation>
+    </message>
+    <message>
+        <source>What you enter is kept in your journal, also when you leave this page midway. You can delete it at any time.</source>
+        <translation>Wat je invult, blijft in je dagboek, ook als je halverwege van deze pagina weggaat. Je kunt het altijd wissen.</translation>
     </message>
     <message>
         <source>This could not be saved. It still stands here, so that you can save it again. Please check whether your disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon niet worden bewaard. Het staat hier nog, zodat je het opnieuw kunt bewaren. Kijk of je schijf vol is.</translation>
     </message>
     <message>
         <source>Saved in your journal, and nowhere else. You can change or delete it at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept in your journal. You can delete it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard in je dagboek, en nergens anders. Je kunt het altijd veranderen of wissen.</translation>
     </message>
     <message>
         <source>Delete this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze notitie wissen?</translation>
     </message>
     <message>
         <source>It is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wordt voorgoed gewist.</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wissen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished">&amp;Behouden</translation>
+        <translation>&amp;Behouden</translation>
     </message>
 </context>
 <context>
     <name>LapseTable</name>
     <message>
         <source>Roughly when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer ongeveer</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markering</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2029,45 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>MakeCard</name>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is one file with all of your journal, sealed. The passphrase and the recovery code that open your journal today will always open this file, even if you change them later. Best keep it on another disk. Removing Protech does not remove this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. The backup is being written and then read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made. It was read again and is whole. It holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” looks like one that a program copies to a server by itself. Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in this folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>Ride it out</source>
@@ -1920,7 +2095,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Your journal is locked. What you enter is sealed at once, and comes into your journal when you unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek is vergrendeld. Wat je invult, wordt meteen verzegeld en komt in je dagboek als je het ontgrendelt.</translation>
     </message>
     <message>
         <source>You keep no journal, so nothing of this is saved.</source>
@@ -1947,35 +2122,35 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>MomentCard</name>
     <message>
         <source>In that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dat moment</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished">helemaal niet</translation>
+        <translation>helemaal niet</translation>
     </message>
     <message>
         <source>as strong as can be</source>
-        <translation type="unfinished">zo sterk als maar kan</translation>
+        <translation>zo sterk als maar kan</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished">Nog niet beantwoord.</translation>
+        <translation>Nog niet beantwoord.</translation>
     </message>
     <message>
         <source>How strong was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe sterk was het?</translation>
     </message>
     <message>
         <source>How strong was it afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe sterk was het daarna?</translation>
     </message>
     <message>
         <source>One line about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén regel erover</translation>
     </message>
     <message>
         <source>What you turned to then: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar je toen voor koos: {way}</translation>
     </message>
 </context>
 <context>
@@ -2049,38 +2224,38 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>NextSteps</name>
     <message>
         <source>This is hard to write down. You did. A lapse does not undo what you have done, and nothing starts again from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is moeilijk om op te schrijven. Je hebt het gedaan. Een uitglijder maakt niet ongedaan wat je hebt gedaan, en niets begint weer van voren af aan.</translation>
     </message>
     <message>
         <source>One next step is enough. Which one fits now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén volgende stap is genoeg. Welke past nu?</translation>
     </message>
     <message>
         <source>Nothing more for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu even niets meer</translation>
     </message>
     <message>
         <source>Change what I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderen wat ik schreef</translation>
     </message>
     <message>
         <source>Talk to someone</source>
-        <translation type="unfinished">Met iemand praten</translation>
+        <translation>Met iemand praten</translation>
     </message>
     <message>
         <source>Tighten protection</source>
-        <translation type="unfinished"></translation>
+        <translation>De bescherming strenger maken</translation>
     </message>
     <message>
         <source>Look at my plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar mijn plan kijken</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>There is no more room here. What was too long was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen ruimte meer. Wat te lang was, is niet toegevoegd.</translation>
     </message>
 </context>
 <context>
@@ -2976,12 +3151,12 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Het oefenplaatje is afgedekt.</translation>
     </message>
     <message>
-        <source>A video was covered.</source>
-        <translation>Er is een video afgedekt.</translation>
+        <source>A video on the screen was covered.</source>
+        <translation>Een video op het scherm is afgedekt.</translation>
     </message>
     <message>
-        <source>A picture was covered.</source>
-        <translation>Een afbeelding is afgedekt.</translation>
+        <source>A picture on the screen was covered.</source>
+        <translation>Een afbeelding op het scherm is afgedekt.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) appeared meanwhile.</source>
@@ -3207,6 +3382,96 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repair your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is copied into a new file. The damaged file is kept aside, and nothing is deleted. If you have a backup, it may hold more than a repair can save. Your passphrase and your recovery code stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. Your journal is being read, page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair could not be finished: the disk may be full, or the memory short. The file is as it was. Please make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the file could be read. It is as it was. A backup, if you have one, can still be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You first see what the backup holds. If you restore it, it takes the place of the present journal, which is kept aside in Protech’s folder and not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. The backup is taking its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a whole backup. Please type the passphrase that opened your journal on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored and open. The journal before it is kept aside in Protech’s folder, with everything that was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote after it was made is not in it. It stays in the present journal, which is kept aside and which this version of Protech cannot show beside it. From then on the passphrase of the backup opens your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished">&amp;Niet nu</translation>
+    </message>
+</context>
+<context>
     <name>RideStep</name>
     <message>
         <source>An urge rises and falls like a wave. How long do you want to stay with it?</source>
@@ -3241,6 +3506,48 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>It was looked at again. Nothing is covered now.</source>
         <translation>Er is opnieuw gekeken. Er is nu niets afgedekt.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretForm</name>
+    <message>
+        <source>The &amp;twelve words</source>
+        <translation type="unfinished">De &amp;twaalf woorden</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Use the re&amp;covery code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has twelve words. These are %n.</source>
+        <translation type="unfinished">
+            <numerusform>De code heeft twaalf woorden. Dit is er %n.</numerusform>
+            <numerusform>De code heeft twaalf woorden. Dit zijn er %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All words are known, but together they are no code. One of them may be another one, or their order.</source>
+        <translation type="unfinished">Alle woorden bestaan, maar samen vormen ze geen code. Misschien hoort er een ander woord bij, of staan ze in een andere volgorde.</translation>
+    </message>
+    <message>
+        <source>These words cannot be right: number {places}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3951,14 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>De bescherming staat hier los van en werkt zoals hierboven staat.</translation>
     </message>
     <message>
+        <source>Re&amp;pair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Start a new journal…</source>
         <translation>Nieuw &amp;dagboek beginnen…</translation>
     </message>
@@ -3668,10 +3983,6 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Installeer de nieuwste Protech om het te lezen. Of begin een nieuw dagboek: het oude wordt apart bewaard, er wordt niets gewist.</translation>
     </message>
     <message>
-        <source>If you have a copy of Protech’s folder, put it back and try again. Or start a new journal: the damaged file is kept aside, and nothing is deleted.</source>
-        <translation>Heb je een kopie van de map van Protech, zet die dan terug en probeer het opnieuw. Of begin een nieuw dagboek: het beschadigde bestand wordt apart bewaard, er wordt niets gewist.</translation>
-    </message>
-    <message>
         <source>Start a new journal?</source>
         <translation>Een nieuw dagboek beginnen?</translation>
     </message>
@@ -3690,6 +4001,14 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Close some programs or make room on the disk, then try again.</source>
         <translation>Sluit een paar programma’s of maak ruimte op de schijf en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Do you have a backup? Restore it. Without one, a repair saves what can still be read. Or start a new journal. In each case the damaged file is kept aside, and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a backup? It has such a file in it: restore it. Or start a new journal: the present one is kept aside, and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Not now</source>

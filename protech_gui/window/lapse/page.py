@@ -164,7 +164,7 @@ class LapsePage(Page):
             )
         return self.tr(
             "A lapse is hard to look at, and it can show what would help. Take the time you "
-            "need. Everything here can stay open."
+            "need. You can leave anything unanswered."
         )
 
     def _kept_words(self) -> str:
@@ -180,7 +180,10 @@ class LapsePage(Page):
                     "time."
                 )
             case Kept.NOT_YET:
-                return self.tr("It is kept in your journal. You can delete it at any time.")
+                return self.tr(
+                    "What you enter is kept in your journal, also when you leave this page "
+                    "midway. You can delete it at any time."
+                )
 
     @Slot()
     def _on_save(self) -> None:

@@ -78,5 +78,6 @@ def change_words(kept: Kept) -> str:
             )
         case Kept.NOT_YET:
             return QCoreApplication.translate(
-                "Journal", "Everything here can stay open. What you change is saved at once."
+                "Journal",
+                "You can leave anything here unanswered. What you change is saved at once.",
             )

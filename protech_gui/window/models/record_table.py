@@ -102,9 +102,9 @@ class RecordTable(QAbstractTableModel):
             case Category.TEST:
                 return self.tr("The practice picture was covered.")
             case Category.VIDEO:
-                return self.tr("A video was covered.")
+                return self.tr("A video on the screen was covered.")
             case _:
-                return self.tr("A picture was covered.")
+                return self.tr("A picture on the screen was covered.")
 
     def _gap(self, record: Record) -> str:
         lines = [self._interruption(record.seconds or 0.0)]

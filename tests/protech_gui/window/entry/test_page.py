@@ -17,6 +17,7 @@ from protech_gui.window.journal_intents import DeleteUrge, ReviseUrge
 from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unlocked
+from protech_gui.window.parts.card import Card
 from tests.protech_gui.window.hands import button, click, dialog, name_of, press, reads, shown
 from tests.protech_gui.window.hands import field as line_field
 from tests.protech_gui.window.heard import Heard
@@ -228,7 +229,7 @@ def test_another_language_is_spoken_and_the_answers_stay(
     page: EntryPage, qapp: QApplication
 ) -> None:
     heard = read(page, FULL)
-    for part in (page, *page.findChildren(type(page.title.parentWidget()))):
+    for part in (page, *page.findChildren(Card)):
         qapp.sendEvent(part, QEvent(QEvent.Type.LanguageChange))
     assert button(page, "Lonely").isChecked()
     page.leave()

@@ -88,7 +88,7 @@ def test_one_and_many_differ_in_every_language(
 
 def test_a_covered_picture_is_told_without_a_reason(speech: Speech) -> None:
     speech.speak("en")
-    assert sentence(block(1.0)) == "A picture was covered."
+    assert sentence(block(1.0)) == "A picture on the screen was covered."
     practice = replace(block(1.0), category=Category.TEST)
     assert sentence(practice) == "The practice picture was covered."
 
@@ -166,8 +166,8 @@ def test_whatever_changes_the_table_shows_what_it_was_given(old: list[int], new:
 @pytest.mark.parametrize(
     ("record", "expected"),
     [
-        (block(1.0), "A picture was covered."),
-        (replace(block(1.0), category=Category.VIDEO), "A video was covered."),
+        (block(1.0), "A picture on the screen was covered."),
+        (replace(block(1.0), category=Category.VIDEO), "A video on the screen was covered."),
         (replace(block(1.0), category=Category.TEST), "The practice picture was covered."),
         (wrong(), "You said that a cover was wrong."),
     ],

@@ -37,8 +37,8 @@ from tests.bench.live.spread import spread
 from tests.bench.window_times import answer_times, seconds_to_paint
 from tests.display import Display, virtual_display, window_manager
 from tests.household import Household
+from tests.visual.gallery import scenes
 from tests.visual.screens import SMALL, building, front, settle, shown
-from tests.visual.situations import scenes
 from tests.visual.walk import walk
 
 HELP_NOW = "I need help now"

@@ -19,7 +19,8 @@ from protech_gui.window.house.house import House
 from protech_gui.window.house.ways import Ways
 from protech_gui.window.intents import Go, Intent
 from tests.structure.tree import ROOT
-from tests.visual.situations import Scene, StillClock, scenes
+from tests.visual.gallery import scenes
+from tests.visual.situations import Scene, StillClock
 
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 SMALL = QSize(800, 560)

@@ -32,8 +32,8 @@ from protech_gui.log import EventLog
 from protech_gui.theme import Theme
 from protech_gui.window.house.house import House
 from tests.visual.colours import contrast_failures
+from tests.visual.gallery import scenes
 from tests.visual.screens import LARGE, SCHEMES, SMALL, building, front, settle, shown
-from tests.visual.situations import scenes
 
 CONTROLS = (
     QAbstractButton,

@@ -11,8 +11,8 @@ from protech_gui.language import NAMES
 from protech_gui.log import EventLog
 from protech_gui.theme import LIGHT, Theme
 from tests.visual.colours import contrast_failures
+from tests.visual.gallery import scenes
 from tests.visual.screens import SMALL
-from tests.visual.situations import scenes
 from tests.visual.walk import clipped, controls, name_of, reachable, shared_letters, walk
 
 

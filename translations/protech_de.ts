@@ -1452,7 +1452,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>These are only examples. The arrow puts one into the field; make it yours there.</source>
@@ -1659,7 +1659,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>All that you wrote down is erased for good: hard moments, lapses, check-ins, your plan and your goals. The rest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie aufgeschrieben haben, wird endgültig gelöscht: schwierige Momente, Ausrutscher, tägliche Antworten, Ihr Plan und Ihre Ziele. Der Rest bleibt.</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
@@ -2872,7 +2872,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausrutscher</translation>
     </message>
     <message>
         <source>within a day</source>

@@ -1452,7 +1452,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide these</translation>
     </message>
     <message>
         <source>These are only examples. The arrow puts one into the field; make it yours there.</source>
@@ -1659,7 +1659,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>All that you wrote down is erased for good: hard moments, lapses, check-ins, your plan and your goals. The rest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>All that you wrote down is erased for good: hard moments, lapses, check-ins, your plan and your goals. The rest stays.</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
@@ -2872,7 +2872,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lapses</translation>
     </message>
     <message>
         <source>within a day</source>

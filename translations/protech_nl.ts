@@ -1452,7 +1452,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>These are only examples. The arrow puts one into the field; make it yours there.</source>
@@ -1659,7 +1659,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>All that you wrote down is erased for good: hard moments, lapses, check-ins, your plan and your goals. The rest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat je opschreef wordt voorgoed gewist: moeilijke momenten, uitglijders, dagelijkse antwoorden, je plan en je doelen. De rest blijft.</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
@@ -2872,7 +2872,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uitglijders</translation>
     </message>
     <message>
         <source>within a day</source>

@@ -10,6 +10,7 @@ from protech_gui.services.goals import Goals
 from protech_gui.services.lapses import Lapses
 from protech_gui.services.plan import SafetyPlan
 from protech_gui.services.progress import Progress
+from protech_gui.services.protection_memory import ProtectionMemory
 from protech_gui.services.record_book import RecordBook
 from protech_gui.services.urges import UrgeDiary
 from protech_gui.store import checkins, goals, lapses, plan, records, urges
@@ -37,6 +38,7 @@ class OpenVault:
         self.plan = SafetyPlan(connection, _new_id)
         self.goals = Goals(connection, clock, _new_id, zone)
         self.progress = Progress(connection, clock, zone)
+        self.protection = ProtectionMemory(connection, clock)
 
     @property
     def key(self) -> bytearray:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.contract import SealUrge
 from protech_gui.log import EventLog
 from protech_gui.store.connection import VaultDamaged
+from protech_gui.window.comparing import Compare
 from protech_gui.window.intents import VaultChange
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Told
@@ -48,6 +49,17 @@ class Diarist(QObject):
     def change(self, wish: VaultChange) -> None:
         """Change what the open vault holds."""
         self._write(partial(self._desk.change, wish))
+
+    def remember(self, wish: Compare) -> None:
+        """Compare protection with what the vault remembers; nothing is said of it."""
+        job = partial(self._desk.remember, wish.firmness, vouched=wish.vouched)
+        self._worker.run(job, self._session.show, self._unremembered, must=True)
+
+    def _unremembered(self, error: Exception) -> None:
+        if isinstance(error, VaultDamaged):
+            self._session.fail(error)
+        else:
+            self._log.failure("protection_unremembered", error)
 
     def _write(self, job: Callable[[], Contents]) -> None:
         if self._session.is_open:

@@ -5,11 +5,13 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from engine.loosening import Firmness
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.goals import Goal, GoalRating
 from protech_gui.domain.lapses import Lapse
 from protech_gui.domain.plan import PlanLine
 from protech_gui.domain.records import Record
+from protech_gui.domain.remembered import Remembered
 from protech_gui.domain.urges import Urge
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.progress import Figures
@@ -59,6 +61,7 @@ class Contents:
     one that was wanted last, None as long as none was read since something changed.
     ``plan`` is the whole safety plan, ``goals`` are all goals, with the ratings of this week in
     ``rated``. ``lapses`` are the newest, newest first, and ``triggers`` the most frequent.
+    ``remembered`` is how the person chose to be protected, None before the first time.
     """
 
     records: tuple[Record, ...]
@@ -74,6 +77,7 @@ class Contents:
     rated: tuple[GoalRating, ...] = ()
     lapses: tuple[Lapse, ...] = ()
     triggers: tuple[str, ...] = ()
+    remembered: Remembered | None = None
 
 
 class CodeReason(StrEnum):
@@ -189,7 +193,13 @@ class VaultDesk:
             rated=vault.goals.ratings(week, week),
             lapses=vault.lapses.recent(MOST_LAPSES),
             triggers=vault.urges.triggers(MOST_TRIGGERS),
+            remembered=vault.protection.remembered(),
         )
+
+    def remember(self, firmness: Firmness, *, vouched: bool) -> Contents:
+        """Compare how the person is protected with what is remembered; return what there is."""
+        self.open_vault.protection.compare(firmness, vouched=vouched)
+        return self.read()
 
     def chart(self, wanted: ShowChart) -> ChartRead:
         """Return what this chart shows."""

@@ -26,6 +26,9 @@ from engine.contract import (
 from engine.terms import ConsentKind, Receipt, ReminderPlan
 from protech_gui.content.prose import ConsentText
 from protech_gui.language import Speech
+from protech_gui.window.archivist import Archivist
+from protech_gui.window.backup_intents import BackupWish
+from protech_gui.window.comparing import Comparing
 from protech_gui.window.diarist import Diarist
 from protech_gui.window.house.house import House
 from protech_gui.window.house.ways import Ways
@@ -98,6 +101,7 @@ class Wishes(QObject):
         self.situation = situation
         self._over = False
         self._copying = PlanCopying(pipe.send)
+        self._comparing = Comparing(pipe.send, diarist.remember)
         house.intent.connect(self.grant)
         ways.intent.connect(self.grant)
 
@@ -106,6 +110,7 @@ class Wishes(QObject):
         self.situation = situation
         self._ways.know(situation)
         self._copying.know(situation)
+        self._comparing.know(situation)
 
     def end(self) -> None:
         """Hide the window at once, then have its pages say what must be said."""

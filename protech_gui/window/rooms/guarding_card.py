@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.contract import GuardLoad, Protection
@@ -41,7 +41,8 @@ class GuardingCard(Card):
         self._calms = Chips(*CALM.values())
         self._names = (Words(), Words(), Words(), Words())
         self._hints = (Words(quiet=True), Words(quiet=True), Words(quiet=True))
-        self._cost, self._waits = Words(), Words()
+        self._cost, self._waits, self._differed = Words(), Words(), Words()
+        self._difference: float | None = None
         self._read = Button("book-open", Weight.QUIET)
         self.column.setSpacing(SPACE * 3)
         self._build()
@@ -54,6 +55,7 @@ class GuardingCard(Card):
         self._group(after_many, self._calms, calm)
         self._group(cost, self._cost)
         self.column.addWidget(self._waits)
+        self.column.addWidget(self._differed)
         for chips in (self._levels, self._paces, self._calms):
             chips.changed.connect(self._on_changed)
         self._read.clicked.connect(self._on_read)
@@ -71,6 +73,9 @@ class GuardingCard(Card):
     def know(self, situation: Situation) -> None:
         """Show what is chosen, and what it costs."""
         self._protection, self._load = situation.protection, situation.load
+        contents = situation.contents
+        remembered = contents.remembered if contents else None
+        self._difference = next(iter(remembered.differences), None) if remembered else None
         self._choose(self._protection)
         self._retranslate()
 
@@ -110,9 +115,22 @@ class GuardingCard(Card):
             one for one in self._protection.waiting if isinstance(one.what, LowerLevel | SlowPace)
         ]
         self._waits.say(short_words(tuple(waits)))
+        self._differed.say(self._difference_words())
         self._cost.setText(
             load_words(self._load, on=self._protection.on and not self._protection.paused)
         )
+
+    def _difference_words(self) -> str:
+        """Return what to know of the last time that protection was found loosened, if ever."""
+        if self._difference is None:
+            return ""
+        moment = QDateTime.fromSecsSinceEpoch(int(self._difference))
+        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        words = self.tr(
+            "On {when} Protech found that its file had been changed, so that you would have been "
+            "protected less than you chose. What you had chosen was put back."
+        )
+        return words.format(when=when)
 
     def _calm_words(self) -> str:
         return self.tr(

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 from protech_gui.clock import Clock
 from protech_gui.domain.days import Zone
+from protech_gui.domain.holdings import Holdings
 from protech_gui.services.checkins import CheckIns
 from protech_gui.services.goals import Goals
 from protech_gui.services.lapses import Lapses
@@ -16,6 +17,7 @@ from protech_gui.services.urges import UrgeDiary
 from protech_gui.store import checkins, goals, lapses, plan, records, urges
 from protech_gui.store.backup import copy_vault
 from protech_gui.store.connection import Connection, transaction
+from protech_gui.store.holdings import holdings
 from protech_gui.store.identity import read_identity
 from protech_gui.store.repair import is_sound
 from protech_gui.store.slots import wipe
@@ -53,6 +55,10 @@ class OpenVault:
         Raises VaultFailed when the disk refuses.
         """
         return is_sound(self._connection)
+
+    def holdings(self) -> Holdings:
+        """Return how much it holds; raises VaultDamaged or VaultFailed."""
+        return holdings(self._connection)
 
     def copy_to(self, path: Path) -> None:
         """Copy it, as it is now, to a path where there is none; the same key opens the copy.

@@ -14,6 +14,8 @@ from protech_gui.paths import Paths
 from protech_gui.platform.display import can_be_looked_at
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.theme import Theme
+from protech_gui.window.archivist import Archivist
+from protech_gui.window.backup_desk import BackupDesk
 from protech_gui.window.building import Building
 from protech_gui.window.conduct import Conduct
 from protech_gui.window.diarist import Diarist
@@ -36,13 +38,16 @@ def main() -> int:
     app.setQuitOnLastWindowClosed(False)
     theme = Theme(app)
     clock = SystemClock()
-    desk, worker = VaultDesk(VaultDoor(paths, clock)), Worker()
+    door = VaultDoor(paths, clock)
+    desk, worker = VaultDesk(door), Worker()
     session = Session(desk, worker, log)
     diarist = Diarist(desk, worker, session, log)
+    archivist = Archivist(BackupDesk(door, desk), worker, session, log)
     can_look = can_be_looked_at(os.environ)
     building = Building(clock, app.clipboard(), log, can_look=can_look, beforehand=True)
     pipe = KeeperPipe(Parent)
-    conduct = Conduct(pipe, session, diarist, Speech(app, log), building.open, start_keeper, log)
+    speech = Speech(app, log)
+    conduct = Conduct(pipe, session, diarist, archivist, speech, building.open, start_keeper, log)
     exit_keys = ExitKeys(app)
     exit_keys.pressed.connect(conduct.leave_quickly)
     conduct.ended.connect(app.quit)

@@ -78,6 +78,8 @@ class Building:
             Spot.CODE: self._code,
             Spot.LEVELS: self._levels,
             Spot.TROUBLE: self._trouble,
+            Spot.BACKUP: self._backup,
+            Spot.REPAIR: self._repair,
             Spot.PLAN: self._plan,
             Spot.GOALS: self._goals,
             Spot.ENTRY: self._entry,
@@ -228,6 +230,17 @@ class Building:
         from protech_gui.window.rooms.levels_page import LevelsPage
 
         return LevelsPage(self._texts)
+
+    def _backup(self) -> Page:
+        from protech_gui.platform.file_choice import FileChoice
+        from protech_gui.window.backup.page import BackupPage
+
+        return BackupPage(FileChoice)
+
+    def _repair(self) -> Page:
+        from protech_gui.window.backup.repair_page import RepairPage
+
+        return RepairPage()
 
     def _trouble(self) -> Page:
         from protech_gui.window.house.trouble_page import TroublePage

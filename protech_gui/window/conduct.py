@@ -23,10 +23,12 @@ from engine.contract import (
 from engine.terms import Command, Place
 from protech_gui.language import Speech
 from protech_gui.log import EventLog
+from protech_gui.window.archivist import Archivist
 from protech_gui.window.diarist import Diarist
 from protech_gui.window.house.house import House
 from protech_gui.window.house.ways import Ways
 from protech_gui.window.intents import Go, QuickExit, Spot
+from protech_gui.window.models.backup_state import BackupState
 from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import VaultState
@@ -56,6 +58,7 @@ class Conduct(QObject):
         pipe: KeeperPipe,
         session: Session,
         diarist: Diarist,
+        archivist: Archivist,
         speech: Speech,
         build: Callable[[Situation], tuple[House, Ways]],
         start_keeper: Callable[[Command], None],
@@ -66,6 +69,7 @@ class Conduct(QObject):
         self._pipe = pipe
         self._session = session
         self._diarist = diarist
+        self._archivist = archivist
         self._speech = speech
         self._build = build
         self._start_keeper = start_keeper
@@ -81,6 +85,7 @@ class Conduct(QObject):
         session.changed.connect(self._on_vault)
         diarist.told.connect(pipe.send)
         diarist.kept.connect(self._on_kept)
+        archivist.changed.connect(self._on_backup)
 
     @Slot()
     def leave_quickly(self) -> None:
@@ -113,7 +118,14 @@ class Conduct(QObject):
         )
         self._house, ways = self._build(situation)
         self._wishes = Wishes(
-            self._pipe, self._session, self._diarist, self._speech, self._house, ways, situation
+            self._pipe,
+            self._session,
+            self._diarist,
+            self._archivist,
+            self._speech,
+            self._house,
+            ways,
+            situation,
         )
         self._wishes.ended.connect(self._end)
         self._house.come_forward()
@@ -166,6 +178,11 @@ class Conduct(QObject):
     def _on_kept(self, kept: Kept) -> None:
         if self._wishes is not None:
             self._wishes.know(replace(self._wishes.situation, kept=kept))
+
+    @Slot(object)
+    def _on_backup(self, state: BackupState | None) -> None:
+        if self._wishes is not None:
+            self._wishes.know(replace(self._wishes.situation, backup=state))
 
     @Slot()
     def _end(self) -> None:

@@ -8,6 +8,7 @@ from engine.terms import ConsentKind, Level, Pace, ReminderPlan
 from protech_gui.content.prose import ConsentText
 from protech_gui.domain.progress_span import Span
 from protech_gui.services.progress import Chart
+from protech_gui.window.backup_intents import BackupWish
 from protech_gui.window.journal_intents import JournalWish
 from protech_gui.window.models.moment import Told
 from protech_gui.window.plan_intents import GoalWish, PlanWish
@@ -23,7 +24,8 @@ class Spot(StrEnum):
     protection do and why a cover can be wrong. ``plan`` is the person's safety plan and ``goals``
     are their own goals. ``entry`` is one hard moment with all that was written about it, and
     ``lapse`` is where a lapse is written down. ``pause`` is where protection is paused and where
-    what waits is seen. ``code`` shows a new recovery code, and
+    what waits is seen. ``backup`` is where the journal is backed up, restored and
+    checked, ``repair`` where a damaged one is mended. ``code`` shows a new recovery code, and
     ``trouble`` says why the journal does not open.
     """
 
@@ -46,6 +48,8 @@ class Spot(StrEnum):
     CODE = "code"
     LEVELS = "levels"
     TROUBLE = "trouble"
+    BACKUP = "backup"
+    REPAIR = "repair"
     PLAN = "plan"
     GOALS = "goals"
     ENTRY = "entry"
@@ -269,6 +273,7 @@ Intent = (
     | CodeSeen
     | StartAfresh
     | LookForVault
+    | BackupWish
     | WantProtection
     | EndProtection
     | ChooseGuarding

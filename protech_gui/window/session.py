@@ -1,5 +1,6 @@
 """One person's time with the vault: from the locked door to the open record and new arrivals."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -63,6 +64,7 @@ class Session(QObject):
         self._delayed = False
         self._asked = False
         self._more = False
+        self._then: Callable[[], None] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -139,6 +141,27 @@ class Session(QObject):
         if self._more:
             self._more = False
             self.ask()
+        elif self._then is not None:
+            then, self._then = self._then, None
+            then()
+
+    def when_drained(self, then: Callable[[], None]) -> None:
+        """Do this once all that was sealed until now is on its way in; at once while locked."""
+        if self.is_open:
+            self._then = then
+            self.ask()
+        else:
+            then()
+
+    def give_way(self) -> None:
+        """Say that another vault is coming in the place of the present one, or of none."""
+        self._contents, self._code, self._recovered = None, None, False
+        self.changed.emit(Working())
+
+    def take_over(self, opened: Opened, *, recovered: bool) -> None:
+        """Go on with this vault; ``recovered``: a new passphrase is asked for next."""
+        self._recovered = recovered
+        self._open(opened)
 
     def read_chart(self, wanted: ShowChart) -> None:
         """Have a chart read, to be shown among what the vault holds."""

@@ -1,5 +1,6 @@
 """The open vault: everything that the worker's thread does with it, and nobody else touches it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -144,13 +145,19 @@ class VaultDesk:
         self._vault = self._door.unlock_with_code(untrusted_text)
         return self._opened(self._vault, None)
 
+    def take(self, make: Callable[[], OpenVault]) -> Opened:
+        """Open the vault that this makes, once the present one is closed."""
+        self.close()
+        self._vault = make()
+        return self._opened(self._vault, None)
+
     def change_passphrase(self, new: str) -> None:
         """Have this passphrase open the vault from now on."""
-        self._door.change_passphrase(self._open_vault(), new)
+        self._door.change_passphrase(self.open_vault, new)
 
     def new_code(self) -> RecoveryCode:
         """Return a new recovery code in place of the one before."""
-        return self._door.new_code(self._open_vault())
+        return self._door.new_code(self.open_vault)
 
     def note_code(self) -> None:
         """Keep that the recovery code was noted."""
@@ -158,11 +165,11 @@ class VaultDesk:
 
     def drain(self, segment: str) -> None:
         """Take a segment of the spool into the vault."""
-        self._open_vault().records.drain(Path(segment))
+        self.open_vault.records.drain(Path(segment))
 
     def tell(self, told: Told) -> Contents:
         """Keep this of an urge, in place of what was told of the same one; return what there is."""
-        diary = self._open_vault().urges
+        diary = self.open_vault.urges
         if told.moment not in self._urges:
             self._urges[told.moment] = diary.begin(told.before).id
         id = self._urges[told.moment]
@@ -171,14 +178,14 @@ class VaultDesk:
 
     def change(self, wish: VaultChange) -> Contents:
         """Change what the vault holds; return what there is."""
-        apply(self._open_vault(), wish)
+        apply(self.open_vault, wish)
         if isinstance(wish, EraseJournal):
             self._urges.clear()
         return self.read()
 
     def read(self) -> Contents:
         """Return what the open vault holds."""
-        vault = self._open_vault()
+        vault = self.open_vault
         week = vault.goals.week()
         return Contents(
             vault.records.recent(MOST_RECORDS),
@@ -203,7 +210,7 @@ class VaultDesk:
 
     def chart(self, wanted: ShowChart) -> ChartRead:
         """Return what this chart shows."""
-        figures = self._open_vault().progress.figures(wanted.chart, wanted.span)
+        figures = self.open_vault.progress.figures(wanted.chart, wanted.span)
         return ChartRead(wanted, figures)
 
     def close(self) -> None:
@@ -221,7 +228,9 @@ class VaultDesk:
     ) -> Opened:
         return Opened(vault.public_key_hex, self.read(), code, reason)
 
-    def _open_vault(self) -> OpenVault:
+    @property
+    def open_vault(self) -> OpenVault:
+        """The vault that is open; raises RuntimeError while none is."""
         if self._vault is None:
             raise RuntimeError("the vault is not open")
         return self._vault

@@ -86,6 +86,7 @@ class Wishes(QObject):
         pipe: KeeperPipe,
         session: Session,
         diarist: Diarist,
+        archivist: Archivist,
         speech: Speech,
         house: House,
         ways: Ways,
@@ -95,6 +96,7 @@ class Wishes(QObject):
         self._pipe = pipe
         self._session = session
         self._diarist = diarist
+        self._archivist = archivist
         self._speech = speech
         self._house = house
         self._ways = ways
@@ -234,5 +236,7 @@ class Wishes(QObject):
                 self._diarist.tell(intent.told, self.situation.diary)
             case SaveCheckIn() | EraseJournal() | EraseRecords():
                 self._diarist.change(intent)
+            case BackupWish():
+                self._archivist.do(intent)
             case PlanWish() | GoalWish() | JournalWish():
                 self._diarist.change(intent)

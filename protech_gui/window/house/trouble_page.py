@@ -27,12 +27,15 @@ class TroublePage(Page):
     def _build(self) -> None:
         self._what, self._meaning, self._advice = Words(), Words(), Words()
         self._again, self._afresh = Button(weight=Weight.MAIN), Button()
+        self._repair, self._restore = Button(), Button()
         for part in (self._what, self._meaning, self._advice):
             self.column.addWidget(part)
-        self.column.addWidget(ButtonRow(self._again, self._afresh))
+        self.column.addWidget(ButtonRow(self._again, self._repair, self._restore, self._afresh))
         self.column.addStretch()
         self.limit_width()
         self._again.clicked.connect(self._on_again)
+        self._repair.clicked.connect(self._on_repair)
+        self._restore.clicked.connect(self._on_restore)
         self._afresh.clicked.connect(self._on_afresh)
 
     @override
@@ -49,11 +52,15 @@ class TroublePage(Page):
     @override
     def retranslate(self) -> None:
         self._afresh.setVisible(self._reason is not DoorState.FAILED)
+        self._restore.setVisible(self._reason is not DoorState.FAILED)
+        self._repair.setVisible(self._reason is DoorState.DAMAGED_VAULT)
         self.title.setText(self.tr("Your journal cannot be opened now"))
         self._what.setText(self._what_words())
         self._meaning.setText(self.tr("Protection does not depend on it and works as shown above."))
         self._advice.setText(self._advice_words())
         self._again.say(self.tr("Try &again"))
+        self._repair.say(self.tr("Re&pair…"))
+        self._restore.say(self.tr("Restore a &backup…"))
         self._afresh.say(self.tr("&Start a new journal…"))
 
     def _what_words(self) -> str:
@@ -85,15 +92,29 @@ class TroublePage(Page):
                 )
             case DoorState.FAILED:
                 return self.tr("Close some programs or make room on the disk, then try again.")
+            case DoorState.DAMAGED_VAULT:
+                return self.tr(
+                    "Do you have a backup? Restore it. Without one, a repair saves what can still "
+                    "be read. Or start a new journal. In each case the damaged file is kept "
+                    "aside, and nothing is deleted."
+                )
             case _:
                 return self.tr(
-                    "If you have a copy of Protech’s folder, put it back and try again. Or start "
-                    "a new journal: the damaged file is kept aside, and nothing is deleted."
+                    "Do you have a backup? It has such a file in it: restore it. Or start a new "
+                    "journal: the present one is kept aside, and nothing is deleted."
                 )
 
     @Slot()
     def _on_again(self) -> None:
         self.intent.emit(LookForVault())
+
+    @Slot()
+    def _on_repair(self) -> None:
+        self.intent.emit(Go(Spot.REPAIR))
+
+    @Slot()
+    def _on_restore(self) -> None:
+        self.intent.emit(Go(Spot.BACKUP))
 
     @Slot()
     def _on_afresh(self) -> None:

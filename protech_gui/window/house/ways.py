@@ -149,8 +149,9 @@ class Ways(QObject):
             self._stops.insert(0, _Stop(home, self._page(home)))
             self._show()
             return
-        while self.here in (*_DOORS, Spot.FIRST_STEPS):
-            self._drop(len(self._stops) - 1)
+        for place in range(len(self._stops) - 1, -1, -1):
+            if self._stops[place].spot in (*_DOORS, Spot.FIRST_STEPS):
+                self._drop(place, place + 1)
         if self._stops:
             self._show()
         else:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from engine.contract import Consents, GuardLoad, LookedAgain, Noted, Protection
 from engine.terms import Choices, ConsentKind, CopiedPlan, Note, Receipt
 from protech_gui.domain.plan import PlanLine, PlanStep
+from protech_gui.window.models.backup_state import BackupState
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.vault_state import (
     Locked,
@@ -42,6 +43,7 @@ class Situation:
     kept: Kept = Kept.NOT_YET
     load: GuardLoad | None = None
     looked: LookedAgain | None = None
+    backup: BackupState | None = None
     copied: CopiedPlan = ()
 
     def after(self, told: Consents | Protection | Noted | GuardLoad | LookedAgain) -> "Situation":

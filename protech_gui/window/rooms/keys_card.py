@@ -1,11 +1,12 @@
-"""What belongs to the journal in the settings: a new recovery code, and erasing for good."""
+"""What belongs to the journal in the settings: its backup and its code, and erasing for good."""
 
 from typing import override
 
 from PySide6.QtCore import QEvent, Signal, Slot
 
-from protech_gui.window.intents import EraseJournal, EraseRecords, RenewCode
+from protech_gui.window.intents import EraseJournal, EraseRecords, Go, RenewCode, Spot
 from protech_gui.window.models.situation import Situation
+from protech_gui.window.models.vault_state import NoVault, Unreadable
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
@@ -14,7 +15,7 @@ from protech_gui.window.parts.words import Words
 
 
 class KeysCard(Card):
-    """Can be used while the journal is open; each button asks once before it acts."""
+    """Each button asks once before it acts, or leads to a page."""
 
     intent = Signal(object)
     """What the person wants, an ``Intent``."""
@@ -22,18 +23,25 @@ class KeysCard(Card):
     def __init__(self) -> None:
         super().__init__("key-round")
         self._words = Words()
-        self._code, self._journal, self._records = Button(), Button("trash-2"), Button("trash-2")
-        self.column.addWidget(self._words)
-        for button in (self._code, self._journal, self._records):
+        self._code, self._backup = Button(), Button()
+        self._journal, self._records = Button("trash-2"), Button("trash-2")
+        for button in (self._backup, self._code):
             self.column.addWidget(ButtonRow(button))
+        self.column.addWidget(self._words)
+        for button in (self._journal, self._records):
+            self.column.addWidget(ButtonRow(button))
+        self._backup.clicked.connect(self._on_backup)
         self._code.clicked.connect(self._on_code)
         self._journal.clicked.connect(self._on_journal)
         self._records.clicked.connect(self._on_records)
         self._retranslate()
 
     def know(self, situation: Situation) -> None:
-        """Show the card while the journal is open."""
-        self.setVisible(situation.contents is not None)
+        """Show the card while the journal is open; without one a backup can be restored."""
+        is_open = situation.contents is not None
+        self.setVisible(is_open or isinstance(situation.vault, NoVault | Unreadable))
+        for part in (self._code, self._words, self._journal, self._records):
+            part.setVisible(is_open)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -49,6 +57,7 @@ class KeysCard(Card):
                 "lawyer before you erase anything."
             )
         )
+        self._backup.say(self.tr("Backup, restore and check"))
         self._code.say(self.tr("New recovery code…"))
         self._journal.say(self.tr("Erase what I wrote down…"))
         self._records.say(self.tr("Erase the list of covers…"))
@@ -57,6 +66,10 @@ class KeysCard(Card):
         sheet = Sheet(Wording(title, (meaning,), yes=yes, no=self.tr("&Not now")), self)
         sheet.open()
         return sheet
+
+    @Slot()
+    def _on_backup(self) -> None:
+        self.intent.emit(Go(Spot.BACKUP))
 
     @Slot()
     def _on_code(self) -> None:

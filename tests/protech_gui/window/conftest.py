@@ -16,6 +16,8 @@ from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.services.vault_door import Created, VaultDoor
 from protech_gui.store.spool import SpoolWriter
+from protech_gui.window.archivist import Archivist
+from protech_gui.window.backup_desk import BackupDesk
 from protech_gui.window.building import Building
 from protech_gui.window.conduct import Conduct
 from protech_gui.window.diarist import Diarist
@@ -97,11 +99,13 @@ def running(door: VaultDoor, log: EventLog, qapp: QApplication, qtbot: QtBot) ->
         desk, worker = VaultDesk(door), Worker()
         session = Session(desk, worker, log)
         diarist = Diarist(desk, worker, session, log)
+        archivist = Archivist(BackupDesk(door, desk), worker, session, log)
         building = Building(SystemClock(), qapp.clipboard(), log, can_look=True)
         conduct = Conduct(
             keeper.pipe,
             session,
             diarist,
+            archivist,
             Speech(qapp, log),
             building.open,
             made.keepers_started.append,

@@ -22,9 +22,10 @@ from protech_gui.window.intents import (
     Spot,
 )
 from protech_gui.window.models.vault_state import NoVault
+from protech_gui.window.parts.button import Button
 from protech_gui.window.rooms.keys_card import KeysCard
 from protech_gui.window.rooms.settings import SettingsRoom
-from tests.protech_gui.window.hands import click, dialog, press, reads, shown
+from tests.protech_gui.window.hands import click, dialog, name_of, press, reads, shown
 from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.rooms.standing import opened, standing
 
@@ -108,7 +109,8 @@ def test_what_cannot_be_undone_asks_once(
 
 def test_without_an_open_journal_there_is_nothing_to_erase(room: SettingsRoom) -> None:
     room.know(standing(NoVault()))
-    assert not shown(room, KeysCard)
+    (card,) = shown(room, KeysCard)
+    assert [name_of(one) for one in shown(card, Button)] == ["Backup, restore and check"]
 
 
 def test_the_ways_out_stand_at_the_end(

@@ -30,6 +30,7 @@ def test_all_paths_differ_and_lie_inside(tmp_path: Path) -> None:
         paths.attempts,
         paths.vault,
         paths.spool,
+        paths.reminders,
         paths.lock,
         paths.socket,
         paths.log,

@@ -93,7 +93,7 @@ def test_a_lapse_is_followed_by_whatever_was_written_next(vault: Connection) -> 
 
 
 def test_only_what_left_one_without_protection_is_found(vault: Connection) -> None:
-    entries = (
+    entries: tuple[Block | Gap | Wrong | Pause, ...] = (
         Gap(10.0, 5.0, 1),
         Pause(20.0, 30.0),
         Gap(90.0, 1.0, 0),

@@ -1,4 +1,4 @@
-"""What a chart of urges says in words: counts, and averages only of enough."""
+"""Days, hours and numbers are written as the language does, and small numbers are called so."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -6,18 +6,24 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from protech_gui.domain.progress import Point, Series, facts_of
-from protech_gui.domain.urges import Urge
+from protech_gui.domain.progress import Mean
+from protech_gui.domain.progress_span import Span, Step
+from protech_gui.domain.urges import Skill
+from protech_gui.services.progress import Chart
 from protech_gui.window.models.progress_words import (
-    Range,
-    Shown,
+    UNKNOWN,
     caution,
+    chart_names,
+    day_words,
+    hour_words,
     mean_words,
-    movement,
-    point_words,
-    shown_of,
-    summary,
+    number_words,
+    signed_words,
+    skill_names,
+    step_words,
     tick_words,
+    time_words,
+    weekday_words,
 )
 
 MONDAY = date(2026, 11, 16)
@@ -31,69 +37,62 @@ def _english() -> Iterator[None]:
     QLocale.setDefault(before)
 
 
-def urges(*strengths: tuple[int, int | None]) -> list[Urge]:
-    return [Urge(str(n), float(n), before, after) for n, (before, after) in enumerate(strengths)]
+def test_every_chart_and_every_skill_has_a_name_of_its_own() -> None:
+    assert set(chart_names()) == set(Chart)
+    assert len(set(chart_names().values())) == len(Chart)
+    assert set(skill_names()) == set(Skill)
 
 
-def week(*strengths: tuple[int, int | None]) -> Series:
-    """Return a week whose urges all lie on its last day."""
-    days = [MONDAY + timedelta(days=n) for n in range(7)]
-    points = [Point(day, day, facts_of([])) for day in days[:-1]]
-    facts = facts_of(urges(*strengths))
-    return Series((*points, Point(days[-1], days[-1], facts)), facts)
-
-
-def test_nothing_written_down_is_only_that() -> None:
-    assert summary(week()) == (
-        "From 16/11/2026 to 22/11/2026 you wrote nothing down. A gap means only that."
-    )
-    assert movement(week().facts) == ""
-    assert caution(week().facts) == ""
-
-
-def test_moments_are_counted_however_they_ended() -> None:
-    series = week((8, 9), (3, None))
-    assert "you wrote down 2 hard moment(s) that you met" in summary(series)
-    assert "small numbers" in caution(series.facts)
-
-
-def test_an_average_is_said_of_five_and_not_of_four() -> None:
-    four = week(*[(6, 4)] * 4, (1, None), (1, None)).facts
-    assert "For 4 of them" in movement(four)
-    assert "An average is shown from five on" in movement(four)
-    assert caution(four) == ""
-    five = week(*[(6, 4)] * 4, (8, 3), (1, None)).facts
-    # Of the sixth nobody knows how it ended: it is in neither average.
-    assert "on average 6.4 before and 3.8 after" in movement(five)
-    assert "no proof" in movement(five)
-    assert "small" not in caution(five)
-
-
-def test_strengths_that_stand_side_by_side_are_of_the_same_urges() -> None:
-    both = shown_of(week((8, 4), (2, None)).facts)
-    assert both.before is not None
-    assert both.after is not None
-    assert (both.before.value, both.after.value) == (8.0, 4.0)
-    alone = shown_of(week((8, None), (2, None)).facts)
-    assert alone.before is not None
-    assert (alone.before.value, alone.after) == (5.0, None)
-    assert shown_of(week().facts) == Shown(None, None)
+def test_small_numbers_are_called_small() -> None:
+    assert [bool(caution(count)) for count in (0, 1, 4, 5, 900)] == [
+        False,
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 def test_days_and_numbers_are_written_as_the_language_does() -> None:
+    assert (day_words(MONDAY), number_words(6.5)) == ("16/11/2026", "6.5")
     QLocale.setDefault(QLocale("de_DE"))
-    assert "16.11.26" in summary(week())
-    mean = shown_of(week((7, 4), (6, 4)).facts).before
-    assert mean is not None
-    assert mean_words(mean) == "6,5"
+    assert (day_words(MONDAY), number_words(6.5)) == ("16.11.26", "6,5")
+    assert (mean_words(Mean(6.5, 2)), mean_words(None)) == ("6,5", UNKNOWN)
 
 
-def test_a_point_is_named_by_its_day_or_its_days() -> None:
-    nothing = facts_of([])
-    one = Point(MONDAY, MONDAY, nothing)
-    seven = Point(MONDAY, MONDAY + timedelta(days=6), nothing)
-    assert point_words(one) == "16/11/2026"
-    assert point_words(seven) == "16/11/2026 to 22/11/2026"
-    assert tick_words(one, Range.WEEK) == "Mon"
-    assert tick_words(one, Range.MONTH) == "16 Nov"
-    assert tick_words(seven, Range.YEAR) == "Nov"
+def test_a_change_has_its_sign_and_no_change_has_none() -> None:
+    assert [signed_words(value) for value in (-1.25, 0.0, -0.04, 2)] == [
+        "−1.3",  # noqa: RUF001  # a minus, not a hyphen
+        "0.0",
+        "0.0",
+        "+2.0",
+    ]
+
+
+def test_a_step_is_named_by_its_day_or_its_days() -> None:
+    one, seven = Step(MONDAY, MONDAY), Step(MONDAY, MONDAY + timedelta(days=6))
+    assert step_words(one) == "16/11/2026"
+    assert step_words(seven) == "16/11/2026 to 22/11/2026"
+    assert step_words(Span(MONDAY, MONDAY)) == "16/11/2026"
+    assert [tick_words(one, days) for days in (7, 30, 364, 3650)] == [
+        "Mon",
+        "16 Nov",
+        "Nov",
+        "2026",
+    ]
+
+
+def test_weekdays_begin_with_monday_and_the_day_ends_at_midnight() -> None:
+    assert weekday_words(0) == "Monday"
+    assert weekday_words(6, QLocale.FormatType.ShortFormat) == "Sun"
+    assert [hour_words(hour) for hour in (0, 13, 24)] == ["00:00", "13:00", "00:00"]
+
+
+def test_how_long_it_was_is_said_in_what_is_plain() -> None:
+    assert [time_words(seconds) for seconds in (0.4, 45, 90, 7100, 36_000)] == [
+        "0 second(s)",
+        "45 second(s)",
+        "2 minute(s)",
+        "118 minute(s)",
+        "10 hour(s)",
+    ]

@@ -37,7 +37,7 @@ def test_nothing_told_is_lost_or_doubled(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.faults.vault_storm", *arguments]
     done = subprocess.run(command, capture_output=True, text=True, timeout=100)
     assert done.returncode == 0, f"seed {seed}: {done.stderr}"
-    told: dict[str, list[int]] = {kind: [] for kind in "wdDpPcCbrRmM"}
+    told: dict[str, list[int]] = {kind: [] for kind in "wxdDpPcCbrRmM"}
     for word in json.loads(done.stdout):
         told[word[0]].append(int(word[1:]))
     assert len(told["w"]) > KILLS, f"seed {seed}: too little was written to show anything"
@@ -59,6 +59,8 @@ def test_nothing_told_is_lost_or_doubled(tmp_path: Path) -> None:
     assert not any(part.damaged for part in drained), f"seed {seed}: damaged"
     assert spool.notes == (), f"seed {seed}: damaged"
     assert load_choices(paths.settings, Choices("en")).notes == (), f"seed {seed}: choices"
+    ended = {int(one.time) for one in urges.between(vault, 0.0, 1e12) if one.after is not None}
+    assert set(told["x"]) - set(told["D"]) <= ended, f"seed {seed}: told to its end and lost"
     for urge in urges.between(vault, 0.0, 1e12):
         assert urge.before == int(urge.time) % 11, f"seed {seed}: changed"
         if urge.way is not None:

@@ -7,6 +7,8 @@ import time
 from itertools import count
 from pathlib import Path
 
+import msgspec
+
 from engine.terms import Category, Choices, Layer
 from protech_gui import files
 from protech_gui.domain.backoff import Moment
@@ -47,7 +49,8 @@ class NumberClock:
 class Life:
     """What a process does until it is killed.
 
-    It tells ``w`` and the number of what was written, ``d`` and that of an urge that was
+    It tells ``w`` and the number of what was written, ``x`` and that of a
+    hard moment that was told to its end, ``d`` and that of an urge that was
     deleted, ``p`` or ``c`` and which passphrase or code holds. The same in capitals it tells
     before, because from then on the one or the other may be so. ``b`` is a backup made,
     ``r`` and ``m`` a restore and a repair that begin, in capitals that are done.
@@ -119,7 +122,15 @@ class Life:
 
     def _write(self, number: int) -> None:
         if self._chance.random() < 0.8:
-            self._spool.append(_entry(number, self._chance))
+            entry = _entry(number, self._chance)
+            self._spool.append(entry)
+            if isinstance(entry, SealedUrge) and entry.moment is not None:
+                self._tell(f"w{number}")
+                if self._chance.random() < 0.3:
+                    self._drain()
+                more = msgspec.structs.replace(entry, after=3, line=str(number), way=Way.RIDE)
+                self._spool.append(more)
+                self._tell(f"x{number}")
         else:
             self._clock.number = number
             urge = self._vault.urges.begin(number % 11)
@@ -163,7 +174,9 @@ def _entry(number: int, chance: random.Random) -> Entry:
         return Block(float(number), Category.PICTURE, Layer.SCREEN)
     if what < 0.6:
         return Gap(float(number), 1.5, 2)
-    line = "é" * chance.randrange(1, 500) if what < 0.8 else None
+    if what < 0.7:
+        return SealedUrge(float(number), number % 11, moment=f"{number:016x}")
+    line = "é" * chance.randrange(1, 500) if what < 0.85 else None
     return SealedUrge(float(number), number % 11, None, line)
 
 

@@ -202,6 +202,11 @@ class CodeSeen:
 
 
 @dataclass(frozen=True)
+class ShowOlder:
+    """List older urges too."""
+
+
+@dataclass(frozen=True)
 class ShowChart:
     """Read what this chart shows of these days."""
 
@@ -288,6 +293,7 @@ Intent = (
     | GoOn
     | TellUrge
     | ShowChart
+    | ShowOlder
     | VaultChange
     | Remove
     | Lock

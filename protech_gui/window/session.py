@@ -169,6 +169,11 @@ class Session(QObject):
             read = partial(self._desk.chart, wanted)
             self._worker.run(read, self._show_chart, partial(self._miss_chart, wanted))
 
+    def read_older(self) -> None:
+        """Have older urges read too, to be shown among what the vault holds."""
+        if self.is_open:
+            self._worker.run(self._desk.read_older, self._show_contents, self._miss)
+
     def show(self, contents: Contents) -> None:
         """Show what the vault holds after something was written to it."""
         self._show_contents(contents)

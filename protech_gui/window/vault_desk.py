@@ -26,7 +26,7 @@ MOST_RECORDS = 500
 """So many records are listed, the newest."""
 
 MOST_URGES = 200
-"""So many urges are listed, the newest."""
+"""So many urges are listed at first, the newest, and so many more each time."""
 
 MOST_LAPSES = 200
 """So many lapses are listed, the newest."""
@@ -62,6 +62,7 @@ class Contents:
     one that was wanted last, None as long as none was read since something changed.
     ``plan`` is the whole safety plan, ``goals`` are all goals, with the ratings of this week in
     ``rated``. ``lapses`` are the newest, newest first, and ``triggers`` the most frequent.
+    ``older`` says that there are older urges than those.
     ``remembered`` is how the person chose to be protected, None before the first time.
     """
 
@@ -78,6 +79,7 @@ class Contents:
     rated: tuple[GoalRating, ...] = ()
     lapses: tuple[Lapse, ...] = ()
     triggers: tuple[str, ...] = ()
+    older: bool = False
     remembered: Remembered | None = None
 
 
@@ -112,6 +114,7 @@ class VaultDesk:
         self._door = door
         self._vault: OpenVault | None = None
         self._urges: dict[str, str] = {}
+        self._most = MOST_URGES
 
     def look(self) -> DoorLook:
         """Return how the vault stands."""
@@ -183,14 +186,20 @@ class VaultDesk:
             self._urges.clear()
         return self.read()
 
+    def read_older(self) -> Contents:
+        """Return what there is, with more of the older urges from now on."""
+        self._most += MOST_URGES
+        return self.read()
+
     def read(self) -> Contents:
         """Return what the open vault holds."""
         vault = self.open_vault
         week = vault.goals.week()
+        found = vault.urges.recent(self._most + 1)
         return Contents(
             vault.records.recent(MOST_RECORDS),
             sum(hole.count for hole in vault.records.missing()),
-            vault.urges.recent(MOST_URGES),
+            found[: self._most],
             vault.checkins.today(),
             vault.records.wrong_lately(),
             vault.progress.today(),
@@ -200,6 +209,7 @@ class VaultDesk:
             rated=vault.goals.ratings(week, week),
             lapses=vault.lapses.recent(MOST_LAPSES),
             triggers=vault.urges.triggers(MOST_TRIGGERS),
+            older=len(found) > self._most,
             remembered=vault.protection.remembered(),
         )
 
@@ -216,6 +226,7 @@ class VaultDesk:
     def close(self) -> None:
         """Close the vault if it is open."""
         self._urges.clear()
+        self._most = MOST_URGES
         if self._vault is not None:
             self._vault.close()
             self._vault = None

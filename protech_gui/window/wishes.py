@@ -58,6 +58,7 @@ from protech_gui.window.intents import (
     RenewCode,
     SaveCheckIn,
     ShowChart,
+    ShowOlder,
     Spot,
     StartAfresh,
     TellUrge,
@@ -232,6 +233,8 @@ class Wishes(QObject):
     def _write(self, intent: Intent) -> None:
         """Do what concerns what is in the vault."""
         match intent:
+            case ShowOlder():
+                self._session.read_older()
             case TellUrge():
                 self._diarist.tell(intent.told, self.situation.diary)
             case SaveCheckIn() | EraseJournal() | EraseRecords():

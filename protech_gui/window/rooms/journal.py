@@ -5,18 +5,17 @@ from typing import override
 from PySide6.QtCore import Qt, Slot
 
 from protech_gui.theme import TextSize
-from protech_gui.window.intents import Go, Spot
+from protech_gui.window.intents import Go, ShowOlder, Spot
 from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.entry_table import EntryTable
 from protech_gui.window.models.lapse_table import LapseTable
 from protech_gui.window.models.situation import Situation
-from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.empty_state import EmptyState
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.entry_list import EntryList
 from protech_gui.window.rooms.journal_offer import JournalOffer
-from protech_gui.window.vault_desk import MOST_URGES
 
 
 class JournalRoom(Page):
@@ -25,14 +24,15 @@ class JournalRoom(Page):
     def __init__(self) -> None:
         super().__init__()
         self._diary = Diary.CLOSED
-        self._is_open = False
+        self._is_open = self._has_older = False
         self._urges, self._lapses = EntryTable(self), LapseTable(self)
         self._offer = JournalOffer()
         self._closed, self._empty = Words(), EmptyState("notebook-pen")
         self._moments = EntryList("list", self._urges, Spot.ENTRY)
-        self._limit = Words(TextSize.SMALL, quiet=True)
+        self._limit, self._older = Words(TextSize.SMALL, quiet=True), Button(weight=Weight.QUIET)
         self._moments.column.insertWidget(1, self._empty)
         self._moments.column.addWidget(self._limit)
+        self._moments.column.addWidget(self._older, 0, Qt.AlignmentFlag.AlignLeft)
         self._hard = EntryList("footprints", self._lapses, Spot.LAPSE)
         self._about, self._write = Words(), Button("pencil")
         self._hard.column.insertWidget(1, self._about)
@@ -43,6 +43,7 @@ class JournalRoom(Page):
         self.limit_width()
         for asking in (self._offer, self._moments, self._hard):
             asking.intent.connect(self.intent)
+        self._older.clicked.connect(self._on_older)
         self._write.clicked.connect(self._on_write)
         self.retranslate()
 
@@ -50,6 +51,7 @@ class JournalRoom(Page):
     def know(self, situation: Situation) -> None:
         contents = situation.contents
         self._diary, self._is_open = situation.diary, contents is not None
+        self._has_older = contents is not None and contents.older
         self._urges.show(contents.urges if contents else ())
         self._lapses.show(contents.lapses if contents else ())
         self._offer.know(situation)
@@ -71,8 +73,10 @@ class JournalRoom(Page):
         self._empty.say(self.tr("There is nothing here yet."), self._empty_words())
         count = len(self._urges.rows)
         self._limit.say(
-            self.tr("These are your %n newest entries.", "", count) if count >= MOST_URGES else ""
+            self.tr("These are your %n newest entries.", "", count) if self._has_older else ""
         )
+        self._older.say(self.tr("Show older entries"))
+        self._older.setVisible(self._has_older)
         self._say_lapses()
         closed = not self._is_open and self._diary is Diary.CLOSED
         self._closed.say(
@@ -102,6 +106,10 @@ class JournalRoom(Page):
             "“A moment for me”, at the top of the window, begins an entry with one number; "
             "nothing else is needed."
         )
+
+    @Slot()
+    def _on_older(self) -> None:
+        self.intent.emit(ShowOlder())
 
     @Slot()
     def _on_write(self) -> None:

@@ -14,7 +14,7 @@ from protech_gui.store.spool import SpoolWriter
 from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn
 from protech_gui.window.journal_intents import DeleteLapse, DeleteUrge, KeepLapse, ReviseUrge
 from protech_gui.window.models.moment import Told
-from protech_gui.window.vault_desk import DoorLook, VaultDesk
+from protech_gui.window.vault_desk import MOST_URGES, DoorLook, VaultDesk
 from tests.protech_gui.services.parts import MOMENT, PASSPHRASE
 
 
@@ -153,3 +153,15 @@ def test_what_was_written_down_is_revised_and_deleted(desk: VaultDesk) -> None:
     assert desk.change(KeepLapse(lapse)).lapses == (lapse,)
     assert desk.change(DeleteLapse("l")).lapses == ()
     assert desk.change(DeleteUrge(urge.id)).urges == ()
+
+
+def test_older_urges_are_read_when_wanted_until_the_vault_closes(desk: VaultDesk) -> None:
+    desk.create(PASSPHRASE)
+    for number in range(MOST_URGES + 1):
+        desk.open_vault.urges.begin(number % 11)
+    first = desk.read()
+    assert (len(first.urges), first.older) == (MOST_URGES, True)
+    more = desk.read_older()
+    assert (len(more.urges), more.older) == (MOST_URGES + 1, False)
+    assert more.urges[:MOST_URGES] == first.urges
+    assert len(desk.unlock(PASSPHRASE).contents.urges) == MOST_URGES

@@ -12,11 +12,10 @@ from engine.terms import ConsentKind
 from protech_gui.domain.lapses import Lapse
 from protech_gui.domain.urges import Urge
 from protech_gui.services.vault_door import DoorState
-from protech_gui.window.intents import Go, Spot
+from protech_gui.window.intents import Go, ShowOlder, Spot
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import NoVault, Unlocked, Unreadable
 from protech_gui.window.rooms.journal import JournalRoom
-from protech_gui.window.vault_desk import MOST_URGES
 from tests.protech_gui.window.hands import button, click, name_of, press, reads, shown
 from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.rooms.standing import ALL, NOW, opened, standing, urges
@@ -148,6 +147,12 @@ def test_a_lapse_can_be_written_down_only_where_it_is_kept(room: JournalRoom) ->
                 if one.isVisible() and name_of(one) == "Write down a lapse"]  # fmt: skip
 
 
-def test_that_older_entries_are_left_out_is_said(room: JournalRoom) -> None:
-    room.know(written(*urges(*[(5, None)] * MOST_URGES)))
-    assert f"These are your {MOST_URGES} newest entries." in reads(room)
+def test_older_entries_are_listed_when_wanted(room: JournalRoom) -> None:
+    room.know(written(*urges((7, 3))))
+    assert "newest" not in reads(room)
+    contents = replace(opened().contents, urges=tuple(urges((7, 3), (5, None))), older=True)
+    room.know(standing(Unlocked(contents, delayed=False)))
+    assert "These are your 2 newest entries." in reads(room).replace("%n", "2")
+    heard = Heard(room.intent)
+    click(room, "Show older entries")
+    assert heard.intents == [ShowOlder()]

@@ -1591,6 +1591,10 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         </translation>
     </message>
     <message>
+        <source>Show older entries</source>
+        <translation>Ältere Einträge zeigen</translation>
+    </message>
+    <message>
         <source>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</source>
         <translation>Ihr Tagebuch lässt sich gerade nicht öffnen. Was Sie tun können, steht auf einer eigenen Seite, die erscheint, wenn Sie dieses Fenster öffnen.</translation>
     </message>

@@ -1591,6 +1591,10 @@ A third level, only for sexual images that may show a child, needs a pack that c
         </translation>
     </message>
     <message>
+        <source>Show older entries</source>
+        <translation>Show older entries</translation>
+    </message>
+    <message>
         <source>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</source>
         <translation>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</translation>
     </message>

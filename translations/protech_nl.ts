@@ -1591,6 +1591,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         </translation>
     </message>
     <message>
+        <source>Show older entries</source>
+        <translation>Oudere notities laten zien</translation>
+    </message>
+    <message>
         <source>Your journal cannot be opened now. What you can do about it stands on its own page, which is shown when you open this window.</source>
         <translation>Je dagboek kan nu niet worden geopend. Wat je eraan kunt doen, staat op een eigen pagina, die je ziet als je dit venster opent.</translation>
     </message>

@@ -155,128 +155,128 @@
     <name>Backup</name>
     <message numerus="yes">
         <source>%n hard moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schwieriger Moment</numerusform>
+            <numerusform>%n schwierige Momente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lapse(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausrutscher</numerusform>
+            <numerusform>%n Ausrutscher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag mit Antworten</numerusform>
+            <numerusform>%n Tage mit Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of your plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile Ihres Plans</numerusform>
+            <numerusform>%n Zeilen Ihres Plans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cover(s) and interruption(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abdeckung oder Unterbrechung</numerusform>
+            <numerusform>%n Abdeckungen und Unterbrechungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nichts darin.</translation>
     </message>
     <message>
         <source>It was made on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde am {when} erstellt.</translation>
     </message>
     <message>
         <source>No backup was made. There may be no room in that place, or nothing can be written there. Your journal is as it was. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung erstellt. Vielleicht ist dort kein Platz, oder es kann dort nichts geschrieben werden. Ihr Tagebuch ist, wie es war. Bitte wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>No backup was made, because something in your journal or in the file with its keys is damaged. Please have your journal checked, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung erstellt, weil in Ihrem Tagebuch oder in der Datei mit seinen Schlüsseln etwas beschädigt ist. Bitte lassen Sie Ihr Tagebuch unten prüfen.</translation>
     </message>
     <message>
         <source>This is Protech’s own folder: what lies there goes when you remove Protech. Please choose another place, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der eigene Ordner von Protech: Was dort liegt, geht verloren, wenn Sie Protech entfernen. Bitte wählen Sie einen anderen Ort, am besten auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>This file cannot be read: it may be gone, or only a link to another one. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden: Vielleicht ist sie weg, oder sie ist nur ein Verweis auf eine andere. Ihr Tagebuch ist, wie es war.</translation>
     </message>
     <message>
         <source>This file is not a backup of a journal. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Sicherung eines Tagebuchs. Ihr Tagebuch ist, wie es war.</translation>
     </message>
     <message>
         <source>A newer version of Protech made this backup. Please install the newest Protech to restore it. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Protech hat diese Sicherung erstellt. Bitte installieren Sie das neueste Protech, um sie zurückzuholen. Ihr Tagebuch ist, wie es war.</translation>
     </message>
     <message>
         <source>This was a backup, but it is not whole any more: a part is missing or was changed. Your journal is as it was. Do you have another copy of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war eine Sicherung, aber sie ist nicht mehr vollständig: Ein Teil fehlt oder wurde verändert. Ihr Tagebuch ist, wie es war. Haben Sie noch ein weiteres Exemplar davon?</translation>
     </message>
     <message>
         <source>The backup could not be opened just now: the disk may be full, or the memory short. Your journal is as it was. Please make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte gerade nicht geöffnet werden: Vielleicht ist der Datenträger voll oder der Arbeitsspeicher knapp. Ihr Tagebuch ist, wie es war. Bitte schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your journal is repaired, and everything that was in it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist repariert, und alles, was darin stand, konnte gelesen werden.</translation>
     </message>
     <message>
         <source>Your journal is repaired. A part of it could not be read any more and is missing. This is what was saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist repariert. Ein Teil konnte nicht mehr gelesen werden und fehlt. Das wurde gerettet:</translation>
     </message>
     <message>
         <source>What was recorded while your journal was locked, and not yet taken in, cannot be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgezeichnet wurde, während Ihr Tagebuch gesperrt war, und noch nicht darin stand, kann nicht mehr geöffnet werden.</translation>
     </message>
     <message>
         <source>The damaged file is kept aside in Protech’s folder. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei ist im Ordner von Protech beiseitegelegt. Es wurde nichts gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Check your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch prüfen</translation>
     </message>
     <message>
         <source>Protech looks over your journal each time it opens. Here you can have every part of it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protech sieht Ihr Tagebuch bei jedem Öffnen kurz durch. Hier können Sie es ganz lesen lassen.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>One moment. Everything is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment. Alles wird gelesen.</translation>
     </message>
     <message>
         <source>Everything was read, and all of it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde gelesen, und alles ist in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1627,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Backup, restore and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung, Zurückholen und Prüfung</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -2036,39 +2036,39 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>MakeCard</name>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung erstellen</translation>
     </message>
     <message>
         <source>A backup is one file with all of your journal, sealed. The passphrase and the recovery code that open your journal today will always open this file, even if you change them later. Best keep it on another disk. Removing Protech does not remove this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist eine Datei mit Ihrem ganzen Tagebuch, versiegelt. Die Passphrase und der Wiederherstellungscode, die Ihr Tagebuch heute öffnen, öffnen diese Datei immer, auch wenn Sie sie später ändern. Bewahren Sie sie am besten auf einem anderen Datenträger auf. Wenn Sie Protech entfernen, bleibt diese Datei bestehen.</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Sicherung erstellen…</translation>
     </message>
     <message>
         <source>One moment. The backup is being written and then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment. Die Sicherung wird geschrieben und dann noch einmal gelesen.</translation>
     </message>
     <message>
         <source>The backup is made. It was read again and is whole. It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist erstellt. Sie wurde noch einmal gelesen und ist vollständig. Das steht darin:</translation>
     </message>
     <message>
         <source>The folder “{folder}” looks like one that a program copies to a server by itself. Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ sieht aus wie einer, den ein Programm von selbst auf einen Server kopiert. Ohne Ihre Passphrase oder Ihren Code kann niemand die Datei lesen, aber andere können sehen, dass es sie gibt.</translation>
     </message>
     <message>
         <source>Save it in this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner speichern?</translation>
     </message>
     <message>
         <source>&amp;Save it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht dort</translation>
     </message>
 </context>
 <context>
@@ -3389,90 +3389,90 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>RepairPage</name>
     <message>
         <source>Repair your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch reparieren</translation>
     </message>
     <message>
         <source>Everything that can still be read is copied into a new file. The damaged file is kept aside, and nothing is deleted. If you have a backup, it may hold more than a repair can save. Your passphrase and your recovery code stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was noch gelesen werden kann, wird in eine neue Datei kopiert. Die beschädigte Datei wird beiseitegelegt, und nichts wird gelöscht. Wenn Sie eine Sicherung haben, enthält sie vielleicht mehr, als eine Reparatur retten kann. Ihre Passphrase und Ihr Wiederherstellungscode bleiben gleich.</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparieren</translation>
     </message>
     <message>
         <source>One moment. Your journal is being read, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment. Ihr Tagebuch wird Seite für Seite gelesen.</translation>
     </message>
     <message>
         <source>The repair could not be finished: the disk may be full, or the memory short. The file is as it was. Please make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reparatur konnte nicht abgeschlossen werden: Vielleicht ist der Datenträger voll oder der Arbeitsspeicher knapp. Die Datei ist, wie sie war. Bitte schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing of the file could be read. It is as it was. A backup, if you have one, can still be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von der Datei konnte gelesen werden. Sie ist, wie sie war. Eine Sicherung, falls Sie eine haben, kann noch zurückgeholt werden.</translation>
     </message>
 </context>
 <context>
     <name>RestoreCard</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückholen</translation>
     </message>
     <message>
         <source>You first see what the backup holds. If you restore it, it takes the place of the present journal, which is kept aside in Protech’s folder and not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen zuerst, was in der Sicherung steht. Wenn Sie sie zurückholen, tritt sie an die Stelle des jetzigen Tagebuchs. Dieses wird im Ordner von Protech beiseitegelegt und nicht gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;wählen…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen…</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hineinsehen</translation>
     </message>
     <message>
         <source>One moment. The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment. Die Datei wird gelesen.</translation>
     </message>
     <message>
         <source>One moment. The backup is taking its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment. Die Sicherung wird zurückgeholt.</translation>
     </message>
     <message>
         <source>This is a whole backup. Please type the passphrase that opened your journal on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine vollständige Sicherung. Bitte geben Sie die Passphrase ein, die an diesem Tag Ihr Tagebuch geöffnet hat.</translation>
     </message>
     <message>
         <source>It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht darin:</translation>
     </message>
     <message>
         <source>The backup is restored and open. The journal before it is kept aside in Protech’s folder, with everything that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist zurückgeholt und offen. Das Tagebuch davor ist im Ordner von Protech beiseitegelegt, mit allem, was darin stand.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wählen</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung zurückholen?</translation>
     </message>
     <message>
         <source>What you wrote after it was made is not in it. It stays in the present journal, which is kept aside and which this version of Protech cannot show beside it. From then on the passphrase of the backup opens your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie danach geschrieben haben, steht nicht darin. Es bleibt im jetzigen Tagebuch, das beiseitegelegt wird und das diese Version von Protech nicht daneben zeigen kann. Von da an öffnet die Passphrase der Sicherung Ihr Tagebuch.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Nicht jetzt</translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -3516,42 +3516,42 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>SecretForm</name>
     <message>
         <source>The &amp;twelve words</source>
-        <translation type="unfinished">Die &amp;zwölf Wörter</translation>
+        <translation>Die &amp;zwölf Wörter</translation>
     </message>
     <message>
         <source>Use the &amp;passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber die P&amp;assphrase verwenden</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Passphrase</translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Use the re&amp;covery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieber den Wiederherstellungs&amp;code verwenden</translation>
     </message>
     <message>
         <source>These words are not its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter sind nicht der Wiederherstellungscode dafür.</translation>
     </message>
     <message>
         <source>That is not its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase dafür.</translation>
     </message>
     <message numerus="yes">
         <source>The code has twelve words. These are %n.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Der Code hat zwölf Wörter. Das ist %n.</numerusform>
             <numerusform>Der Code hat zwölf Wörter. Das sind %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>All words are known, but together they are no code. One of them may be another one, or their order.</source>
-        <translation type="unfinished">Alle Wörter sind bekannt, aber zusammen ergeben sie keinen Code. Vielleicht ist eines ein anderes, oder die Reihenfolge stimmt nicht.</translation>
+        <translation>Alle Wörter sind bekannt, aber zusammen sind sie kein Code. Vielleicht ist eines ein anderes, oder die Reihenfolge stimmt nicht.</translation>
     </message>
     <message>
         <source>These words cannot be right: number {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter können nicht stimmen: Nummer {places}.</translation>
     </message>
 </context>
 <context>
@@ -3956,11 +3956,11 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Re&amp;pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparieren…</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Sicherung zurückholen…</translation>
     </message>
     <message>
         <source>&amp;Start a new journal…</source>
@@ -4008,11 +4008,11 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Do you have a backup? Restore it. Without one, a repair saves what can still be read. Or start a new journal. In each case the damaged file is kept aside, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie eine Sicherung? Holen Sie sie zurück. Ohne Sicherung rettet eine Reparatur, was noch gelesen werden kann. Oder beginnen Sie ein neues Tagebuch. In jedem Fall wird die beschädigte Datei beiseitegelegt, und nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>Do you have a backup? It has such a file in it: restore it. Or start a new journal: the present one is kept aside, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie eine Sicherung? Darin ist eine solche Datei: Holen Sie sie zurück. Oder beginnen Sie ein neues Tagebuch: Das jetzige wird beiseitegelegt, und nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>

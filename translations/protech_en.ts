@@ -155,44 +155,44 @@
     <name>Backup</name>
     <message numerus="yes">
         <source>%n hard moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hard moment</numerusform>
+            <numerusform>%n hard moments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lapse(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lapse</numerusform>
+            <numerusform>%n lapses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of your plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of your plan</numerusform>
+            <numerusform>%n lines of your plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cover(s) and interruption(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cover or interruption</numerusform>
+            <numerusform>%n covers and interruptions</numerusform>
         </translation>
     </message>
     <message>
@@ -3540,7 +3540,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message numerus="yes">
         <source>The code has twelve words. These are %n.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The code has twelve words. This is %n.</numerusform>
             <numerusform>The code has twelve words. These are %n.</numerusform>
         </translation>

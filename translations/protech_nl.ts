@@ -155,128 +155,128 @@
     <name>Backup</name>
     <message numerus="yes">
         <source>%n hard moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moeilijk moment</numerusform>
+            <numerusform>%n moeilijke momenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lapse(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uitglijder</numerusform>
+            <numerusform>%n uitglijders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag met antwoorden</numerusform>
+            <numerusform>%n dagen met antwoorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of your plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel van je plan</numerusform>
+            <numerusform>%n regels van je plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doel</numerusform>
+            <numerusform>%n doelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cover(s) and interruption(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afdekking of onderbreking</numerusform>
+            <numerusform>%n afdekkingen en onderbrekingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets in.</translation>
     </message>
     <message>
         <source>It was made on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is gemaakt op {when}.</translation>
     </message>
     <message>
         <source>No backup was made. There may be no room in that place, or nothing can be written there. Your journal is as it was. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reservekopie gemaakt. Misschien is daar geen ruimte, of kan er niets worden geschreven. Je dagboek is zoals het was. Kies een andere plek.</translation>
     </message>
     <message>
         <source>No backup was made, because something in your journal or in the file with its keys is damaged. Please have your journal checked, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reservekopie gemaakt, omdat er iets beschadigd is in je dagboek of in het bestand met de sleutels. Laat je dagboek hieronder nakijken.</translation>
     </message>
     <message>
         <source>This is Protech’s own folder: what lies there goes when you remove Protech. Please choose another place, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de map van Protech zelf: wat daar staat, gaat weg als je Protech verwijdert. Kies een andere plek, het liefst op een andere schijf.</translation>
     </message>
     <message>
         <source>This file cannot be read: it may be gone, or only a link to another one. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan niet worden gelezen: misschien is het weg, of is het alleen een verwijzing naar een ander. Je dagboek is zoals het was.</translation>
     </message>
     <message>
         <source>This file is not a backup of a journal. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is geen reservekopie van een dagboek. Je dagboek is zoals het was.</translation>
     </message>
     <message>
         <source>A newer version of Protech made this backup. Please install the newest Protech to restore it. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwere versie van Protech heeft deze reservekopie gemaakt. Installeer de nieuwste Protech om hem terug te zetten. Je dagboek is zoals het was.</translation>
     </message>
     <message>
         <source>This was a backup, but it is not whole any more: a part is missing or was changed. Your journal is as it was. Do you have another copy of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was een reservekopie, maar hij is niet meer heel: er ontbreekt een deel, of er is iets veranderd. Je dagboek is zoals het was. Heb je er nog een exemplaar van?</translation>
     </message>
     <message>
         <source>The backup could not be opened just now: the disk may be full, or the memory short. Your journal is as it was. Please make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie kon nu niet worden geopend: misschien is de schijf vol, of is er te weinig geheugen. Je dagboek is zoals het was. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Your journal is repaired, and everything that was in it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek is hersteld, en alles wat erin stond kon worden gelezen.</translation>
     </message>
     <message>
         <source>Your journal is repaired. A part of it could not be read any more and is missing. This is what was saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek is hersteld. Een deel kon niet meer worden gelezen en ontbreekt. Dit is wat er is gered:</translation>
     </message>
     <message>
         <source>What was recorded while your journal was locked, and not yet taken in, cannot be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is vastgelegd terwijl je dagboek vergrendeld was, en er nog niet in stond, kan niet meer worden geopend.</translation>
     </message>
     <message>
         <source>The damaged file is kept aside in Protech’s folder. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beschadigde bestand is apart bewaard in de map van Protech. Er is niets gewist.</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie</translation>
     </message>
     <message>
         <source>Check your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek nakijken</translation>
     </message>
     <message>
         <source>Protech looks over your journal each time it opens. Here you can have every part of it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protech kijkt je dagboek vluchtig na, elke keer als het opengaat. Hier kun je het helemaal laten lezen.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu nakijken</translation>
     </message>
     <message>
         <source>One moment. Everything is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik. Alles wordt gelezen.</translation>
     </message>
     <message>
         <source>Everything was read, and all of it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is gelezen, en alles is heel.</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1627,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Backup, restore and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie, terugzetten en nakijken</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -2036,39 +2036,39 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>MakeCard</name>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie maken</translation>
     </message>
     <message>
         <source>A backup is one file with all of your journal, sealed. The passphrase and the recovery code that open your journal today will always open this file, even if you change them later. Best keep it on another disk. Removing Protech does not remove this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie is één bestand met je hele dagboek, verzegeld. De wachtzin en de herstelcode die je dagboek vandaag openen, openen dit bestand altijd, ook als je ze later verandert. Bewaar het het liefst op een andere schijf. Als je Protech verwijdert, blijft dit bestand bestaan.</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;reservekopie maken…</translation>
     </message>
     <message>
         <source>One moment. The backup is being written and then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik. De reservekopie wordt geschreven en daarna nog eens gelezen.</translation>
     </message>
     <message>
         <source>The backup is made. It was read again and is whole. It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie is gemaakt. Hij is nog eens gelezen en is heel. Dit staat erin:</translation>
     </message>
     <message>
         <source>The folder “{folder}” looks like one that a program copies to a server by itself. Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map ‘{folder}’ lijkt er een te zijn die een programma vanzelf naar een server kopieert. Zonder je wachtzin of je code kan niemand het bestand lezen, maar anderen kunnen zien dat het er is.</translation>
     </message>
     <message>
         <source>Save it in this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze map bewaren?</translation>
     </message>
     <message>
         <source>&amp;Save it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar &amp;bewaren</translation>
     </message>
     <message>
         <source>&amp;Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niet daar</translation>
     </message>
 </context>
 <context>
@@ -3389,90 +3389,90 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>RepairPage</name>
     <message>
         <source>Repair your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Je dagboek herstellen</translation>
     </message>
     <message>
         <source>Everything that can still be read is copied into a new file. The damaged file is kept aside, and nothing is deleted. If you have a backup, it may hold more than a repair can save. Your passphrase and your recovery code stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat nog te lezen is, wordt gekopieerd naar een nieuw bestand. Het beschadigde bestand wordt apart bewaard, en er wordt niets gewist. Heb je een reservekopie, dan kan daar meer in staan dan wat nu te redden is. Je wachtzin en je herstelcode blijven dezelfde.</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herstellen</translation>
     </message>
     <message>
         <source>One moment. Your journal is being read, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik. Je dagboek wordt bladzijde voor bladzijde gelezen.</translation>
     </message>
     <message>
         <source>The repair could not be finished: the disk may be full, or the memory short. The file is as it was. Please make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het herstellen kon niet worden afgemaakt: misschien is de schijf vol, of is er te weinig geheugen. Het bestand is zoals het was. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Nothing of the file could be read. It is as it was. A backup, if you have one, can still be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kon niets van het bestand worden gelezen. Het is zoals het was. Een reservekopie, als je die hebt, kan nog worden teruggezet.</translation>
     </message>
 </context>
 <context>
     <name>RestoreCard</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie terugzetten</translation>
     </message>
     <message>
         <source>You first see what the backup holds. If you restore it, it takes the place of the present journal, which is kept aside in Protech’s folder and not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet eerst wat er in de reservekopie staat. Zet je hem terug, dan komt hij in de plaats van het huidige dagboek. Dat wordt apart bewaard in de map van Protech en niet gewist.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kies een bestand…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terugzetten…</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;in kijken</translation>
     </message>
     <message>
         <source>One moment. The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik. Het bestand wordt gelezen.</translation>
     </message>
     <message>
         <source>One moment. The backup is taking its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik. De reservekopie wordt teruggezet.</translation>
     </message>
     <message>
         <source>This is a whole backup. Please type the passphrase that opened your journal on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een hele reservekopie. Typ de wachtzin die op die dag je dagboek opende.</translation>
     </message>
     <message>
         <source>It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit staat erin:</translation>
     </message>
     <message>
         <source>The backup is restored and open. The journal before it is kept aside in Protech’s folder, with everything that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie is teruggezet en open. Het dagboek van daarvoor is apart bewaard in de map van Protech, met alles wat erin stond.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie kiezen</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reservekopie terugzetten?</translation>
     </message>
     <message>
         <source>What you wrote after it was made is not in it. It stays in the present journal, which is kept aside and which this version of Protech cannot show beside it. From then on the passphrase of the backup opens your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je daarna hebt geschreven, staat er niet in. Dat blijft in het huidige dagboek, dat apart wordt bewaard en dat deze versie van Protech er niet naast kan laten zien. Vanaf dan opent de wachtzin van de reservekopie je dagboek.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terugzetten</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Niet nu</translation>
+        <translation>&amp;Niet nu</translation>
     </message>
 </context>
 <context>
@@ -3516,42 +3516,42 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>SecretForm</name>
     <message>
         <source>The &amp;twelve words</source>
-        <translation type="unfinished">De &amp;twaalf woorden</translation>
+        <translation>De &amp;twaalf woorden</translation>
     </message>
     <message>
         <source>Use the &amp;passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch liever de w&amp;achtzin</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Wachtzin</translation>
+        <translation>&amp;Wachtzin</translation>
     </message>
     <message>
         <source>Use the re&amp;covery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch liever de herstel&amp;code</translation>
     </message>
     <message>
         <source>These words are not its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden zijn niet de herstelcode ervan.</translation>
     </message>
     <message>
         <source>That is not its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet de wachtzin ervan.</translation>
     </message>
     <message numerus="yes">
         <source>The code has twelve words. These are %n.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>De code heeft twaalf woorden. Dit is er %n.</numerusform>
             <numerusform>De code heeft twaalf woorden. Dit zijn er %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>All words are known, but together they are no code. One of them may be another one, or their order.</source>
-        <translation type="unfinished">Alle woorden bestaan, maar samen vormen ze geen code. Misschien hoort er een ander woord bij, of staan ze in een andere volgorde.</translation>
+        <translation>Alle woorden zijn bekend, maar samen zijn ze geen code. Misschien is er één anders, of de volgorde.</translation>
     </message>
     <message>
         <source>These words cannot be right: number {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden kunnen niet kloppen: nummer {places}.</translation>
     </message>
 </context>
 <context>
@@ -3956,11 +3956,11 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Re&amp;pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herstellen…</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reserve&amp;kopie terugzetten…</translation>
     </message>
     <message>
         <source>&amp;Start a new journal…</source>
@@ -4008,11 +4008,11 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Do you have a backup? Restore it. Without one, a repair saves what can still be read. Or start a new journal. In each case the damaged file is kept aside, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb je een reservekopie? Zet die terug. Zonder reservekopie redt herstellen wat nog te lezen is. Of begin een nieuw dagboek. In elk geval wordt het beschadigde bestand apart bewaard, en er wordt niets gewist.</translation>
     </message>
     <message>
         <source>Do you have a backup? It has such a file in it: restore it. Or start a new journal: the present one is kept aside, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb je een reservekopie? Daar zit zo’n bestand in: zet die terug. Of begin een nieuw dagboek: het huidige wordt apart bewaard, en er wordt niets gewist.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>

@@ -113,23 +113,23 @@
     <name>AskingCard</name>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange?</translation>
     </message>
     <message>
         <source>Before a pause comes a wait, as you chose: {length}. When it is over you are asked once more. If you do nothing then, protection stays on. A pause ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Pause kommt eine Wartezeit, wie Sie es gewählt haben: {length}. Danach werden Sie noch einmal gefragt. Tun Sie dann nichts, bleibt der Schutz an. Eine Pause endet von selbst.</translation>
     </message>
     <message>
         <source>Wait for another &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine andere &amp;Pause warten</translation>
     </message>
     <message>
         <source>Wait for a &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine &amp;Pause warten</translation>
     </message>
     <message>
         <source>&amp;Turn off</source>
-        <translation type="unfinished">&amp;Ausschalten</translation>
+        <translation>&amp;Ausschalten</translation>
     </message>
 </context>
 <context>
@@ -466,15 +466,15 @@
     </message>
     <message>
         <source>Read what is new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, was neu ist…</translation>
     </message>
     <message>
         <source>You agreed to this on {when}: to text {version}, in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am {when} eingewilligt: in Text {version}, Sprache {language}.</translation>
     </message>
     <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text steht jetzt mehr als damals. Bis Sie neu einwilligen, geschieht nur, worin Sie eingewilligt haben.</translation>
     </message>
     <message>
         <source>Looking at the screen</source>
@@ -518,19 +518,19 @@
     </message>
     <message>
         <source>Erase what is there, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch löschen, was schon da ist?</translation>
     </message>
     <message>
         <source>Nothing new is kept from now on. What was kept so far can stay, or be erased for good. Copies that you made, and backups, are not reached by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an wird nichts Neues aufbewahrt. Was schon da ist, kann bleiben oder endgültig gelöscht werden. Kopien, die Sie gemacht haben, und Sicherungen sind davon nicht erfasst.</translation>
     </message>
     <message>
         <source>&amp;Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Let it stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stehen lassen</translation>
     </message>
     <message>
         <source>Take this consent back?</source>
@@ -607,29 +607,29 @@
     <name>ConsentsCard</name>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin Sie einwilligen</translation>
     </message>
     <message numerus="yes">
         <source>You have given %n consent(s). Read, give or take them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben %n Einwilligung gegeben. Hier können Sie lesen, einwilligen oder zurücknehmen.</numerusform>
+            <numerusform>Sie haben %n Einwilligungen gegeben. Hier können Sie lesen, einwilligen oder zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>See your &amp;consents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einwilligungen ansehen</translation>
     </message>
 </context>
 <context>
     <name>ConsentsPage</name>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin Sie einwilligen</translation>
     </message>
     <message>
         <source>Protech does none of this without your consent. Each consent stands alone. You can take it back as easily as you gave it, and that holds within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon tut Protech ohne Ihre Einwilligung. Jede Einwilligung steht für sich. Sie nehmen sie so leicht zurück, wie Sie sie gegeben haben, und das gilt innerhalb einer Sekunde.</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1293,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>On {when} Protech found that its file had been changed, so that you would have been protected less than you chose. What you had chosen was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {when} hat Protech bemerkt, dass seine Datei verändert war und Sie weniger geschützt gewesen wären, als Sie gewählt hatten. Was Sie gewählt hatten, gilt wieder.</translation>
     </message>
     <message>
         <source>The calm page fills the screen for a minute in which you can breathe, and offers support. You can leave it at once with Esc. What was covered stays covered.</source>
@@ -1951,84 +1951,84 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>Loosening</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A pause of %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Pause von %n Minute</numerusform>
+            <numerusform>Eine Pause von %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking less often at moving pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltener auf bewegte Bilder schauen</translation>
     </message>
     <message>
         <source>Covering less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger abdecken</translation>
     </message>
     <message>
         <source>Covering less: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger abdecken: {level}</translation>
     </message>
     <message>
         <source>A shorter wait: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kürzere Wartezeit: {length}</translation>
     </message>
     <message>
         <source>Turning protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schutz ausschalten</translation>
     </message>
     <message>
         <source>Turning off without a wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten ohne Wartezeit</translation>
     </message>
     <message numerus="yes">
         <source>The wait is over. You can say yes within the next %n minute(s). If you do nothing, protection stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Wartezeit ist vorbei. Sie können noch %n Minute lang Ja sagen. Tun Sie nichts, bleibt der Schutz, wie er ist.</numerusform>
+            <numerusform>Die Wartezeit ist vorbei. Sie können noch %n Minuten lang Ja sagen. Tun Sie nichts, bleibt der Schutz, wie er ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left to wait. Only time in which this computer is awake counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch etwa %n Minute warten. Es zählt nur die Zeit, in der dieser Computer wach ist.</numerusform>
+            <numerusform>Noch etwa %n Minuten warten. Es zählt nur die Zeit, in der dieser Computer wach ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt pausieren</translation>
     </message>
     <message>
         <source>Turn off &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt ausschalten</translation>
     </message>
     <message>
         <source>Change it &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt ändern</translation>
     </message>
     <message>
         <source>{what}. The wait is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Die Wartezeit ist vorbei.</translation>
     </message>
     <message numerus="yes">
         <source>{what}. About %n minute(s) left to wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}. Noch etwa %n Minute warten.</numerusform>
+            <numerusform>{what}. Noch etwa %n Minuten warten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2278,7 +2278,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>The file that says how you are protected was changed outside Protech. To be on the safe side, the strictest level and the longest wait hold now. You can choose anew in the settings. Your journal is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, in der steht, wie Sie geschützt sind, wurde außerhalb von Protech verändert. Zur Sicherheit gelten jetzt die strengste Stufe und die längste Wartezeit. In den Einstellungen können Sie neu wählen. Ihr Tagebuch ist nicht betroffen.</translation>
     </message>
     <message>
         <source>Some entries that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</source>
@@ -2346,11 +2346,11 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>PausePage</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>&amp;A moment for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Moment für mich</translation>
     </message>
 </context>
 <context>
@@ -3056,18 +3056,18 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Protection is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutz ist pausiert.</translation>
     </message>
     <message numerus="yes">
         <source>Your screen is not being looked at. Protection comes back by itself in about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr Bildschirm wird nicht angeschaut. Der Schutz kommt in etwa %n Minute von selbst zurück.</numerusform>
+            <numerusform>Ihr Bildschirm wird nicht angeschaut. Der Schutz kommt in etwa %n Minuten von selbst zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Turn on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;einschalten</translation>
     </message>
     <message>
         <source>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all. New pictures are covered for a moment, until Protech has looked at them.</source>
@@ -3114,11 +3114,11 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>ProtectionCard</name>
     <message>
         <source>To the &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Wartezeit</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>This cover is &amp;wrong</source>
@@ -3196,20 +3196,20 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Protection was paused or off for less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutz war weniger als eine Minute pausiert oder aus.</translation>
     </message>
     <message numerus="yes">
         <source>Protection was paused or off for about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schutz war etwa %n Minute pausiert oder aus.</numerusform>
+            <numerusform>Der Schutz war etwa %n Minuten pausiert oder aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Protection was paused or off for about %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schutz war etwa %n Stunde pausiert oder aus.</numerusform>
+            <numerusform>Der Schutz war etwa %n Stunden pausiert oder aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -3873,7 +3873,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Your wait is over. Open the window if you want to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wartezeit ist vorbei. Öffnen Sie das Fenster, wenn Sie fortfahren wollen.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3897,7 +3897,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -3925,7 +3925,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Protection is paused. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutz ist pausiert. Er kommt von selbst zurück.</translation>
     </message>
     <message>
         <source>Protection was interrupted. It is being restored.</source>
@@ -4023,27 +4023,27 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>TurningOff</name>
     <message>
         <source>Turn protection off?</source>
-        <translation type="unfinished">Schutz ausschalten?</translation>
+        <translation>Schutz ausschalten?</translation>
     </message>
     <message>
         <source>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</source>
-        <translation type="unfinished">Dieser Bildschirm wird dann nicht mehr betrachtet. Was jetzt abgedeckt ist, wird wieder sichtbar, und neue Bilder werden nicht abgedeckt. Der Schutz lässt sich jederzeit wieder einschalten.</translation>
+        <translation>Dieser Bildschirm wird dann nicht mehr angeschaut. Abdeckungen, die jetzt da sind, verschwinden, und neue Bilder werden nicht abgedeckt. Einschalten ist jederzeit wieder möglich.</translation>
     </message>
     <message>
         <source>&amp;Turn off</source>
-        <translation type="unfinished">&amp;Ausschalten</translation>
+        <translation>&amp;Ausschalten</translation>
     </message>
     <message>
         <source>&amp;Keep it on</source>
-        <translation type="unfinished">Ein&amp;geschaltet lassen</translation>
+        <translation>An &amp;lassen</translation>
     </message>
     <message>
         <source>You chose that turning off waits too. The wait would begin now and take {length}. After that you are asked once more. Removing Protech, erasing, and taking back a consent never wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gewählt, dass auch das Ausschalten eine Wartezeit hat. Sie würde jetzt beginnen und {length} dauern. Danach werden Sie noch einmal gefragt. Protech entfernen, löschen und eine Einwilligung zurücknehmen geht immer sofort.</translation>
     </message>
     <message>
         <source>Start the &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warten beginnen</translation>
     </message>
 </context>
 <context>
@@ -4126,46 +4126,46 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>WaitingCard</name>
     <message>
         <source>&amp;Keep protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;A moment for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Moment für mich</translation>
     </message>
 </context>
 <context>
     <name>WaitsCard</name>
     <message>
         <source>A wait before protection loosens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit, bevor der Schutz lockerer wird</translation>
     </message>
     <message>
         <source>A strong urge often passes within half an hour. So a pause, or covering less, begins only after a wait. A longer wait holds at once. A shorter one holds after the wait that you have now. How long shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein starker Drang geht oft innerhalb einer halben Stunde vorbei. Deshalb beginnt eine Pause, oder weniger Abdecken, erst nach einer Wartezeit. Eine längere gilt sofort. Eine kürzere gilt nach der Wartezeit, die Sie jetzt haben. Wie lang soll sie sein?</translation>
     </message>
     <message>
         <source>How long shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang soll sie sein?</translation>
     </message>
     <message>
         <source>Turning protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schutz ausschalten</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>After the wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Wartezeit</translation>
     </message>
     <message>
         <source>“After the wait” is a promise to yourself, best made in a calm moment. Quitting waits then too. Removing Protech, erasing, and taking back a consent never wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nach der Wartezeit“ ist eine Abmachung mit sich selbst, am besten in einem ruhigen Moment. Auch das Beenden wartet dann. Protech entfernen, löschen und eine Einwilligung zurücknehmen geht immer sofort.</translation>
     </message>
     <message>
         <source>To pauses and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Pausen und Wartezeiten</translation>
     </message>
 </context>
 </TS>

@@ -611,9 +611,9 @@
     </message>
     <message numerus="yes">
         <source>You have given %n consent(s). Read, give or take them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have given %n consent. Read it, give others, or take it back.</numerusform>
+            <numerusform>You have given %n consents. Read, give or take them back.</numerusform>
         </translation>
     </message>
     <message>
@@ -1951,23 +1951,23 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>Loosening</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A pause of %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A pause of %n minute</numerusform>
+            <numerusform>A pause of %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -1996,16 +1996,16 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message numerus="yes">
         <source>The wait is over. You can say yes within the next %n minute(s). If you do nothing, protection stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The wait is over. You can say yes within the next minute. If you do nothing, protection stays as it is.</numerusform>
+            <numerusform>The wait is over. You can say yes within the next %n minutes. If you do nothing, protection stays as it is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left to wait. Only time in which this computer is awake counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n minute left to wait. Only time in which this computer is awake counts.</numerusform>
+            <numerusform>About %n minutes left to wait. Only time in which this computer is awake counts.</numerusform>
         </translation>
     </message>
     <message>
@@ -2026,9 +2026,9 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message numerus="yes">
         <source>{what}. About %n minute(s) left to wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}. About %n minute left to wait.</numerusform>
+            <numerusform>{what}. About %n minutes left to wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -3060,9 +3060,9 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message numerus="yes">
         <source>Your screen is not being looked at. Protection comes back by itself in about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your screen is not being looked at. Protection comes back by itself in about %n minute.</numerusform>
+            <numerusform>Your screen is not being looked at. Protection comes back by itself in about %n minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3200,16 +3200,16 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message numerus="yes">
         <source>Protection was paused or off for about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Protection was paused or off for about %n minute.</numerusform>
+            <numerusform>Protection was paused or off for about %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Protection was paused or off for about %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Protection was paused or off for about %n hour.</numerusform>
+            <numerusform>Protection was paused or off for about %n hours.</numerusform>
         </translation>
     </message>
 </context>

@@ -113,23 +113,23 @@
     <name>AskingCard</name>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang?</translation>
     </message>
     <message>
         <source>Before a pause comes a wait, as you chose: {length}. When it is over you are asked once more. If you do nothing then, protection stays on. A pause ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een pauze is er een wachttijd, zoals je koos: {length}. Daarna wordt het je nog één keer gevraagd. Doe je dan niets, dan blijft de bescherming aan. Een pauze eindigt vanzelf.</translation>
     </message>
     <message>
         <source>Wait for another &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op een andere &amp;pauze</translation>
     </message>
     <message>
         <source>Wait for a &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op een &amp;pauze</translation>
     </message>
     <message>
         <source>&amp;Turn off</source>
-        <translation type="unfinished">&amp;Uitzetten</translation>
+        <translation>&amp;Uitzetten</translation>
     </message>
 </context>
 <context>
@@ -466,15 +466,15 @@
     </message>
     <message>
         <source>Read what is new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees wat er nieuw is…</translation>
     </message>
     <message>
         <source>You agreed to this on {when}: to text {version}, in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je stemde hiermee in op {when}: met tekst {version}, in het {language}.</translation>
     </message>
     <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze tekst staat nu meer dan toen je instemde. Tot je opnieuw instemt, gebeurt alleen waarmee je hebt ingestemd.</translation>
     </message>
     <message>
         <source>Looking at the screen</source>
@@ -518,19 +518,19 @@
     </message>
     <message>
         <source>Erase what is there, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook wissen wat er al is?</translation>
     </message>
     <message>
         <source>Nothing new is kept from now on. What was kept so far can stay, or be erased for good. Copies that you made, and backups, are not reached by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu wordt er niets nieuws bewaard. Wat er al is, kan blijven of voorgoed gewist worden. Kopieën die je zelf maakte en back-ups vallen hier buiten.</translation>
     </message>
     <message>
         <source>&amp;Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wissen</translation>
     </message>
     <message>
         <source>&amp;Let it stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laten staan</translation>
     </message>
     <message>
         <source>Take this consent back?</source>
@@ -607,29 +607,29 @@
     <name>ConsentsCard</name>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee je instemt</translation>
     </message>
     <message numerus="yes">
         <source>You have given %n consent(s). Read, give or take them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Je hebt %n toestemming gegeven. Lees, geef of trek in.</numerusform>
+            <numerusform>Je hebt %n toestemmingen gegeven. Lees, geef of trek in.</numerusform>
         </translation>
     </message>
     <message>
         <source>See your &amp;consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk je &amp;toestemmingen</translation>
     </message>
 </context>
 <context>
     <name>ConsentsPage</name>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee je instemt</translation>
     </message>
     <message>
         <source>Protech does none of this without your consent. Each consent stands alone. You can take it back as easily as you gave it, and that holds within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets hiervan doet Protech zonder je toestemming. Elke toestemming staat op zichzelf. Je trekt haar even makkelijk in als je haar gaf, en dat werkt binnen een seconde.</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1293,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>On {when} Protech found that its file had been changed, so that you would have been protected less than you chose. What you had chosen was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {when} merkte Protech dat zijn bestand was veranderd, waardoor je minder beschermd zou zijn dan je had gekozen. Wat je had gekozen, is teruggezet.</translation>
     </message>
     <message>
         <source>The calm page fills the screen for a minute in which you can breathe, and offers support. You can leave it at once with Esc. What was covered stays covered.</source>
@@ -1951,84 +1951,84 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>Loosening</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A pause of %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een pauze van %n minuut</numerusform>
+            <numerusform>Een pauze van %n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking less often at moving pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder vaak kijken naar bewegende beelden</translation>
     </message>
     <message>
         <source>Covering less</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder afdekken</translation>
     </message>
     <message>
         <source>Covering less: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder afdekken: {level}</translation>
     </message>
     <message>
         <source>A shorter wait: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kortere wachttijd: {length}</translation>
     </message>
     <message>
         <source>Turning protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>De bescherming uitzetten</translation>
     </message>
     <message>
         <source>Turning off without a wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzetten zonder wachttijd</translation>
     </message>
     <message numerus="yes">
         <source>The wait is over. You can say yes within the next %n minute(s). If you do nothing, protection stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De wachttijd is voorbij. Je kunt nog %n minuut lang ja zeggen. Doe je niets, dan blijft de bescherming zoals ze is.</numerusform>
+            <numerusform>De wachttijd is voorbij. Je kunt nog %n minuten lang ja zeggen. Doe je niets, dan blijft de bescherming zoals ze is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) left to wait. Only time in which this computer is awake counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog ongeveer %n minuut wachten. Alleen tijd waarin deze computer wakker is, telt.</numerusform>
+            <numerusform>Nog ongeveer %n minuten wachten. Alleen tijd waarin deze computer wakker is, telt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu pauzeren</translation>
     </message>
     <message>
         <source>Turn off &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu uitzetten</translation>
     </message>
     <message>
         <source>Change it &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu veranderen</translation>
     </message>
     <message>
         <source>{what}. The wait is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. De wachttijd is voorbij.</translation>
     </message>
     <message numerus="yes">
         <source>{what}. About %n minute(s) left to wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}. Nog ongeveer %n minuut wachten.</numerusform>
+            <numerusform>{what}. Nog ongeveer %n minuten wachten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2278,7 +2278,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>The file that says how you are protected was changed outside Protech. To be on the safe side, the strictest level and the longest wait hold now. You can choose anew in the settings. Your journal is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand waarin staat hoe je beschermd bent, is buiten Protech om veranderd. Voor de zekerheid gelden nu het strengste niveau en de langste wachttijd. In de instellingen kun je opnieuw kiezen. Voor je dagboek verandert er niets.</translation>
     </message>
     <message>
         <source>Some entries that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</source>
@@ -2346,11 +2346,11 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>PausePage</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pauze</translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>&amp;A moment for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;moment voor mij</translation>
     </message>
 </context>
 <context>
@@ -3056,18 +3056,18 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Protection is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bescherming is gepauzeerd.</translation>
     </message>
     <message numerus="yes">
         <source>Your screen is not being looked at. Protection comes back by itself in about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er wordt niet naar je scherm gekeken. De bescherming komt over ongeveer %n minuut vanzelf terug.</numerusform>
+            <numerusform>Er wordt niet naar je scherm gekeken. De bescherming komt over ongeveer %n minuten vanzelf terug.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Turn on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu &amp;aanzetten</translation>
     </message>
     <message>
         <source>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all. New pictures are covered for a moment, until Protech has looked at them.</source>
@@ -3114,11 +3114,11 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>ProtectionCard</name>
     <message>
         <source>To the &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de &amp;wachttijd</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pauze</translation>
     </message>
     <message>
         <source>This cover is &amp;wrong</source>
@@ -3196,20 +3196,20 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Protection was paused or off for less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bescherming was minder dan een minuut gepauzeerd of uit.</translation>
     </message>
     <message numerus="yes">
         <source>Protection was paused or off for about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De bescherming was ongeveer %n minuut gepauzeerd of uit.</numerusform>
+            <numerusform>De bescherming was ongeveer %n minuten gepauzeerd of uit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Protection was paused or off for about %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De bescherming was ongeveer %n uur gepauzeerd of uit.</numerusform>
+            <numerusform>De bescherming was ongeveer %n uur gepauzeerd of uit.</numerusform>
         </translation>
     </message>
 </context>
@@ -3873,7 +3873,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Your wait is over. Open the window if you want to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je wachttijd is voorbij. Open het venster als je verder wilt.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3897,7 +3897,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pauze</translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -3925,7 +3925,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Protection is paused. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bescherming is gepauzeerd. Ze komt vanzelf terug.</translation>
     </message>
     <message>
         <source>Protection was interrupted. It is being restored.</source>
@@ -4023,27 +4023,27 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>TurningOff</name>
     <message>
         <source>Turn protection off?</source>
-        <translation type="unfinished">Bescherming uitzetten?</translation>
+        <translation>Bescherming uitzetten?</translation>
     </message>
     <message>
         <source>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</source>
-        <translation type="unfinished">Er wordt dan niet meer naar dit scherm gekeken. Wat nu is afgedekt, wordt weer zichtbaar, en nieuwe afbeeldingen worden niet afgedekt. De bescherming kan altijd weer aan.</translation>
+        <translation>Er wordt dan niet meer naar dit scherm gekeken. Afdekkingen die er nu zijn verdwijnen, en nieuwe afbeeldingen worden niet afgedekt. Aanzetten kan altijd weer.</translation>
     </message>
     <message>
         <source>&amp;Turn off</source>
-        <translation type="unfinished">&amp;Uitzetten</translation>
+        <translation>&amp;Uitzetten</translation>
     </message>
     <message>
         <source>&amp;Keep it on</source>
-        <translation type="unfinished">&amp;Aan laten</translation>
+        <translation>&amp;Aan laten</translation>
     </message>
     <message>
         <source>You chose that turning off waits too. The wait would begin now and take {length}. After that you are asked once more. Removing Protech, erasing, and taking back a consent never wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt gekozen dat ook uitzetten een wachttijd heeft. Die zou nu beginnen en {length} duren. Daarna wordt het je nog één keer gevraagd. Protech verwijderen, wissen en een toestemming intrekken kan altijd meteen.</translation>
     </message>
     <message>
         <source>Start the &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met &amp;wachten</translation>
     </message>
 </context>
 <context>
@@ -4126,46 +4126,46 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>WaitingCard</name>
     <message>
         <source>&amp;Keep protection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bescherming houden</translation>
     </message>
     <message>
         <source>&amp;A moment for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;moment voor mij</translation>
     </message>
 </context>
 <context>
     <name>WaitsCard</name>
     <message>
         <source>A wait before protection loosens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachttijd voordat de bescherming losser wordt</translation>
     </message>
     <message>
         <source>A strong urge often passes within half an hour. So a pause, or covering less, begins only after a wait. A longer wait holds at once. A shorter one holds after the wait that you have now. How long shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sterke drang gaat vaak binnen een half uur voorbij. Daarom begint een pauze, of minder afdekken, pas na een wachttijd. Een langere wachttijd geldt meteen. Een kortere geldt na de wachttijd die je nu hebt. Hoe lang moet die zijn?</translation>
     </message>
     <message>
         <source>How long shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang moet die zijn?</translation>
     </message>
     <message>
         <source>Turning protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>De bescherming uitzetten</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Meteen</translation>
     </message>
     <message>
         <source>After the wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Na de wachttijd</translation>
     </message>
     <message>
         <source>“After the wait” is a promise to yourself, best made in a calm moment. Quitting waits then too. Removing Protech, erasing, and taking back a consent never wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Na de wachttijd” is een afspraak met jezelf, die je het best op een rustig moment maakt. Afsluiten wacht dan ook. Protech verwijderen, wissen en een toestemming intrekken kan altijd meteen.</translation>
     </message>
     <message>
         <source>To pauses and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar pauzes en wachttijden</translation>
     </message>
 </context>
 </TS>

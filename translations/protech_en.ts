@@ -197,86 +197,86 @@
     </message>
     <message>
         <source>Nothing is written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is written in it.</translation>
     </message>
     <message>
         <source>It was made on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was made on {when}.</translation>
     </message>
     <message>
         <source>No backup was made. There may be no room in that place, or nothing can be written there. Your journal is as it was. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup was made. There may be no room in that place, or nothing can be written there. Your journal is as it was. Please choose another place.</translation>
     </message>
     <message>
         <source>No backup was made, because something in your journal or in the file with its keys is damaged. Please have your journal checked, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup was made, because something in your journal or in the file with its keys is damaged. Please have your journal checked, below.</translation>
     </message>
     <message>
         <source>This is Protech’s own folder: what lies there goes when you remove Protech. Please choose another place, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is Protech’s own folder: what lies there goes when you remove Protech. Please choose another place, best on another disk.</translation>
     </message>
     <message>
         <source>This file cannot be read: it may be gone, or only a link to another one. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be read: it may be gone, or only a link to another one. Your journal is as it was.</translation>
     </message>
     <message>
         <source>This file is not a backup of a journal. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not a backup of a journal. Your journal is as it was.</translation>
     </message>
     <message>
         <source>A newer version of Protech made this backup. Please install the newest Protech to restore it. Your journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>A newer version of Protech made this backup. Please install the newest Protech to restore it. Your journal is as it was.</translation>
     </message>
     <message>
         <source>This was a backup, but it is not whole any more: a part is missing or was changed. Your journal is as it was. Do you have another copy of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>This was a backup, but it is not whole any more: a part is missing or was changed. Your journal is as it was. Do you have another copy of it?</translation>
     </message>
     <message>
         <source>The backup could not be opened just now: the disk may be full, or the memory short. Your journal is as it was. Please make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup could not be opened just now: the disk may be full, or the memory short. Your journal is as it was. Please make room and try again.</translation>
     </message>
     <message>
         <source>Your journal is repaired, and everything that was in it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your journal is repaired, and everything that was in it could be read.</translation>
     </message>
     <message>
         <source>Your journal is repaired. A part of it could not be read any more and is missing. This is what was saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Your journal is repaired. A part of it could not be read any more and is missing. This is what was saved:</translation>
     </message>
     <message>
         <source>What was recorded while your journal was locked, and not yet taken in, cannot be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was recorded while your journal was locked, and not yet taken in, cannot be opened any more.</translation>
     </message>
     <message>
         <source>The damaged file is kept aside in Protech’s folder. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The damaged file is kept aside in Protech’s folder. Nothing was deleted.</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Check your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Check your journal</translation>
     </message>
     <message>
         <source>Protech looks over your journal each time it opens. Here you can have every part of it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protech looks over your journal each time it opens. Here you can have every part of it read.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Check &amp;now</translation>
     </message>
     <message>
         <source>One moment. Everything is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. Everything is being read.</translation>
     </message>
     <message>
         <source>Everything was read, and all of it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was read, and all of it is whole.</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1627,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Backup, restore and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup, restore and check</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -2036,39 +2036,39 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>MakeCard</name>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a backup</translation>
     </message>
     <message>
         <source>A backup is one file with all of your journal, sealed. The passphrase and the recovery code that open your journal today will always open this file, even if you change them later. Best keep it on another disk. Removing Protech does not remove this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is one file with all of your journal, sealed. The passphrase and the recovery code that open your journal today will always open this file, even if you change them later. Best keep it on another disk. Removing Protech does not remove this file.</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a &amp;backup…</translation>
     </message>
     <message>
         <source>One moment. The backup is being written and then read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. The backup is being written and then read again.</translation>
     </message>
     <message>
         <source>The backup is made. It was read again and is whole. It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is made. It was read again and is whole. It holds:</translation>
     </message>
     <message>
         <source>The folder “{folder}” looks like one that a program copies to a server by itself. Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{folder}” looks like one that a program copies to a server by itself. Without your passphrase or your code nobody can read the file, but others may see that it is there.</translation>
     </message>
     <message>
         <source>Save it in this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it in this folder?</translation>
     </message>
     <message>
         <source>&amp;Save it there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save it there</translation>
     </message>
     <message>
         <source>&amp;Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Not there</translation>
     </message>
 </context>
 <context>
@@ -2824,8 +2824,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,90 +3389,90 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>RepairPage</name>
     <message>
         <source>Repair your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Repair your journal</translation>
     </message>
     <message>
         <source>Everything that can still be read is copied into a new file. The damaged file is kept aside, and nothing is deleted. If you have a backup, it may hold more than a repair can save. Your passphrase and your recovery code stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that can still be read is copied into a new file. The damaged file is kept aside, and nothing is deleted. If you have a backup, it may hold more than a repair can save. Your passphrase and your recovery code stay the same.</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repair</translation>
     </message>
     <message>
         <source>One moment. Your journal is being read, page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. Your journal is being read, page by page.</translation>
     </message>
     <message>
         <source>The repair could not be finished: the disk may be full, or the memory short. The file is as it was. Please make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The repair could not be finished: the disk may be full, or the memory short. The file is as it was. Please make room and try again.</translation>
     </message>
     <message>
         <source>Nothing of the file could be read. It is as it was. A backup, if you have one, can still be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of the file could be read. It is as it was. A backup, if you have one, can still be restored.</translation>
     </message>
 </context>
 <context>
     <name>RestoreCard</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <source>You first see what the backup holds. If you restore it, it takes the place of the present journal, which is kept aside in Protech’s folder and not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>You first see what the backup holds. If you restore it, it takes the place of the present journal, which is kept aside in Protech’s folder and not deleted.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choose a file…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restore…</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Look inside</translation>
     </message>
     <message>
         <source>One moment. The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. The file is being read.</translation>
     </message>
     <message>
         <source>One moment. The backup is taking its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. The backup is taking its place.</translation>
     </message>
     <message>
         <source>This is a whole backup. Please type the passphrase that opened your journal on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a whole backup. Please type the passphrase that opened your journal on that day.</translation>
     </message>
     <message>
         <source>It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>It holds:</translation>
     </message>
     <message>
         <source>The backup is restored and open. The journal before it is kept aside in Protech’s folder, with everything that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is restored and open. The journal before it is kept aside in Protech’s folder, with everything that was in it.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore this backup?</translation>
     </message>
     <message>
         <source>What you wrote after it was made is not in it. It stays in the present journal, which is kept aside and which this version of Protech cannot show beside it. From then on the passphrase of the backup opens your journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you wrote after it was made is not in it. It stays in the present journal, which is kept aside and which this version of Protech cannot show beside it. From then on the passphrase of the backup opens your journal.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restore</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Not now</translation>
+        <translation>&amp;Not now</translation>
     </message>
 </context>
 <context>
@@ -3516,27 +3516,27 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>SecretForm</name>
     <message>
         <source>The &amp;twelve words</source>
-        <translation type="unfinished">The &amp;twelve words</translation>
+        <translation>The &amp;twelve words</translation>
     </message>
     <message>
         <source>Use the &amp;passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the &amp;passphrase instead</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Passphrase</translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Use the re&amp;covery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the re&amp;covery code instead</translation>
     </message>
     <message>
         <source>These words are not its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>These words are not its recovery code.</translation>
     </message>
     <message>
         <source>That is not its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not its passphrase.</translation>
     </message>
     <message numerus="yes">
         <source>The code has twelve words. These are %n.</source>
@@ -3547,11 +3547,11 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>All words are known, but together they are no code. One of them may be another one, or their order.</source>
-        <translation type="unfinished">All words are known, but together they are no code. One of them may be another one, or their order.</translation>
+        <translation>All words are known, but together they are no code. One of them may be another one, or their order.</translation>
     </message>
     <message>
         <source>These words cannot be right: number {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>These words cannot be right: number {places}.</translation>
     </message>
 </context>
 <context>
@@ -3956,11 +3956,11 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Re&amp;pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;pair…</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a &amp;backup…</translation>
     </message>
     <message>
         <source>&amp;Start a new journal…</source>
@@ -4008,11 +4008,11 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Do you have a backup? Restore it. Without one, a repair saves what can still be read. Or start a new journal. In each case the damaged file is kept aside, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you have a backup? Restore it. Without one, a repair saves what can still be read. Or start a new journal. In each case the damaged file is kept aside, and nothing is deleted.</translation>
     </message>
     <message>
         <source>Do you have a backup? It has such a file in it: restore it. Or start a new journal: the present one is kept aside, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you have a backup? It has such a file in it: restore it. Or start a new journal: the present one is kept aside, and nothing is deleted.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>

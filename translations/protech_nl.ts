@@ -2824,8 +2824,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
         </translation>
     </message>
     <message>

@@ -32,11 +32,11 @@ from protech_gui.window.backup_intents import (
 from protech_gui.window.models.backup_state import (
     AtWork,
     BackupState,
+    Declined,
     Found,
     Looked,
     Made,
     Mended,
-    Refused,
     Restored,
     Sound,
     Task,
@@ -141,10 +141,10 @@ class Archivist(QObject):
                 return Wrong(Task.LOOKING, fault=error.fault)
             case BackupRefused():
                 self._log.event("backup_refused", fault=error.fault)
-                return Refused(error.fault)
+                return Declined(error.fault)
             case _:
                 self._log.failure("backup_failed", error)
-                return Refused(BackupFault.FAILED)
+                return Declined(BackupFault.FAILED)
 
     def _looked(self, seen: Seen) -> None:
         self._seen = seen

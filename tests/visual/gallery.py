@@ -9,11 +9,15 @@ from engine.contract import GuardLoad, LookedAgain, Protection
 from engine.loosening import LowerLevel, PauseFor, Waiting
 from engine.terms import ConsentKind, CopiedLine, Fault, Level, Note
 from protech_gui.domain.first_steps import STEPS, Step
+from protech_gui.domain.holdings import Holdings
 from protech_gui.domain.progress_span import Reach
+from protech_gui.services.backup import MakingFault, Seen
 from protech_gui.services.passphrase import PassphraseFault
 from protech_gui.services.progress import Chart
 from protech_gui.services.recovery_code import UnknownWord, WrongChecksum
 from protech_gui.services.vault_door import DoorState
+from protech_gui.store.backup import BackupFault
+from protech_gui.window.backup.restore_card import RestoreCard
 from protech_gui.window.crisis.doors import DOORS
 from protech_gui.window.diary.code_page import CodePage
 from protech_gui.window.diary.diary_page import DiaryPage
@@ -22,6 +26,18 @@ from protech_gui.window.goals.goal_card import GoalCard
 from protech_gui.window.house.trouble_page import TroublePage
 from protech_gui.window.intents import Spot
 from protech_gui.window.lapse.page import LapsePage
+from protech_gui.window.models.backup_state import (
+    Declined,
+    Found,
+    Looked,
+    Made,
+    Mended,
+    Sound,
+    Task,
+    Unmade,
+    Unmended,
+    Wrong,
+)
 from protech_gui.window.models.situation import OFTEN_WRONG
 from protech_gui.window.models.vault_state import (
     Locked,
@@ -76,6 +92,7 @@ def scenes() -> Iterator[Scene]:
     yield from locked_scenes()
     yield from first_scenes()
     yield from trouble_scenes()
+    yield from backup_scenes()
 
 
 def room_scenes() -> Iterator[Scene]:
@@ -90,7 +107,7 @@ def room_scenes() -> Iterator[Scene]:
     yield Scene("ask_off", full, Spot.TODAY, act=click(ProtectionCard, 1))
     yield Scene("ask_withdraw", full, Spot.CONSENTS, act=click(ConsentCard, 0))
     yield Scene("read_consent", full, Spot.CONSENTS, act=click(ConsentCard, 1))
-    yield Scene("ask_erase", full, Spot.SETTINGS, act=click(KeysCard, 1))
+    yield Scene("ask_erase", full, Spot.SETTINGS, act=click(KeysCard, 2))
     yield Scene("consent", none, Spot.CONSENT)
 
 
@@ -245,7 +262,7 @@ def trouble_scenes() -> Iterator[Scene]:
     ):
         yield Scene(f"trouble_{reason.value}", situation(Unreadable(reason)))
     broken = situation(Unreadable(DoorState.DAMAGED_VAULT))
-    yield Scene("ask_afresh", broken, act=click(TroublePage, 1))
+    yield Scene("ask_afresh", broken, act=click(TroublePage, -1))
     yield Scene("trouble_journal", broken, Spot.JOURNAL)
     for fault in Fault:
         if fault is not Fault.NONE:
@@ -254,6 +271,32 @@ def trouble_scenes() -> Iterator[Scene]:
     noted = situation(Unlocked(contents(missing=3), delayed=True), ON, *ConsentKind)
     every = replace(noted, notes=tuple(Note), tray=False)
     yield Scene("notes", every, Spot.PROGRESS)
+
+
+def backup_scenes() -> Iterator[Scene]:
+    """Yield the pages for the journal as a whole."""
+    full = situation(Unlocked(contents(), delayed=False), ON, *ConsentKind)
+    none = situation(NoVault(), ON, ConsentKind.SCREEN)
+    there = Holdings(urges=212, lapses=1, checkins=40, plan=9, goals=2, records=1304)
+    seen = Seen(1_794_000_000, there)
+    yield Scene("backup", full, Spot.BACKUP)
+    yield Scene("backup_made", replace(full, backup=Made(there)), Spot.BACKUP)
+    yield Scene("backup_unmade", replace(full, backup=Unmade(MakingFault.PLACE)), Spot.BACKUP)
+    yield Scene("backup_found", replace(none, backup=Found(seen.made)), Spot.BACKUP)
+    yield Scene("backup_wrong", replace(none, backup=Wrong(Task.LOOKING)), Spot.BACKUP)
+    looked = replace(none, backup=Looked(seen))
+    yield Scene("backup_looked", looked, Spot.BACKUP)
+    yield Scene("ask_restore", looked, Spot.BACKUP, act=click(RestoreCard, -2))
+    yield Scene("backup_refused", replace(none, backup=Declined(BackupFault.DAMAGED)), Spot.BACKUP)
+    yield Scene("backup_sound", replace(full, backup=Sound()), Spot.BACKUP)
+    broken = situation(Unreadable(DoorState.DAMAGED_VAULT))
+    wrong = Wrong(Task.REPAIRING, 31.0)
+    yield Scene("repair", broken, Spot.REPAIR)
+    yield Scene("repair_wrong", replace(broken, backup=wrong), Spot.REPAIR)
+    mended = Mended(there, whole=False, identity=False)
+    yield Scene("repair_done", replace(full, backup=mended), Spot.REPAIR)
+    nothing = Unmended(again=False)
+    yield Scene("repair_nothing", replace(broken, backup=nothing), Spot.REPAIR)
 
 
 def replace_fault(fault: Fault) -> Protection:

@@ -16,9 +16,9 @@ from protech_gui.window.backup_intents import (
 from protech_gui.window.models.backup_state import (
     AtWork,
     BackupState,
+    Declined,
     Found,
     Looked,
-    Refused,
     Restored,
     Task,
     Wrong,
@@ -120,7 +120,7 @@ class RestoreCard(Card):
                     "Protech’s folder, with everything that was in it."
                 )
                 return "\n".join((words, holdings_lines(seen.holdings)))
-            case Refused(fault):
+            case Declined(fault):
                 return refusal_words(fault)
             case _:
                 return ""

@@ -1,6 +1,6 @@
 """Where a passphrase is typed that opens a vault or, instead of it, the recovery code."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protech_gui.services.recovery_code import WORDS, CodeFault, WrongChecksum, WrongCount
@@ -34,7 +34,8 @@ class SecretForm(QWidget):
         column.setSpacing(SPACE * 3 // 2)
         column.addWidget(self._entry)
         column.addWidget(self._answer)
-        column.addWidget(ButtonRow(self._go, self._letters, self._other))
+        column.addWidget(ButtonRow(self._go, self._letters))
+        column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._entry)
         self._letters.switched.connect(self._entry.show_letters)
         self._entry.field.returnPressed.connect(self._on_go)

@@ -49,7 +49,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Refused:
+class Declined:
     """The file cannot be restored."""
 
     fault: BackupFault
@@ -107,5 +107,15 @@ class Unmended:
 
 
 BackupState = (
-    AtWork | Made | Unmade | Found | Refused | Wrong | Looked | Restored | Sound | Mended | Unmended
+    AtWork
+    | Made
+    | Unmade
+    | Found
+    | Declined
+    | Wrong
+    | Looked
+    | Restored
+    | Sound
+    | Mended
+    | Unmended
 )

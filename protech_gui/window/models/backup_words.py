@@ -36,7 +36,8 @@ def holdings_lines(holdings: Holdings) -> str:
 
 def made_words(made: int) -> str:
     """Return when a backup was made, from seconds since 1970-01-01 UTC."""
-    when = QLocale().toString(QDateTime.fromSecsSinceEpoch(made), QLocale.FormatType.LongFormat)
+    day = QDateTime.fromSecsSinceEpoch(made).date()
+    when = QLocale().toString(day, QLocale.FormatType.LongFormat)
     return QCoreApplication.translate("Backup", "It was made on {when}.").format(when=when)
 
 

@@ -31,11 +31,11 @@ from protech_gui.window.backup_intents import (
 from protech_gui.window.models.backup_state import (
     AtWork,
     BackupState,
+    Declined,
     Found,
     Looked,
     Made,
     Mended,
-    Refused,
     Restored,
     Sound,
     Task,
@@ -191,10 +191,10 @@ def test_on_a_new_computer_there_is_nothing_to_wait_for(
 
 
 def test_a_file_that_is_no_backup_is_said(told: Told, notes: Path) -> None:
-    assert told.do(FindBackup(notes)) == Refused(BackupFault.UNREADABLE)
+    assert told.do(FindBackup(notes)) == Declined(BackupFault.UNREADABLE)
     notes.write_bytes(b"a letter")
-    assert told.do(FindBackup(notes)) == Refused(BackupFault.FOREIGN)
-    assert told.do(LookIntoBackup(RIGHT)) == Refused(BackupFault.FAILED)
+    assert told.do(FindBackup(notes)) == Declined(BackupFault.FOREIGN)
+    assert told.do(LookIntoBackup(RIGHT)) == Declined(BackupFault.FAILED)
 
 
 def test_a_place_that_will_not_do_is_said(told: Told, paths: Paths) -> None:
@@ -211,7 +211,7 @@ def test_what_was_found_is_forgotten(told: Told, notes: Path) -> None:
     told.do(MakeBackup(notes))
     told.do(FindBackup(notes))
     assert told.do(ForgetBackup()) is None
-    assert told.do(LookIntoBackup(RIGHT)) == Refused(BackupFault.FAILED)
+    assert told.do(LookIntoBackup(RIGHT)) == Declined(BackupFault.FAILED)
     assert told.do(RestoreBackupAfter(told)) is None
 
 

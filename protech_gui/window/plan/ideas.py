@@ -18,6 +18,7 @@ class Ideas(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._ideas: tuple[str, ...] = ()
+        self._about = ""
         self._turn = Button("chevron-down", Weight.QUIET)
         self._list, self._note = QWidget(), Words(TextSize.SMALL, quiet=True)
         self._rows = QVBoxLayout(self._list)
@@ -35,8 +36,9 @@ class Ideas(QWidget):
         self._group.idClicked.connect(self._on_chosen)
         self.retranslate()
 
-    def show_ideas(self, ideas: tuple[str, ...]) -> None:
-        """Have these examples, in place of those before."""
+    def show_ideas(self, ideas: tuple[str, ...], about: str) -> None:
+        """Have these examples, in place of those before; ``about`` says of what, aloud."""
+        self._about = about
         if ideas != self._ideas:
             self._ideas = ideas
             for button in self._group.buttons():
@@ -51,9 +53,8 @@ class Ideas(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
-        self._turn.say(
-            self.tr("Hide these") if self._list.isVisibleTo(self) else self.tr("Examples")
-        )
+        open_now = self._list.isVisibleTo(self)
+        self._turn.say(self.tr("Hide these") if open_now else self.tr("Examples"), self._about)
         self._note.setText(
             self.tr(
                 "These are only examples. The arrow puts one into the field; make it yours there."

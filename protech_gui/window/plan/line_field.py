@@ -20,7 +20,7 @@ class LineField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._line: PlanLine | None = None
-        self._sent = ""
+        self._sent = self._about = ""
         self._named = NamedField()
         self._field = self._named.field
         self._field.setMaxLength(LONGEST_PLAN_LINE)
@@ -73,16 +73,22 @@ class LineField(QWidget):
         self._field.clear()
         self.retranslate()
 
+    def belong_to(self, about: str) -> None:
+        """Tell assistive technology which of several such fields it is."""
+        self._about = about
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
         if self._line is None:
             self._named.name(self.tr("A line of my own"))
-            self._save.say(self.tr("Add"))
+            self._save.say(self.tr("Add"), self._about)
         else:
             self._named.name(self.tr("Other words for this line"))
-            self._save.say(self.tr("Save"))
+            self._save.say(self.tr("Save"), self._about)
+        self._field.setAccessibleDescription(self._about)
         self._save.turn("plus" if self._line is None else "check")
-        self._cancel.say(self.tr("Cancel"))
+        self._cancel.say(self.tr("Cancel"), self._about)
         self._on_text(self._field.text())
 
     def _begin(self, words: str) -> None:

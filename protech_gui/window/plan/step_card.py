@@ -68,7 +68,8 @@ class PlanStepCard(Card):
 
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
-        self.entitle(step_words(self._step))
+        name = step_words(self._step)
+        self.entitle(name)
         self._question.say(self._said.question)
         full = len(self._lines) >= MOST_PLAN_LINES
         self._full.say(
@@ -78,11 +79,11 @@ class PlanStepCard(Card):
         )
         # A line that is there can still be changed.
         self._field.setVisible(self._can_write and (not full or self._field.is_changing))
-        self._ideas.show_ideas(self._said.ideas if self._can_write and not full else ())
+        self._ideas.show_ideas(self._said.ideas if self._can_write and not full else (), name)
         self._gone.setVisible(bool(self._deleted) and self._can_write and not full)
         self._gone_words.setText(self.tr("The line is deleted."))
         self._put_back.say(self.tr("Put it back"), self._deleted)
-        self._field.retranslate()
+        self._field.belong_to(name)
         for line in self._lines:
             several = len(self._lines) > 1
             self._rows[line.id].show_line(line, can_change=self._can_write, can_move=several)

@@ -24,6 +24,10 @@ def make(paths: Paths, log: EventLog) -> Keeping:
     return Keeping(paths, Choices("nl"), log)
 
 
+def withdraw(keeping: Keeping, kind: ConsentKind) -> None:
+    keeping.protect(keeping.protection.after_withdrawing(kind, 2e9))
+
+
 def refuse(*_: object, **__: object) -> None:
     raise OSError(errno.ENOSPC, "no space")
 
@@ -59,9 +63,9 @@ def test_withdrawing_deletes_it_at_once_and_another_consent_does_not(
     keeping.give(CONSENT)
     keeping.give(receipt_for(ConsentKind.JOURNAL))
     keeping.copy_plan(LINES)
-    keeping.withdraw(ConsentKind.JOURNAL)
+    withdraw(keeping, ConsentKind.JOURNAL)
     assert paths.plan.exists()
-    keeping.withdraw(ConsentKind.PLAN_COPY)
+    withdraw(keeping, ConsentKind.PLAN_COPY)
     assert not paths.plan.exists()
     assert keeping.plan == ()
     keeping.close()
@@ -87,7 +91,7 @@ def test_a_disk_that_refuses_is_noted_and_tried_again(
     keeping.copy_plan(LINES)
     with monkeypatch.context() as patch:
         patch.setattr(Path, "unlink", refuse)
-        keeping.withdraw(ConsentKind.PLAN_COPY)
+        withdraw(keeping, ConsentKind.PLAN_COPY)
         assert Note.UNSAVED in keeping.notes
         assert paths.plan.exists()
     assert keeping.plan == ()

@@ -121,6 +121,13 @@ def test_the_six_steps_stand_in_their_order_each_with_its_question(page: PlanPag
     assert isinstance(page.focusWidget(), QLineEdit)
 
 
+def test_each_field_says_which_step_it_belongs_to(page: PlanPage) -> None:
+    for step in PlanStep:
+        assert field(page, step).accessibleDescription() == step_words(step)
+        assert button(card(page, step), "Add").accessibleDescription() == step_words(step)
+        assert button(card(page, step), "Examples").accessibleDescription() == step_words(step)
+
+
 def test_a_line_is_handed_over_at_once_and_stays_in_the_field_until_it_is_kept(
     page: PlanPage, heard: Heard
 ) -> None:

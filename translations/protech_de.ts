@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Before a pause comes a wait, as you chose: {length}. When it is over you are asked once more. If you do nothing then, protection stays on. A pause ends by itself.</source>
-        <translation>Vor einer Pause kommt eine Wartezeit, wie Sie es gewählt haben: {length}. Danach werden Sie noch einmal gefragt. Tun Sie dann nichts, bleibt der Schutz an. Eine Pause endet von selbst.</translation>
+        <translation>Vor einer Pause kommt eine Wartezeit, wie Sie es gewählt haben: {length}. Danach werden Sie noch einmal gefragt. Tun Sie dann nichts, bleibt der Schutz eingeschaltet. Eine Pause endet von selbst.</translation>
     </message>
     <message>
         <source>Wait for another &amp;pause</source>
@@ -3061,8 +3061,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message numerus="yes">
         <source>Your screen is not being looked at. Protection comes back by itself in about %n minute(s).</source>
         <translation>
-            <numerusform>Ihr Bildschirm wird nicht angeschaut. Der Schutz kommt in etwa %n Minute von selbst zurück.</numerusform>
-            <numerusform>Ihr Bildschirm wird nicht angeschaut. Der Schutz kommt in etwa %n Minuten von selbst zurück.</numerusform>
+            <numerusform>Ihr Bildschirm wird nicht betrachtet. Der Schutz kommt in etwa %n Minute von selbst zurück.</numerusform>
+            <numerusform>Ihr Bildschirm wird nicht betrachtet. Der Schutz kommt in etwa %n Minuten von selbst zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -3196,20 +3196,20 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Protection was paused or off for less than a minute.</source>
-        <translation>Der Schutz war weniger als eine Minute pausiert oder aus.</translation>
+        <translation>Der Schutz war weniger als eine Minute pausiert oder ausgeschaltet.</translation>
     </message>
     <message numerus="yes">
         <source>Protection was paused or off for about %n minute(s).</source>
         <translation>
-            <numerusform>Der Schutz war etwa %n Minute pausiert oder aus.</numerusform>
-            <numerusform>Der Schutz war etwa %n Minuten pausiert oder aus.</numerusform>
+            <numerusform>Der Schutz war etwa %n Minute pausiert oder ausgeschaltet.</numerusform>
+            <numerusform>Der Schutz war etwa %n Minuten pausiert oder ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Protection was paused or off for about %n hour(s).</source>
         <translation>
-            <numerusform>Der Schutz war etwa %n Stunde pausiert oder aus.</numerusform>
-            <numerusform>Der Schutz war etwa %n Stunden pausiert oder aus.</numerusform>
+            <numerusform>Der Schutz war etwa %n Stunde pausiert oder ausgeschaltet.</numerusform>
+            <numerusform>Der Schutz war etwa %n Stunden pausiert oder ausgeschaltet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4027,7 +4027,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</source>
-        <translation>Dieser Bildschirm wird dann nicht mehr angeschaut. Abdeckungen, die jetzt da sind, verschwinden, und neue Bilder werden nicht abgedeckt. Einschalten ist jederzeit wieder möglich.</translation>
+        <translation>Dieser Bildschirm wird dann nicht mehr betrachtet. Was jetzt abgedeckt ist, wird wieder sichtbar, und neue Bilder werden nicht abgedeckt. Der Schutz lässt sich jederzeit wieder einschalten.</translation>
     </message>
     <message>
         <source>&amp;Turn off</source>
@@ -4035,7 +4035,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>&amp;Keep it on</source>
-        <translation>An &amp;lassen</translation>
+        <translation>Ein&amp;geschaltet lassen</translation>
     </message>
     <message>
         <source>You chose that turning off waits too. The wait would begin now and take {length}. After that you are asked once more. Removing Protech, erasing, and taking back a consent never wait.</source>

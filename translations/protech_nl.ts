@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>You agreed to this on {when}: to text {version}, in {language}.</source>
-        <translation>Je stemde hiermee in op {when}: met tekst {version}, in het {language}.</translation>
+        <translation>Je gaf hier toestemming voor op {when}: voor tekst {version}, in het {language}.</translation>
     </message>
     <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
-        <translation>In deze tekst staat nu meer dan toen je instemde. Tot je opnieuw instemt, gebeurt alleen waarmee je hebt ingestemd.</translation>
+        <translation>In deze tekst staat nu meer dan toen. Tot je opnieuw toestemming geeft, gebeurt alleen waar je toestemming voor gaf.</translation>
     </message>
     <message>
         <source>Looking at the screen</source>
@@ -607,7 +607,7 @@
     <name>ConsentsCard</name>
     <message>
         <source>What you agreed to</source>
-        <translation>Waarmee je instemt</translation>
+        <translation>Waar je toestemming voor geeft</translation>
     </message>
     <message numerus="yes">
         <source>You have given %n consent(s). Read, give or take them back.</source>
@@ -625,7 +625,7 @@
     <name>ConsentsPage</name>
     <message>
         <source>What you agreed to</source>
-        <translation>Waarmee je instemt</translation>
+        <translation>Waar je toestemming voor geeft</translation>
     </message>
     <message>
         <source>Protech does none of this without your consent. Each consent stands alone. You can take it back as easily as you gave it, and that holds within a second.</source>
@@ -4027,7 +4027,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</source>
-        <translation>Er wordt dan niet meer naar dit scherm gekeken. Afdekkingen die er nu zijn verdwijnen, en nieuwe afbeeldingen worden niet afgedekt. Aanzetten kan altijd weer.</translation>
+        <translation>Er wordt dan niet meer naar dit scherm gekeken. Wat nu is afgedekt, wordt weer zichtbaar, en nieuwe afbeeldingen worden niet afgedekt. De bescherming kan altijd weer aan.</translation>
     </message>
     <message>
         <source>&amp;Turn off</source>

@@ -469,10 +469,6 @@
         <translation>Lesen, was neu ist…</translation>
     </message>
     <message>
-        <source>You agreed to this on {when}: to text {version}, in {language}.</source>
-        <translation>Sie haben am {when} eingewilligt: in Text {version}, Sprache {language}.</translation>
-    </message>
-    <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
         <translation>In diesem Text steht jetzt mehr als damals. Bis Sie neu einwilligen, geschieht nur, worin Sie eingewilligt haben.</translation>
     </message>
@@ -535,6 +531,10 @@
     <message>
         <source>Take this consent back?</source>
         <translation>Diese Einwilligung zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>You agreed to this on {when}: to text {version} ({language}).</source>
+        <translation>Sie haben am {when} eingewilligt: in Text {version} ({language}).</translation>
     </message>
     <message>
         <source>&amp;Take back</source>

@@ -469,10 +469,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You agreed to this on {when}: to text {version}, in {language}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -535,6 +531,10 @@
     <message>
         <source>Take this consent back?</source>
         <translation>Take this consent back?</translation>
+    </message>
+    <message>
+        <source>You agreed to this on {when}: to text {version} ({language}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take back</source>

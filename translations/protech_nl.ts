@@ -469,10 +469,6 @@
         <translation>Lees wat er nieuw is…</translation>
     </message>
     <message>
-        <source>You agreed to this on {when}: to text {version}, in {language}.</source>
-        <translation>Je gaf hier toestemming voor op {when}: voor tekst {version}, in het {language}.</translation>
-    </message>
-    <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
         <translation>In deze tekst staat nu meer dan toen. Tot je opnieuw toestemming geeft, gebeurt alleen waar je toestemming voor gaf.</translation>
     </message>
@@ -535,6 +531,10 @@
     <message>
         <source>Take this consent back?</source>
         <translation>Deze toestemming intrekken?</translation>
+    </message>
+    <message>
+        <source>You agreed to this on {when}: to text {version} ({language}).</source>
+        <translation>Je gaf hier toestemming voor op {when}: voor tekst {version} ({language}).</translation>
     </message>
     <message>
         <source>&amp;Take back</source>

@@ -87,7 +87,7 @@ class ConsentCard(Card):
     def _receipt_words(self, receipt: Receipt) -> str:
         moment = QDateTime.fromSecsSinceEpoch(int(receipt.time))
         when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        words = self.tr("You agreed to this on {when}: to text {version}, in {language}.")
+        words = self.tr("You agreed to this on {when}: to text {version} ({language}).")
         language = NAMES[receipt.language]
         return words.format(when=when, version=receipt.text_version, language=language)
 

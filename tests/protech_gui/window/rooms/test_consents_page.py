@@ -58,7 +58,7 @@ def test_a_receipt_says_when_to_which_text_and_in_which_language(
     page.know(replace(standing(opened()), consents=(receipt,)))
     said = reads(card(page, ConsentKind.SCREEN))
     assert "You agreed to this on " in said
-    assert f"to text {receipt.text_version}, in Nederlands." in said
+    assert f"to text {receipt.text_version} (Nederlands)." in said
     assert "You have not agreed to this." in reads(card(page, ConsentKind.JOURNAL))
 
 

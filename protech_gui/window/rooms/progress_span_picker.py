@@ -107,17 +107,19 @@ class SpanPicker(QWidget):
 
     @Slot()
     def _on_earlier(self) -> None:
-        self._step(self.span.earlier(), self._later)
+        self._step(self.span.earlier(), self._earlier, self._later)
 
     @Slot()
     def _on_later(self) -> None:
-        self._step(self.span.later(self._today), self._earlier)
+        self._step(self.span.later(self._today), self._later, self._earlier)
 
-    def _step(self, span: Span | None, other: Button) -> None:
-        if span is not None:
-            self._take(span)
+    def _step(self, span: Span | None, used: Button, other: Button) -> None:
+        if span is None:
+            return
+        focused = used.hasFocus()
+        self._take(span)
         # A button that can do no more gives the focus to the one that can.
-        if self.sender() is not None and not self.focusWidget():
+        if focused and not used.isEnabled():
             other.setFocus()
 
     @Slot()

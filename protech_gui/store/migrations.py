@@ -71,8 +71,7 @@ MIGRATIONS = (
     ALTER TABLE urges ADD COLUMN discuss INTEGER NOT NULL DEFAULT 0;
     -- The number of the sealed record that it was last completed from.
     ALTER TABLE urges ADD COLUMN sealed INTEGER;
-    CREATE INDEX urges_by_trigger ON urges (trigger COLLATE NOCASE, time)
-        WHERE trigger IS NOT NULL;
+    CREATE INDEX urges_with_trigger ON urges (time, trigger) WHERE trigger IS NOT NULL;
 
     CREATE TABLE lapses (
         id TEXT PRIMARY KEY,

@@ -36,8 +36,7 @@ CREATE TABLE urges (
 , place TEXT, mood INTEGER, trigger TEXT, halt TEXT, tried TEXT, learned TEXT,
     discuss INTEGER NOT NULL DEFAULT 0, sealed INTEGER) STRICT;
 CREATE INDEX urges_by_time ON urges (time);
-CREATE INDEX urges_by_trigger ON urges (trigger COLLATE NOCASE, time)
-    WHERE trigger IS NOT NULL;
+CREATE INDEX urges_with_trigger ON urges (time, trigger) WHERE trigger IS NOT NULL;
 
 CREATE TABLE erased (
     id TEXT PRIMARY KEY

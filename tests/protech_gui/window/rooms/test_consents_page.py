@@ -144,7 +144,9 @@ def test_a_text_that_says_more_now_asks_kindly_and_can_be_agreed_to_again(
     assert "only what you agreed to is done" in reads(card(page, ConsentKind.BLOCK_LOG))
     click(card(page, ConsentKind.BLOCK_LOG), "Read what is new…")
     click(dialog(qapp), "Yes, I agree")
-    assert heard.intents == [Agree(texts.consent(ConsentKind.BLOCK_LOG, "en"))]
+    text = texts.consent(ConsentKind.BLOCK_LOG, "en")
+    assert text is not None
+    assert heard.intents == [Agree(text)]
 
 
 def test_a_consent_s_text_can_be_read_again(page: ConsentsPage, qapp: QApplication) -> None:

@@ -17,8 +17,9 @@ from protech_gui.keeper.claim import Claim
 from protech_gui.keeper.erasing import Erasing
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
-from protech_gui.services.vault_door import DoorState, VaultDoor
+from protech_gui.services.vault_door import DoorState, VaultDoor, VaultUnreadable
 from protech_gui.settings import ProtectionState, save_choices, save_protection
+from protech_gui.store.slots import SlotsDamaged, read_slots
 from protech_gui.store.spool import SpoolWriter
 from tests.household import CONSENTS, receipt_for
 from tests.protech_gui.services.parts import PASSPHRASE, ZONE, cheap
@@ -58,6 +59,10 @@ def fill(paths: Paths) -> None:
         path.with_name(path.name + ".new").write_bytes(copy)
     for name in ("vault.db-wal", "vault.db-shm", "vault.db.new", "vault.db.new-wal"):
         (paths.root / name).write_bytes(b"x")
+    for folder in ("restoring", "restoring.new", "replaced"):
+        (paths.root / folder).mkdir()
+        for name in ("slots.json", "vault.db"):
+            (paths.root / folder / name).write_bytes((paths.root / name).read_bytes())
     log = EventLog(paths.log)
     while not paths.log.with_name("events.log.1").exists():
         log.event("something")
@@ -94,6 +99,26 @@ def test_nothing_is_left_and_the_folder_goes_too(filled: Paths) -> None:
     erasing.leave(claim)
     assert not filled.root.exists()
     assert os.listdir(filled.root.parent) == []
+
+
+def test_without_its_keys_a_vault_that_is_left_opens_to_nobody(
+    filled: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = {path: path.read_bytes() for path in filled.root.rglob("slots.json*")}
+    assert len(keys) == 7
+    monkeypatch.setattr(module, "_remove", lambda _path: None)
+    assert not Erasing(filled).finish()
+    # Killed here, or on a disk that lets nothing go, no key is left in any of them.
+    for path, before in keys.items():
+        assert len(path.read_bytes()) == len(before)
+        assert path.read_bytes() != before
+        with pytest.raises(SlotsDamaged):
+            read_slots(path)
+    for name in ("restoring", "replaced"):
+        shutil.rmtree(filled.root / name)
+    assert door(filled).state() is DoorState.DAMAGED_SLOTS
+    with pytest.raises(VaultUnreadable):
+        door(filled).unlock(PASSPHRASE)
 
 
 def test_whoever_comes_next_makes_a_new_folder(filled: Paths) -> None:
@@ -160,7 +185,8 @@ def test_what_resists_is_told_and_the_rest_is_erased(
         patch.setattr(os, "unlink", refuse)
         assert not erasing.finish()
     # The one that was set aside lies in a folder that could not go either.
-    assert left(filled) == ["erasing", "vault.db", "vault.db.damaged-1"]
+    resisting = ["replaced", "restoring", "restoring.new", "vault.db", "vault.db.damaged-1"]
+    assert left(filled) == ["erasing", *resisting]
     assert os.listdir(filled.root / "vault.db.damaged-1") == ["vault.db"]
     assert erasing.begun
     assert Erasing(filled).finish()
@@ -221,7 +247,7 @@ def test_killed_at_any_step_the_vault_stays_shut_and_the_next_one_finishes(
     fill(paths)
     originals = {path.relative_to(paths.root): path.read_bytes() for path in files_of(paths)}
     keys = {name: original for name, original in originals.items() if "slots" in name.name}
-    assert len(keys) == 4
+    assert len(keys) == 7
     for step in count():
         code = erase_and_kill(paths, step)
         if code == 0:

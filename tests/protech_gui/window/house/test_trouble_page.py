@@ -51,6 +51,20 @@ def test_new_records_take_one_confirmation(qtbot: QtBot, qapp: QApplication) -> 
     assert heard.intents == [Go(Spot.DIARY, "afresh")]
 
 
+def test_a_damaged_journal_is_repaired_or_restored_from_a_backup(qtbot: QtBot) -> None:
+    page = opened(qtbot, DoorState.DAMAGED_VAULT)
+    heard = Heard(page.intent)
+    click(page, "Repair…")
+    click(page, "Restore a backup…")
+    assert heard.intents == [Go(Spot.REPAIR), Go(Spot.BACKUP)]
+
+
+def test_without_its_keys_there_is_nothing_to_repair(qtbot: QtBot) -> None:
+    page = opened(qtbot, DoorState.DAMAGED_SLOTS)
+    names = [name_of(one) for one in shown(page, type(button(page, "Try again")))]
+    assert names == ["Try again", "Restore a backup…", "Start a new journal…"]
+
+
 def test_what_may_pass_by_itself_offers_no_new_start(qtbot: QtBot) -> None:
     page = opened(qtbot, DoorState.FAILED)
     assert [name_of(one) for one in shown(page, type(button(page, "Try again")))] == ["Try again"]

@@ -107,10 +107,14 @@ def test_what_cannot_be_undone_asks_once(
     assert heard.intents == [intent]
 
 
-def test_without_an_open_journal_there_is_nothing_to_erase(room: SettingsRoom) -> None:
+def test_without_an_open_journal_there_is_nothing_to_erase(
+    room: SettingsRoom, heard: Heard
+) -> None:
     room.know(standing(NoVault()))
     (card,) = shown(room, KeysCard)
     assert [name_of(one) for one in shown(card, Button)] == ["Backup, restore and check"]
+    click(room, "Backup, restore and check")
+    assert heard.intents == [Go(Spot.BACKUP)]
 
 
 def test_the_ways_out_stand_at_the_end(

@@ -283,22 +283,22 @@
     <name>ChartCard</name>
     <message>
         <source>Show as a chart</source>
-        <translation type="unfinished">Als Diagramm zeigen</translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Als Tabelle zeigen</translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>{name}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, als Tabelle</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2600,81 +2600,81 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>How many hard moments</source>
-        <translation type="unfinished">Wie viele schwierige Momente</translation>
+        <translation>Wie viele schwierige Momente</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you said of %n hard moment(s) how strong the urge was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom {first} bis zum {last} haben Sie bei %n schwierigen Moment gesagt, wie stark der Drang war.</numerusform>
+            <numerusform>Vom {first} bis zum {last} haben Sie bei %n schwierigen Momenten gesagt, wie stark der Drang war.</numerusform>
         </translation>
     </message>
     <message>
         <source>How strong the urge was, from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark der Drang war, von 0 bis 10</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished">davor</translation>
+        <translation>davor</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished">danach</translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Davor</translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Danach</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down no hard moment in which you used your plan. It is there when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {first} bis zum {last} haben Sie keinen schwierigen Moment aufgeschrieben, in dem Sie Ihren Plan genutzt haben. Er ist da, wenn Sie ihn möchten.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you used your plan in %n of the {met} hard moments that you wrote down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom {first} bis zum {last} haben Sie Ihren Plan in %n von {met} schwierigen Momenten genutzt, die Sie aufgeschrieben haben.</numerusform>
+            <numerusform>Vom {first} bis zum {last} haben Sie Ihren Plan in %n von {met} schwierigen Momenten genutzt, die Sie aufgeschrieben haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>How many times your plan was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Sie Ihren Plan genutzt haben</translation>
     </message>
     <message>
         <source>While the computer is off or nobody keeps this list, nothing is recorded. So this does not say how long you were protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Computer aus ist oder diese Liste nicht geführt wird, wird nichts notiert. Das sagt also nicht, wie lange Sie geschützt waren.</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>paused or off</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert oder aus</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Paused or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert oder aus</translation>
     </message>
     <message>
         <source>Days without a record are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen nichts notiert wurde, stehen nicht dabei.</translation>
     </message>
     <message>
         <source>Days without an entry are left out.</source>
-        <translation type="unfinished">Tage ohne Eintrag sind weggelassen.</translation>
+        <translation>Tage ohne Eintrag stehen nicht dabei.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message numerus="yes">
         <source>For %n of them you also said how strong the urge was afterwards. An average is shown from five on.</source>
@@ -2692,112 +2692,112 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>From {first} to {last} no interruption and no pause was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {first} bis zum {last} wurde keine Unterbrechung und keine Pause notiert.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} protection was interrupted %n time(s), for {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom {first} bis zum {last} war der Schutz %n-mal unterbrochen, zusammen {time}.</numerusform>
+            <numerusform>Vom {first} bis zum {last} war der Schutz %n-mal unterbrochen, zusammen {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} it was paused or off %n time(s), for {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom {first} bis zum {last} war der Schutz %n-mal pausiert oder aus, zusammen {time}.</numerusform>
+            <numerusform>Vom {first} bis zum {last} war der Schutz %n-mal pausiert oder aus, zusammen {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) never arrived, and may belong here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist nie angekommen und gehört vielleicht dazu.</numerusform>
+            <numerusform>%n Einträge sind nie angekommen und gehören vielleicht dazu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden ohne Schutz</translation>
     </message>
     <message>
         <source>Minutes without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten ohne Schutz</translation>
     </message>
     <message>
         <source>Seconds without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden ohne Schutz</translation>
     </message>
     <message>
         <source>Hard moments</source>
-        <translation type="unfinished">Schwierige Momente</translation>
+        <translation>Schwierige Momente</translation>
     </message>
     <message>
         <source>How strong the urge was</source>
-        <translation type="unfinished">Wie stark der Drang war</translation>
+        <translation>Wie stark der Drang war</translation>
     </message>
     <message>
         <source>What you tried, and how the urge moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie versucht haben, und wie sich der Drang veränderte</translation>
     </message>
     <message>
         <source>When it is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es schwierig ist</translation>
     </message>
     <message>
         <source>What set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ausgelöst hat</translation>
     </message>
     <message>
         <source>What you have tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie versucht haben</translation>
     </message>
     <message>
         <source>Your plan used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Plan im Einsatz</translation>
     </message>
     <message>
         <source>Your goals, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ziele, Woche für Woche</translation>
     </message>
     <message>
         <source>Coming back after a lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückkommen nach einem Ausrutscher</translation>
     </message>
     <message>
         <source>Time without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ohne Schutz</translation>
     </message>
     <message>
         <source>Riding it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingen lassen</translation>
     </message>
     <message>
         <source>Breathing slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam atmen</translation>
     </message>
     <message>
         <source>Moving, going outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen, nach draußen gehen</translation>
     </message>
     <message>
         <source>Talking to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemandem reden</translation>
     </message>
     <message>
         <source>Leaving the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bildschirm weggehen</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished">Mein Plan</translation>
+        <translation>Mein Plan</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>These are small numbers. They say little about how things are going.</source>
@@ -2809,191 +2809,191 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>From {first} to {last} you rated no goal. A gap means only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {first} bis zum {last} haben Sie kein Ziel bewertet. Eine Lücke heißt nur das.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you rated your goals %n time(s), from 0 to 10. Each goal has lines of its own; a week that you left out is left out here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom {first} bis zum {last} haben Sie %n-mal gesagt, wie es mit einem Ziel ging, von 0 bis 10. Jedes Ziel hat eine eigene Linie. Eine Woche, die Sie ausgelassen haben, steht nicht dabei.</numerusform>
+            <numerusform>Vom {first} bis zum {last} haben Sie %n-mal gesagt, wie es mit einem Ziel ging, von 0 bis 10. Jedes Ziel hat eine eigene Linie. Eine Woche, die Sie ausgelassen haben, steht nicht dabei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ging</translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down no lapse. A gap means only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {first} bis zum {last} haben Sie keinen Ausrutscher aufgeschrieben. Eine Lücke heißt nur das.</translation>
     </message>
     <message numerus="yes">
         <source>This shows how long it took you to write down a hard moment or a check-in again after a lapse. It is about %n lapse(s) from {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier sehen Sie, wie lange es nach einem Ausrutscher dauerte, bis Sie wieder einen schwierigen Moment oder Ihre Antworten des Tages aufgeschrieben haben. Es geht um %n Ausrutscher vom {first} bis zum {last}.</numerusform>
+            <numerusform>Hier sehen Sie, wie lange es nach einem Ausrutscher dauerte, bis Sie wieder einen schwierigen Moment oder Ihre Antworten des Tages aufgeschrieben haben. Es geht um %n Ausrutscher vom {first} bis zum {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It counts from when the lapse was, as roughly as you said it. It only knows when you wrote something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt wird ab dem Ausrutscher, so ungefähr, wie Sie es gesagt haben. Bekannt ist nur, wann Sie hier etwas aufgeschrieben haben.</translation>
     </message>
     <message>
         <source>Until you wrote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie wieder geschrieben haben</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished">Ausrutscher</translation>
+        <translation>Ausrutscher</translation>
     </message>
     <message>
         <source>within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb eines Tages</translation>
     </message>
     <message>
         <source>within three days</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von drei Tagen</translation>
     </message>
     <message>
         <source>within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb einer Woche</translation>
     </message>
     <message>
         <source>after more than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>nach mehr als einer Woche</translation>
     </message>
     <message>
         <source>nothing written since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem nichts aufgeschrieben</translation>
     </message>
     <message>
         <source>What you tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie versucht haben</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Change, with its range</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung, und wie sicher sie ist</translation>
     </message>
     <message>
         <source>Below five entries no average is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter fünf Einträgen sehen Sie keinen Durchschnitt.</translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down nothing that you tried. You can still add it to an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {first} bis zum {last} haben Sie nicht aufgeschrieben, was Sie versucht haben. Sie können es bei einem Eintrag noch ergänzen.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you wrote down for %n hard moment(s) what you tried. If it was more than one thing, each counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom {first} bis zum {last} haben Sie bei %n schwierigen Moment aufgeschrieben, was Sie versucht haben. War es mehr als eines, zählt jedes.</numerusform>
+            <numerusform>Vom {first} bis zum {last} haben Sie bei %n schwierigen Momenten aufgeschrieben, was Sie versucht haben. War es mehr als eines, zählt jedes.</numerusform>
         </translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down nothing that set an urge off. You can still add it to an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {first} bis zum {last} haben Sie nicht aufgeschrieben, was einen Drang ausgelöst hat. Sie können es bei einem Eintrag noch ergänzen.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you wrote down for %n hard moment(s) what set it off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom {first} bis zum {last} haben Sie bei %n schwierigen Moment aufgeschrieben, was ihn ausgelöst hat.</numerusform>
+            <numerusform>Vom {first} bis zum {last} haben Sie bei %n schwierigen Momenten aufgeschrieben, was sie ausgelöst hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Auslöser</numerusform>
+            <numerusform>%n andere zusammen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you wrote down %n hard moment(s). The larger a square, the more of them began in that hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom {first} bis zum {last} haben Sie %n schwierigen Moment aufgeschrieben. Je größer ein Quadrat, desto mehr begannen in dieser Stunde.</numerusform>
+            <numerusform>Vom {first} bis zum {last} haben Sie %n schwierige Momente aufgeschrieben. Je größer ein Quadrat, desto mehr begannen in dieser Stunde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Hours without an entry are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden ohne Eintrag stehen nicht dabei.</translation>
     </message>
     <message>
         <source>From {first} to {last} there is nothing yet of which you said at least five times that you tried it, and how strong the urge was before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {first} bis zum {last} gibt es noch nichts, bei dem Sie mindestens fünfmal gesagt haben, dass Sie es versucht haben, und wie stark der Drang davor und danach war.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you said %n time(s) what you tried, and how strong the urge was before and after. A bar to the left means that it fell on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vom {first} bis zum {last} haben Sie %n-mal gesagt, was Sie versucht haben, und wie stark der Drang davor und danach war. Ein Balken nach links heißt, dass der Drang im Durchschnitt sank.</numerusform>
+            <numerusform>Vom {first} bis zum {last} haben Sie %n-mal gesagt, was Sie versucht haben, und wie stark der Drang davor und danach war. Ein Balken nach links heißt, dass der Drang im Durchschnitt sank.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line across each bar shows how sure the average is: a long line means that it could as well be quite different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie über jedem Balken zeigt, wie sicher der Durchschnitt ist. Eine lange Linie heißt, dass er auch ganz anders sein kann.</translation>
     </message>
     <message>
         <source>Urges also fall by themselves, so this is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Drang sinkt auch von selbst, ein Beweis ist das also nicht.</translation>
     </message>
     <message>
         <source>{mean} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} ({low} bis {high})</translation>
     </message>
     <message>
         <source>No single hour stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stunde sticht heraus.</translation>
     </message>
     <message numerus="yes">
         <source>Most of them began on {weekday} in the hour {hour}: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die meisten begannen am {weekday} in der Stunde {hour}: %n.</numerusform>
+            <numerusform>Die meisten begannen am {weekday} in der Stunde {hour}: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -3005,11 +3005,11 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>What you look back at</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Sie zurückblicken</translation>
     </message>
     <message>
         <source>This could not be read just now. Nothing is lost. Come back here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte gerade nicht gelesen werden. Nichts ist verloren. Kommen Sie später hierher zurück.</translation>
     </message>
 </context>
 <context>
@@ -3651,47 +3651,47 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>SpanPicker</name>
     <message>
         <source>How far back</source>
-        <translation type="unfinished">Wie weit zurück</translation>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished">7 Tage</translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">30 Tage</translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished">Ein Jahr</translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage Ihrer Wahl</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>As many days before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso viele Tage davor</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>As many days after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso viele Tage danach</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>

@@ -283,22 +283,22 @@
     <name>ChartCard</name>
     <message>
         <source>Show as a chart</source>
-        <translation type="unfinished">Show as a chart</translation>
+        <translation>Show as a chart</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Show as a table</translation>
+        <translation>Show as a table</translation>
     </message>
     <message>
         <source>{name}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, as a table</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>not known</translation>
     </message>
 </context>
 <context>
@@ -2600,81 +2600,81 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>How many hard moments</source>
-        <translation type="unfinished">How many hard moments</translation>
+        <translation>How many hard moments</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you said of %n hard moment(s) how strong the urge was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From {first} to {last} you said of %n hard moment how strong the urge was.</numerusform>
+            <numerusform>From {first} to {last} you said of %n hard moments how strong the urge was.</numerusform>
         </translation>
     </message>
     <message>
         <source>How strong the urge was, from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>How strong the urge was, from 0 to 10</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished">before</translation>
+        <translation>before</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished">after</translation>
+        <translation>after</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Before</translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">After</translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down no hard moment in which you used your plan. It is there when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first} to {last} you wrote down no hard moment in which you used your plan. It is there when you want it.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you used your plan in %n of the {met} hard moments that you wrote down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From {first} to {last} you used your plan in %n of the {met} hard moments that you wrote down.</numerusform>
+            <numerusform>From {first} to {last} you used your plan in %n of the {met} hard moments that you wrote down.</numerusform>
         </translation>
     </message>
     <message>
         <source>How many times your plan was used</source>
-        <translation type="unfinished"></translation>
+        <translation>How many times your plan was used</translation>
     </message>
     <message>
         <source>While the computer is off or nobody keeps this list, nothing is recorded. So this does not say how long you were protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>While the computer is off or nobody keeps this list, nothing is recorded. So this does not say how long you were protected.</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrupted</translation>
     </message>
     <message>
         <source>paused or off</source>
-        <translation type="unfinished"></translation>
+        <translation>paused or off</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupted</translation>
     </message>
     <message>
         <source>Paused or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused or off</translation>
     </message>
     <message>
         <source>Days without a record are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Days without a record are left out.</translation>
     </message>
     <message>
         <source>Days without an entry are left out.</source>
-        <translation type="unfinished">Days without an entry are left out.</translation>
+        <translation>Days without an entry are left out.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message numerus="yes">
         <source>For %n of them you also said how strong the urge was afterwards. An average is shown from five on.</source>
@@ -2692,112 +2692,112 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>From {first} to {last} no interruption and no pause was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first} to {last} no interruption and no pause was recorded.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} protection was interrupted %n time(s), for {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From {first} to {last} protection was interrupted %n time, for {time} in all.</numerusform>
+            <numerusform>From {first} to {last} protection was interrupted %n times, for {time} in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} it was paused or off %n time(s), for {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From {first} to {last} it was paused or off %n time, for {time} in all.</numerusform>
+            <numerusform>From {first} to {last} it was paused or off %n times, for {time} in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) never arrived, and may belong here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record never arrived, and may belong here.</numerusform>
+            <numerusform>%n records never arrived, and may belong here.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours without protection</translation>
     </message>
     <message>
         <source>Minutes without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes without protection</translation>
     </message>
     <message>
         <source>Seconds without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds without protection</translation>
     </message>
     <message>
         <source>Hard moments</source>
-        <translation type="unfinished">Hard moments</translation>
+        <translation>Hard moments</translation>
     </message>
     <message>
         <source>How strong the urge was</source>
-        <translation type="unfinished">How strong the urge was</translation>
+        <translation>How strong the urge was</translation>
     </message>
     <message>
         <source>What you tried, and how the urge moved</source>
-        <translation type="unfinished"></translation>
+        <translation>What you tried, and how the urge moved</translation>
     </message>
     <message>
         <source>When it is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>When it is hard</translation>
     </message>
     <message>
         <source>What set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>What set it off</translation>
     </message>
     <message>
         <source>What you have tried</source>
-        <translation type="unfinished"></translation>
+        <translation>What you have tried</translation>
     </message>
     <message>
         <source>Your plan used</source>
-        <translation type="unfinished"></translation>
+        <translation>Your plan used</translation>
     </message>
     <message>
         <source>Your goals, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Your goals, week by week</translation>
     </message>
     <message>
         <source>Coming back after a lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming back after a lapse</translation>
     </message>
     <message>
         <source>Time without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Time without protection</translation>
     </message>
     <message>
         <source>Riding it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Riding it out</translation>
     </message>
     <message>
         <source>Breathing slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Breathing slowly</translation>
     </message>
     <message>
         <source>Moving, going outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving, going outside</translation>
     </message>
     <message>
         <source>Talking to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Talking to someone</translation>
     </message>
     <message>
         <source>Leaving the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaving the screen</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished">My plan</translation>
+        <translation>My plan</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing</translation>
     </message>
     <message>
         <source>These are small numbers. They say little about how things are going.</source>
@@ -2809,191 +2809,191 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message>
         <source>From {first} to {last} you rated no goal. A gap means only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first} to {last} you rated no goal. A gap means only that.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you rated your goals %n time(s), from 0 to 10. Each goal has lines of its own; a week that you left out is left out here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From {first} to {last} you rated your goals %n time, from 0 to 10. Each goal has lines of its own; a week that you left out is left out here.</numerusform>
+            <numerusform>From {first} to {last} you rated your goals %n times, from 0 to 10. Each goal has lines of its own; a week that you left out is left out here.</numerusform>
         </translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weeks</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>How it went</translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down no lapse. A gap means only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first} to {last} you wrote down no lapse. A gap means only that.</translation>
     </message>
     <message numerus="yes">
         <source>This shows how long it took you to write down a hard moment or a check-in again after a lapse. It is about %n lapse(s) from {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This shows how long it took you to write down a hard moment or a check-in again after a lapse. It is about %n lapse from {first} to {last}.</numerusform>
+            <numerusform>This shows how long it took you to write down a hard moment or a check-in again after a lapse. It is about %n lapses from {first} to {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It counts from when the lapse was, as roughly as you said it. It only knows when you wrote something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>It counts from when the lapse was, as roughly as you said it. It only knows when you wrote something here.</translation>
     </message>
     <message>
         <source>Until you wrote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Until you wrote again</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished">Lapses</translation>
+        <translation>Lapses</translation>
     </message>
     <message>
         <source>within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>within a day</translation>
     </message>
     <message>
         <source>within three days</source>
-        <translation type="unfinished"></translation>
+        <translation>within three days</translation>
     </message>
     <message>
         <source>within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>within a week</translation>
     </message>
     <message>
         <source>after more than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>after more than a week</translation>
     </message>
     <message>
         <source>nothing written since</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing written since</translation>
     </message>
     <message>
         <source>What you tried</source>
-        <translation type="unfinished"></translation>
+        <translation>What you tried</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Count</translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>Change, with its range</source>
-        <translation type="unfinished"></translation>
+        <translation>Change, with its range</translation>
     </message>
     <message>
         <source>Below five entries no average is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Below five entries no average is shown.</translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down nothing that you tried. You can still add it to an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first} to {last} you wrote down nothing that you tried. You can still add it to an entry.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you wrote down for %n hard moment(s) what you tried. If it was more than one thing, each counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From {first} to {last} you wrote down for %n hard moment what you tried. If it was more than one thing, each counts.</numerusform>
+            <numerusform>From {first} to {last} you wrote down for %n hard moments what you tried. If it was more than one thing, each counts.</numerusform>
         </translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down nothing that set an urge off. You can still add it to an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first} to {last} you wrote down nothing that set an urge off. You can still add it to an entry.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you wrote down for %n hard moment(s) what set it off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From {first} to {last} you wrote down for %n hard moment what set it off.</numerusform>
+            <numerusform>From {first} to {last} you wrote down for %n hard moments what set it off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you wrote down %n hard moment(s). The larger a square, the more of them began in that hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From {first} to {last} you wrote down %n hard moment. The larger a square, the more of them began in that hour.</numerusform>
+            <numerusform>From {first} to {last} you wrote down %n hard moments. The larger a square, the more of them began in that hour.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the week</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hour</translation>
     </message>
     <message>
         <source>Hours without an entry are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours without an entry are left out.</translation>
     </message>
     <message>
         <source>From {first} to {last} there is nothing yet of which you said at least five times that you tried it, and how strong the urge was before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {first} to {last} there is nothing yet of which you said at least five times that you tried it, and how strong the urge was before and after.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you said %n time(s) what you tried, and how strong the urge was before and after. A bar to the left means that it fell on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From {first} to {last} you said %n time what you tried, and how strong the urge was before and after. A bar to the left means that it fell on average.</numerusform>
+            <numerusform>From {first} to {last} you said %n times what you tried, and how strong the urge was before and after. A bar to the left means that it fell on average.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line across each bar shows how sure the average is: a long line means that it could as well be quite different.</source>
-        <translation type="unfinished"></translation>
+        <translation>The line across each bar shows how sure the average is: a long line means that it could as well be quite different.</translation>
     </message>
     <message>
         <source>Urges also fall by themselves, so this is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urges also fall by themselves, so this is no proof.</translation>
     </message>
     <message>
         <source>{mean} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} ({low} to {high})</translation>
     </message>
     <message>
         <source>No single hour stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No single hour stands out.</translation>
     </message>
     <message numerus="yes">
         <source>Most of them began on {weekday} in the hour {hour}: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Most of them began on {weekday} in the hour {hour}: %n.</numerusform>
+            <numerusform>Most of them began on {weekday} in the hour {hour}: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -3005,11 +3005,11 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>What you look back at</source>
-        <translation type="unfinished"></translation>
+        <translation>What you look back at</translation>
     </message>
     <message>
         <source>This could not be read just now. Nothing is lost. Come back here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>This could not be read just now. Nothing is lost. Come back here later.</translation>
     </message>
 </context>
 <context>
@@ -3651,47 +3651,47 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>SpanPicker</name>
     <message>
         <source>How far back</source>
-        <translation type="unfinished">How far back</translation>
+        <translation>How far back</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished">7 days</translation>
+        <translation>7 days</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">30 days</translation>
+        <translation>30 days</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished">A year</translation>
+        <translation>A year</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of your choice</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier</translation>
     </message>
     <message>
         <source>As many days before these</source>
-        <translation type="unfinished"></translation>
+        <translation>As many days before these</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>As many days after these</source>
-        <translation type="unfinished"></translation>
+        <translation>As many days after these</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
 </context>
 <context>

@@ -283,22 +283,22 @@
     <name>ChartCard</name>
     <message>
         <source>Show as a chart</source>
-        <translation type="unfinished">Als grafiek tonen</translation>
+        <translation>Als grafiek tonen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished">Als tabel tonen</translation>
+        <translation>Als tabel tonen</translation>
     </message>
     <message>
         <source>{name}, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, als tabel</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>
@@ -2600,81 +2600,81 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>How many hard moments</source>
-        <translation type="unfinished">Hoeveel moeilijke momenten</translation>
+        <translation>Hoeveel moeilijke momenten</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you said of %n hard moment(s) how strong the urge was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van {first} tot en met {last} zei je bij %n moeilijk moment hoe sterk de drang was.</numerusform>
+            <numerusform>Van {first} tot en met {last} zei je bij %n moeilijke momenten hoe sterk de drang was.</numerusform>
         </translation>
     </message>
     <message>
         <source>How strong the urge was, from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe sterk de drang was, van 0 tot 10</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished">ervoor</translation>
+        <translation>ervoor</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished">erna</translation>
+        <translation>erna</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Ervoor</translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Erna</translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down no hard moment in which you used your plan. It is there when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {first} tot en met {last} schreef je geen moeilijk moment op waarin je je plan gebruikte. Het is er wanneer je het wilt.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you used your plan in %n of the {met} hard moments that you wrote down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van {first} tot en met {last} gebruikte je je plan in %n van de {met} moeilijke momenten die je opschreef.</numerusform>
+            <numerusform>Van {first} tot en met {last} gebruikte je je plan in %n van de {met} moeilijke momenten die je opschreef.</numerusform>
         </translation>
     </message>
     <message>
         <source>How many times your plan was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak je plan is gebruikt</translation>
     </message>
     <message>
         <source>While the computer is off or nobody keeps this list, nothing is recorded. So this does not say how long you were protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de computer uit is of deze lijst niet wordt bijgehouden, wordt er niets genoteerd. Dit zegt dus niet hoelang je beschermd was.</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>onderbroken</translation>
     </message>
     <message>
         <source>paused or off</source>
-        <translation type="unfinished"></translation>
+        <translation>gepauzeerd of uit</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbroken</translation>
     </message>
     <message>
         <source>Paused or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepauzeerd of uit</translation>
     </message>
     <message>
         <source>Days without a record are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen waarop niets is genoteerd, staan er niet bij.</translation>
     </message>
     <message>
         <source>Days without an entry are left out.</source>
-        <translation type="unfinished">Dagen zonder invoer staan er niet bij.</translation>
+        <translation>Dagen zonder invoer staan er niet bij.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message numerus="yes">
         <source>For %n of them you also said how strong the urge was afterwards. An average is shown from five on.</source>
@@ -2692,112 +2692,112 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>From {first} to {last} no interruption and no pause was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {first} tot en met {last} is geen onderbreking en geen pauze genoteerd.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} protection was interrupted %n time(s), for {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van {first} tot en met {last} was de bescherming %n keer onderbroken, samen {time}.</numerusform>
+            <numerusform>Van {first} tot en met {last} was de bescherming %n keer onderbroken, samen {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} it was paused or off %n time(s), for {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van {first} tot en met {last} was de bescherming %n keer gepauzeerd of uit, samen {time}.</numerusform>
+            <numerusform>Van {first} tot en met {last} was de bescherming %n keer gepauzeerd of uit, samen {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) never arrived, and may belong here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notitie is nooit aangekomen en hoort hier misschien bij.</numerusform>
+            <numerusform>%n notities zijn nooit aangekomen en horen hier misschien bij.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hours without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren zonder bescherming</translation>
     </message>
     <message>
         <source>Minutes without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zonder bescherming</translation>
     </message>
     <message>
         <source>Seconds without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconden zonder bescherming</translation>
     </message>
     <message>
         <source>Hard moments</source>
-        <translation type="unfinished">Moeilijke momenten</translation>
+        <translation>Moeilijke momenten</translation>
     </message>
     <message>
         <source>How strong the urge was</source>
-        <translation type="unfinished">Hoe sterk de drang was</translation>
+        <translation>Hoe sterk de drang was</translation>
     </message>
     <message>
         <source>What you tried, and how the urge moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je probeerde, en hoe de drang veranderde</translation>
     </message>
     <message>
         <source>When it is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het moeilijk is</translation>
     </message>
     <message>
         <source>What set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardoor het begon</translation>
     </message>
     <message>
         <source>What you have tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je hebt geprobeerd</translation>
     </message>
     <message>
         <source>Your plan used</source>
-        <translation type="unfinished"></translation>
+        <translation>Je plan gebruikt</translation>
     </message>
     <message>
         <source>Your goals, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Je doelen, week na week</translation>
     </message>
     <message>
         <source>Coming back after a lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkomen na een uitglijder</translation>
     </message>
     <message>
         <source>Time without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd zonder bescherming</translation>
     </message>
     <message>
         <source>Riding it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten overwaaien</translation>
     </message>
     <message>
         <source>Breathing slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Langzaam ademen</translation>
     </message>
     <message>
         <source>Moving, going outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen, naar buiten gaan</translation>
     </message>
     <message>
         <source>Talking to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Met iemand praten</translation>
     </message>
     <message>
         <source>Leaving the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggaan van het scherm</translation>
     </message>
     <message>
         <source>My plan</source>
-        <translation type="unfinished">Mijn plan</translation>
+        <translation>Mijn plan</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets</translation>
     </message>
     <message>
         <source>These are small numbers. They say little about how things are going.</source>
@@ -2809,191 +2809,191 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n uur</numerusform>
             <numerusform>%n uur</numerusform>
         </translation>
     </message>
     <message>
         <source>From {first} to {last} you rated no goal. A gap means only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {first} tot en met {last} gaf je geen doel een cijfer. Een leeg stuk betekent alleen dat.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you rated your goals %n time(s), from 0 to 10. Each goal has lines of its own; a week that you left out is left out here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van {first} tot en met {last} zei je %n keer hoe het met een doel ging, van 0 tot 10. Elk doel heeft een eigen lijn. Een week die je oversloeg, staat er niet bij.</numerusform>
+            <numerusform>Van {first} tot en met {last} zei je %n keer hoe het met een doel ging, van 0 tot 10. Elk doel heeft een eigen lijn. Een week die je oversloeg, staat er niet bij.</numerusform>
         </translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weken</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het ging</translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down no lapse. A gap means only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {first} tot en met {last} schreef je geen uitglijder op. Een leeg stuk betekent alleen dat.</translation>
     </message>
     <message numerus="yes">
         <source>This shows how long it took you to write down a hard moment or a check-in again after a lapse. It is about %n lapse(s) from {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier zie je hoelang het na een uitglijder duurde tot je weer een moeilijk moment of je antwoorden van de dag opschreef. Het gaat om %n uitglijder van {first} tot en met {last}.</numerusform>
+            <numerusform>Hier zie je hoelang het na een uitglijder duurde tot je weer een moeilijk moment of je antwoorden van de dag opschreef. Het gaat om %n uitglijders van {first} tot en met {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It counts from when the lapse was, as roughly as you said it. It only knows when you wrote something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geteld vanaf de uitglijder, zo ongeveer als jij het zei. Er is alleen bekend wanneer je hier iets opschreef.</translation>
     </message>
     <message>
         <source>Until you wrote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot je weer schreef</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished">Uitglijders</translation>
+        <translation>Uitglijders</translation>
     </message>
     <message>
         <source>within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen een dag</translation>
     </message>
     <message>
         <source>within three days</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen drie dagen</translation>
     </message>
     <message>
         <source>within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen een week</translation>
     </message>
     <message>
         <source>after more than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>na meer dan een week</translation>
     </message>
     <message>
         <source>nothing written since</source>
-        <translation type="unfinished"></translation>
+        <translation>sindsdien niets opgeschreven</translation>
     </message>
     <message>
         <source>What you tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je probeerde</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Aantal</translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Change, with its range</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandering, en hoe zeker die is</translation>
     </message>
     <message>
         <source>Below five entries no average is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder de vijf keer zie je geen gemiddelde.</translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down nothing that you tried. You can still add it to an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {first} tot en met {last} schreef je niet op wat je probeerde. Je kunt het nog bij een moment invullen.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you wrote down for %n hard moment(s) what you tried. If it was more than one thing, each counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van {first} tot en met {last} schreef je bij %n moeilijk moment op wat je probeerde. Was het meer dan één ding, dan telt elk.</numerusform>
+            <numerusform>Van {first} tot en met {last} schreef je bij %n moeilijke momenten op wat je probeerde. Was het meer dan één ding, dan telt elk.</numerusform>
         </translation>
     </message>
     <message>
         <source>From {first} to {last} you wrote down nothing that set an urge off. You can still add it to an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {first} tot en met {last} schreef je niet op waardoor een drang begon. Je kunt het nog bij een moment invullen.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you wrote down for %n hard moment(s) what set it off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van {first} tot en met {last} schreef je bij %n moeilijk moment op waardoor het begon.</numerusform>
+            <numerusform>Van {first} tot en met {last} schreef je bij %n moeilijke momenten op waardoor het begon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n andere samen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you wrote down %n hard moment(s). The larger a square, the more of them began in that hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van {first} tot en met {last} schreef je %n moeilijk moment op. Hoe groter een vierkant, hoe meer er in dat uur begonnen.</numerusform>
+            <numerusform>Van {first} tot en met {last} schreef je %n moeilijke momenten op. Hoe groter een vierkant, hoe meer er in dat uur begonnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de week</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uur</translation>
     </message>
     <message>
         <source>Hours without an entry are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren zonder invoer staan er niet bij.</translation>
     </message>
     <message>
         <source>From {first} to {last} there is nothing yet of which you said at least five times that you tried it, and how strong the urge was before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {first} tot en met {last} is er nog niets waarvan je minstens vijf keer zei dat je het probeerde, en hoe sterk de drang ervoor en erna was.</translation>
     </message>
     <message numerus="yes">
         <source>From {first} to {last} you said %n time(s) what you tried, and how strong the urge was before and after. A bar to the left means that it fell on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van {first} tot en met {last} zei je %n keer wat je probeerde, en hoe sterk de drang ervoor en erna was. Een balk naar links betekent dat de drang gemiddeld daalde.</numerusform>
+            <numerusform>Van {first} tot en met {last} zei je %n keer wat je probeerde, en hoe sterk de drang ervoor en erna was. Een balk naar links betekent dat de drang gemiddeld daalde.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line across each bar shows how sure the average is: a long line means that it could as well be quite different.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijn over elke balk laat zien hoe zeker het gemiddelde is. Een lange lijn betekent dat het ook heel anders kan zijn.</translation>
     </message>
     <message>
         <source>Urges also fall by themselves, so this is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een drang daalt ook vanzelf, dus een bewijs is dit niet.</translation>
     </message>
     <message>
         <source>{mean} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} ({low} tot {high})</translation>
     </message>
     <message>
         <source>No single hour stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er springt geen uur uit.</translation>
     </message>
     <message numerus="yes">
         <source>Most of them began on {weekday} in the hour {hour}: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De meeste begonnen op {weekday} in het uur {hour}: %n.</numerusform>
+            <numerusform>De meeste begonnen op {weekday} in het uur {hour}: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -3005,11 +3005,11 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>What you look back at</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop je terugkijkt</translation>
     </message>
     <message>
         <source>This could not be read just now. Nothing is lost. Come back here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon nu niet worden gelezen. Er is niets verloren. Kom hier later terug.</translation>
     </message>
 </context>
 <context>
@@ -3651,47 +3651,47 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>SpanPicker</name>
     <message>
         <source>How far back</source>
-        <translation type="unfinished">Hoe ver terug</translation>
+        <translation>Hoe ver terug</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished">7 dagen</translation>
+        <translation>7 dagen</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">30 dagen</translation>
+        <translation>30 dagen</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished">Een jaar</translation>
+        <translation>Een jaar</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen naar keuze</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>As many days before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenveel dagen hiervoor</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>As many days after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenveel dagen hierna</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
 </context>
 <context>

@@ -69,8 +69,7 @@ class SecretForm(QWidget):
 
     @Slot()
     def _on_go(self) -> None:
-        if self._go.isEnabled():
-            self.given.emit(Secret(self._entry.field.text(), self._by_code))
+        self.given.emit(Secret(self._entry.field.text(), self._by_code))
 
     @Slot()
     def _on_other(self) -> None:

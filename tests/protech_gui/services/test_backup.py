@@ -312,6 +312,35 @@ def test_a_disk_that_refuses_to_swap_leaves_the_vault_and_then_the_restored_one(
     vault.close()
 
 
+@pytest.mark.parametrize("moved", range(4))
+def test_a_swap_that_was_cut_off_is_finished(
+    door: VaultDoor, backup: Path, paths: Paths, monkeypatch: pytest.MonkeyPatch, moved: int
+) -> None:
+    old = paths.vault.read_bytes()
+    door.backups.find(backup)
+    door.backups.look(RIGHT)
+    real, left = os.rename, moved + 4
+
+    def refuse_later(old: Path, new: Path) -> None:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise OSError(errno.EIO, "cut off")
+        real(old, new)
+
+    with monkeypatch.context() as cut:
+        cut.setattr(os, "rename", refuse_later)
+        with pytest.raises(VaultUnreadable):
+            door.restore()
+    # What a vault in use leaves beside itself is of the one whose name it bears.
+    (paths.root / "vault.db-shm").write_bytes(b"log")
+    assert door.state() is DoorState.LOCKED
+    door.unlock(PASSPHRASE).close()
+    aside = paths.root / "vault.db.damaged-1"
+    assert (aside / "vault.db").read_bytes() == old
+    assert (aside / "vault.db-shm").exists() == (moved == 0)
+
+
 def test_a_damaged_vault_is_mended_and_put_aside(
     door: VaultDoor, paths: Paths, made: str, code: str, clock: TurnedClock
 ) -> None:

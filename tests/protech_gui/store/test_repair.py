@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -218,6 +219,24 @@ def test_damage_shows_in_a_check(vault: Connection, tmp_path: Path) -> None:
     pages = int(vault.execute("PRAGMA page_count").fetchone()[0])
     spoil(tmp_path / "vault.db", pages // 2)
     assert not is_sound(vault)
+
+
+class Failing:
+    """A vault whose every statement fails in this way."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def execute(self, _sql: str, /) -> object:
+        raise self._error
+
+
+def test_a_check_tells_damage_from_a_disk_that_refuses() -> None:
+    damaged: Any = Failing(sqlcipher.DatabaseError())
+    assert not is_sound(damaged)
+    refusing: Any = Failing(sqlcipher.OperationalError())
+    with pytest.raises(VaultFailed):
+        is_sound(refusing)
 
 
 def test_a_check_that_cannot_be_made_now_is_no_damage(vault: Connection, tmp_path: Path) -> None:

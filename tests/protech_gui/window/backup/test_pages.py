@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +42,7 @@ from protech_gui.window.models.backup_state import (
 )
 from protech_gui.window.models.vault_state import NoVault, Unreadable
 from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from tests.protech_gui.window.hands import (
     button,
@@ -248,5 +249,9 @@ def test_a_repair_takes_the_passphrase_and_says_what_it_saved(repair: RepairPage
 def test_each_page_speaks_anew(page: BackupPage, repair: RepairPage) -> None:
     for one in (page, repair):
         one.title.setText("")
-        one.retranslate()
+        for button_there in one.findChildren(Button):
+            button_there.setText("")
+        for part in (one, *one.findChildren(Card)):
+            QCoreApplication.sendEvent(part, QEvent(QEvent.Type.LanguageChange))
         assert one.title.text()
+        assert all(button_there.text() for button_there in one.findChildren(Button))

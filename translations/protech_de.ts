@@ -2736,8 +2736,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Wie stark der Drang war</translation>
     </message>
     <message>
-        <source>What you tried, and how the urge moved</source>
-        <translation>Was Sie versucht haben, und wie sich der Drang veränderte</translation>
+        <source>How the urge moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it is hard</source>
@@ -3527,8 +3527,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>Use the re&amp;covery code instead</source>
-        <translation>Lieber den Wiederherstellungs&amp;code verwenden</translation>
+        <source>Use the c&amp;ode instead</source>
+        <translation>Lieber den &amp;Code</translation>
     </message>
     <message>
         <source>These words are not its recovery code.</source>

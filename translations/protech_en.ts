@@ -2736,8 +2736,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>How strong the urge was</translation>
     </message>
     <message>
-        <source>What you tried, and how the urge moved</source>
-        <translation>What you tried, and how the urge moved</translation>
+        <source>How the urge moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it is hard</source>
@@ -3527,8 +3527,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>Use the re&amp;covery code instead</source>
-        <translation>Use the re&amp;covery code instead</translation>
+        <source>Use the c&amp;ode instead</source>
+        <translation>Use the c&amp;ode instead</translation>
     </message>
     <message>
         <source>These words are not its recovery code.</source>

@@ -2736,8 +2736,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Hoe sterk de drang was</translation>
     </message>
     <message>
-        <source>What you tried, and how the urge moved</source>
-        <translation>Wat je probeerde, en hoe de drang veranderde</translation>
+        <source>How the urge moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it is hard</source>
@@ -3527,8 +3527,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>&amp;Wachtzin</translation>
     </message>
     <message>
-        <source>Use the re&amp;covery code instead</source>
-        <translation>Toch liever de herstel&amp;code</translation>
+        <source>Use the c&amp;ode instead</source>
+        <translation>Toch liever de &amp;code</translation>
     </message>
     <message>
         <source>These words are not its recovery code.</source>

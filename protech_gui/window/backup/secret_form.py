@@ -64,7 +64,7 @@ class SecretForm(QWidget):
             self._other.say(self.tr("Use the &passphrase instead"))
         else:
             self._entry.name(self.tr("&Passphrase"))
-            self._other.say(self.tr("Use the re&covery code instead"))
+            self._other.say(self.tr("Use the c&ode instead"))
         self._say_answer()
 
     @Slot()

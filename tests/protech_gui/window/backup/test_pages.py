@@ -185,7 +185,7 @@ def test_the_twelve_words_will_do_too(page: BackupPage) -> None:
     heard = Heard(page.intent)
     after(page, Found(SEEN.made))
     write(page, "Passphrase", "typed before")
-    click(page, "Use the recovery code instead")
+    click(page, "Use the code instead")
     assert "recovery code" in after(page, Wrong(Task.LOOKING))
     write(page, "The twelve words", "legal winner")
     press(page, Qt.Key.Key_Return)

@@ -2737,7 +2737,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>How the urge moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Drang veränderte</translation>
     </message>
     <message>
         <source>When it is hard</source>

@@ -2737,7 +2737,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>How the urge moved</source>
-        <translation type="unfinished"></translation>
+        <translation>How the urge moved</translation>
     </message>
     <message>
         <source>When it is hard</source>

@@ -2737,7 +2737,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>How the urge moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de drang veranderde</translation>
     </message>
     <message>
         <source>When it is hard</source>

@@ -21,9 +21,7 @@ def chart_names() -> dict[Chart, str]:
     return {
         Chart.MET: QCoreApplication.translate("Progress", "Hard moments"),
         Chart.STRENGTH: QCoreApplication.translate("Progress", "How strong the urge was"),
-        Chart.MOVES: QCoreApplication.translate(
-            "Progress", "What you tried, and how the urge moved"
-        ),
+        Chart.MOVES: QCoreApplication.translate("Progress", "How the urge moved"),
         Chart.HOURS: QCoreApplication.translate("Progress", "When it is hard"),
         Chart.TRIGGERS: QCoreApplication.translate("Progress", "What set it off"),
         Chart.SKILLS: QCoreApplication.translate("Progress", "What you have tried"),

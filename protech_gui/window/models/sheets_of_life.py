@@ -34,7 +34,7 @@ def goals_sheet(found: GoalsRated, span: Span) -> Sheet:
     )
     weeks = max((step.last - step.first).days for step in found.steps) < 7
     rows = [
-        (step_words(step), one.goal.text, number_words(rating))
+        (one.goal.text, step_words(step), number_words(rating))
         for place, step in enumerate(found.steps)
         for one in found.goals
         if (rating := one.ratings[place]) is not None
@@ -46,10 +46,10 @@ def goals_sheet(found: GoalsRated, span: Span) -> Sheet:
             tuple(tick_words(step, max(8, span.days)) for step in found.steps),
         ),
         (
+            QCoreApplication.translate("Progress", "Goal"),
             QCoreApplication.translate("Progress", "Week")
             if weeks
             else QCoreApplication.translate("Progress", "Weeks"),
-            QCoreApplication.translate("Progress", "Goal"),
             QCoreApplication.translate("Progress", "How it went"),
         ),
         tuple(reversed(rows)),

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from protech_gui.theme import Ink, ink
 
 _HIGHEST_TEXT = 10_000
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(
-    Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-)
+_CORNER = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 class Canvas(QWidget):
@@ -78,12 +76,12 @@ class Canvas(QWidget):
     def text_height(self, text: str, width: float) -> float:
         """Return how high a text is that breaks its lines at this width."""
         room = QRectF(0, 0, width, _HIGHEST_TEXT).toRect()
-        return float(self.fontMetrics().boundingRect(room, _WRAPPED, text).height())
+        return float(self.fontMetrics().boundingRect(room, self._flags(text, width), text).height())
 
     def write(self, painter: QPainter, text: str, box: QRectF, role: Ink = Ink.TEXT) -> None:
         """Write a text from the left and the top of a box, broken at its width."""
         painter.setPen(ink(role))
-        painter.drawText(box, _WRAPPED, text)
+        painter.drawText(box, self._flags(text, box.width()), text)
 
     def write_right(self, painter: QPainter, text: str, right: float, middle: float) -> None:
         """Write one quiet line that ends at ``right`` and has its middle at this height."""
@@ -123,3 +121,9 @@ class Canvas(QWidget):
         painter.setPen(QPen(ink(Ink.TEXT), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(place, radius, radius)
+
+    def _flags(self, text: str, width: float) -> int:
+        """Return how a text is set: it breaks between words, if each of them has room."""
+        fits = self.wide(*text.split()) <= width
+        breaks = Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
+        return _CORNER | int(breaks)

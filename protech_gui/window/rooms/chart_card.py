@@ -3,6 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QHeaderView
 
 from protech_gui.window.models.chart_drawing import Bars, Grid, Sheet, Strips
 from protech_gui.window.models.chart_table import ChartTable
@@ -29,6 +30,7 @@ class ChartCard(Card):
         self._charts = (self._strips, self._grid, self._bars)
         self._model = ChartTable(self)
         self._table = PlainTable(self._model)
+        self._table.horizontalHeader().setStretchLastSection(False)
         self._toggle = Button("list")
         for part in (self._says, *self._charts, self._table, self._left_out):
             self.column.addWidget(part)
@@ -42,6 +44,10 @@ class ChartCard(Card):
         self.entitle(name)
         self._says.setText("\n\n".join(sheet.says))
         self._model.show(sheet)
+        if sheet.heads:
+            # The first column has the words, which break their lines; the others have numbers.
+            header = self._table.horizontalHeader()
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._draw()
         self._retranslate()
 

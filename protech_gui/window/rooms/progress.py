@@ -125,13 +125,10 @@ class ProgressPage(Page):
         if read is None:
             return
         if read.figures is None:
-            sheet = Sheet(
-                (
-                    self.tr(
-                        "This could not be read just now. Nothing is lost. Come back here later."
-                    ),
-                )
+            failed = self.tr(
+                "This could not be read just now. Nothing is lost. Come back here later."
             )
+            sheet = Sheet((failed,))
         else:
             sheet = sheet_of(read.wanted.chart, read.figures, read.wanted.span)
         self._chart.show_sheet(chart_names()[read.wanted.chart], sheet)

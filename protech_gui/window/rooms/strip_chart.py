@@ -101,11 +101,11 @@ class StripChart(Canvas):
             square = QPointF(x, plot.bottom() - mark.square * plot.height())
             painter.setPen(QPen(ink(Ink.QUIET), 1.5))
             painter.drawLine(QLineF(ring, square))
-            self._draw_square(painter, square)
+            self._draw_square(painter, square, self._radius())
         return [ring]
 
-    def _draw_square(self, painter: QPainter, place: QPointF) -> None:
-        side = self._radius() * 1.5
+    def _draw_square(self, painter: QPainter, place: QPointF, radius: float) -> None:
+        side = radius * 1.5
         self.fill(painter, QRectF(place.x() - side / 2, place.y() - side / 2, side, side))
 
     def _draw_steps(self, painter: QPainter, left: float, top: float) -> None:
@@ -125,14 +125,15 @@ class StripChart(Canvas):
 
     def _draw_legend(self, painter: QPainter, left: float, top: float) -> None:
         """Say beneath the steps what the marks are."""
-        side = self._radius() * 2
+        radius = self.line() / 4
+        side = radius * 2
         for kind, words in self._legend():
             middle = QPointF(left + side / 2, top + self.line() / 2)
             box = QRectF(left, top + self.line() / 2 - side / 2, side, side)
             if kind == "ring":
-                self.ring(painter, middle, self._radius())
+                self.ring(painter, middle, radius)
             elif kind == "square":
-                self._draw_square(painter, middle)
+                self._draw_square(painter, middle, radius)
             else:
                 self.fill(painter, box, hatched=kind == "upper")
             beside = left + side + SPACE

@@ -190,17 +190,17 @@ def test_each_goal_has_a_plot_with_gaps_where_it_was_not_rated() -> None:
     made = sheet_of(Chart.GOALS, figures, span)
     assert strips(made).strips[0].name == GOAL.text
     assert [mark.ring for mark in strips(made).strips[0].marks] == [0.0, 0.1, 0.2]
-    assert made.heads[0] == "Week"
+    assert made.heads[1] == "Week"
     years = Span(date(2020, 1, 6), LAST)
     many = figures_of(Chart.GOALS, [], years, ZONE)
-    assert sheet_of(Chart.GOALS, many, years).heads[0] == "Weeks"
+    assert sheet_of(Chart.GOALS, many, years).heads[1] == "Weeks"
     none = sheet_of(Chart.GOALS, goal_weeks([GOAL], [], span), span)
     assert "you rated no goal" in none.says[0]
 
 
 def test_a_goal_is_shown_for_the_weeks_it_was_rated_in() -> None:
     made = sheet_of(Chart.GOALS, figures_of(Chart.GOALS, [], WEEK, ZONE), WEEK)
-    assert made.rows[-1] == ("16/11/2026 to 22/11/2026", GOAL.text, "0.0")
+    assert made.rows[-1] == (GOAL.text, "16/11/2026 to 22/11/2026", "0.0")
 
 
 def without(*seconds: tuple[float, float]) -> Sheet:

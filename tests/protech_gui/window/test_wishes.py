@@ -22,6 +22,7 @@ from engine.contract import (
     LookedAgain,
     Ready,
     Recorded,
+    RemindNow,
     RotateSpool,
     Sealed,
     SealUrge,
@@ -33,7 +34,7 @@ from engine.contract import (
     VaultMade,
     WithdrawConsent,
 )
-from engine.terms import Category, Choices, ConsentKind, Layer, Level, Pace, Receipt
+from engine.terms import Category, Choices, ConsentKind, Layer, Level, Pace, Receipt, ReminderPlan
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.records import Block
 from protech_gui.language import NAMES
@@ -44,6 +45,7 @@ from protech_gui.store.spool import SpoolWriter
 from protech_gui.window.house.sidebar import Sidebar
 from tests.protech_gui.services.parts import PASSPHRASE
 from tests.protech_gui.window.hands import (
+    button,
     click,
     dialog,
     name_of,
@@ -217,6 +219,19 @@ def test_the_quick_exit_hides_at_once_and_loses_nothing(running: Running) -> Non
     kinds = [type(one) for one in running.keeper.heard]
     assert kinds[-2:] == [SealUrge, Closing]
     assert running.ended == 1
+
+
+def test_reminders_are_tried_and_chosen(running: Running) -> None:
+    running.begin(ON, consents=(ConsentKind.REMINDERS,))
+    click(running.house, "Settings")
+    # The card has its place once the page is laid out.
+    running.wait(lambda: button(running.house, "Try it").height() > 0)
+    click(running.house, "Try it")
+    running.hears(RemindNow())
+    click(running.house, "Add a time")
+    running.hears(SetChoices(Choices("en", "", "done", ReminderPlan((540,)))))
+    click(running.house, "Add a time")
+    running.hears(SetChoices(Choices("en", "", "done", ReminderPlan((540, 780)))))
 
 
 def test_a_language_is_spoken_and_told_and_stands_in_the_receipt(running: Running) -> None:

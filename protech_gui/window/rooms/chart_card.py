@@ -3,7 +3,6 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QHeaderView
 
 from protech_gui.window.models.chart_drawing import Bars, Grid, Sheet, Strips
 from protech_gui.window.models.chart_table import ChartTable
@@ -15,6 +14,9 @@ from protech_gui.window.rooms.chart_canvas import Canvas
 from protech_gui.window.rooms.grid_chart import GridChart
 from protech_gui.window.rooms.plain_table import PlainTable
 from protech_gui.window.rooms.strip_chart import StripChart
+
+_WIDEST_LETTERS = 30
+"""How wide a column of a table may be, in letters of average width."""
 
 
 class ChartCard(Card):
@@ -30,7 +32,6 @@ class ChartCard(Card):
         self._charts = (self._strips, self._grid, self._bars)
         self._model = ChartTable(self)
         self._table = PlainTable(self._model)
-        self._table.horizontalHeader().setStretchLastSection(False)
         self._toggle = Button("list")
         for part in (self._says, *self._charts, self._table, self._left_out):
             self.column.addWidget(part)
@@ -44,10 +45,9 @@ class ChartCard(Card):
         self.entitle(name)
         self._says.setText("\n\n".join(sheet.says))
         self._model.show(sheet)
-        if sheet.heads:
-            # The first column has the words, which break their lines; the others have numbers.
-            header = self._table.horizontalHeader()
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        # A person's own words may be long; beyond this they break their lines.
+        widest = self.fontMetrics().averageCharWidth() * _WIDEST_LETTERS
+        self._table.horizontalHeader().setMaximumSectionSize(widest)
         self._draw()
         self._retranslate()
 

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from protech_gui.domain.progress_span import EARLIEST, Reach, Span, span_until
@@ -137,10 +138,8 @@ class _Day(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
-        self._label = QLabel()
-        self.field = QDateEdit()
-        self.field.setKeyboardTracking(False)
-        self.field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.field = _Field()
         self._label.setBuddy(self.field)
         row.addWidget(self._label)
         row.addWidget(self.field)
@@ -154,7 +153,8 @@ class _Day(QWidget):
     def show_day(self, day: date, latest: date) -> None:
         """Show this day; one from EARLIEST to ``latest`` can be chosen."""
         self.field.blockSignals(True)
-        self.field.setLocale(self.locale())
+        self.field.setLocale(QLocale())
+        self.field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         self.field.setDateRange(qdate(EARLIEST), qdate(max(latest, EARLIEST)))
         self.field.setDate(qdate(day))
         self.field.blockSignals(False)
@@ -163,3 +163,18 @@ class _Day(QWidget):
         """Return the day that is chosen."""
         chosen = self.field.date()
         return date(chosen.year(), chosen.month(), chosen.day())
+
+
+class _Field(QDateEdit):
+    """The field itself: what is typed holds when it is left, or at Return."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setKeyboardTracking(False)
+        # Of a field that turns, a style sheet's padding reaches the frame and not the text.
+        self.lineEdit().setTextMargins(SPACE + 3, 0, SPACE, 0)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Whoever scrolls the page does not mean to change what stands under the pointer.
+        event.ignore()

@@ -617,8 +617,8 @@
         </translation>
     </message>
     <message>
-        <source>See your &amp;consents</source>
-        <translation>&amp;Einwilligungen ansehen</translation>
+        <source>See your consents</source>
+        <translation>Einwilligungen ansehen</translation>
     </message>
 </context>
 <context>
@@ -2009,16 +2009,16 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         </translation>
     </message>
     <message>
-        <source>Pause &amp;now</source>
-        <translation>&amp;Jetzt pausieren</translation>
+        <source>Pause now</source>
+        <translation>Jetzt pausieren</translation>
     </message>
     <message>
-        <source>Turn off &amp;now</source>
-        <translation>&amp;Jetzt ausschalten</translation>
+        <source>Turn off now</source>
+        <translation>Jetzt ausschalten</translation>
     </message>
     <message>
-        <source>Change it &amp;now</source>
-        <translation>&amp;Jetzt ändern</translation>
+        <source>Change it now</source>
+        <translation>Jetzt ändern</translation>
     </message>
     <message>
         <source>{what}. The wait is over.</source>
@@ -3113,12 +3113,12 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
 <context>
     <name>ProtectionCard</name>
     <message>
-        <source>To the &amp;wait</source>
-        <translation>Zur &amp;Wartezeit</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>To the wait</source>
+        <translation>Zur Wartezeit</translation>
     </message>
     <message>
         <source>This cover is &amp;wrong</source>
@@ -4125,12 +4125,12 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
 <context>
     <name>WaitingCard</name>
     <message>
-        <source>&amp;Keep protection</source>
-        <translation>Schutz &amp;behalten</translation>
+        <source>Keep protection</source>
+        <translation>Schutz behalten</translation>
     </message>
     <message>
-        <source>&amp;A moment for me</source>
-        <translation>Ein &amp;Moment für mich</translation>
+        <source>A moment for me</source>
+        <translation>Ein Moment für mich</translation>
     </message>
 </context>
 <context>

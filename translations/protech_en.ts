@@ -617,7 +617,7 @@
         </translation>
     </message>
     <message>
-        <source>See your &amp;consents</source>
+        <source>See your consents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2009,15 +2009,15 @@ A third level, only for sexual images that may show a child, needs a pack that c
         </translation>
     </message>
     <message>
-        <source>Pause &amp;now</source>
+        <source>Pause now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn off &amp;now</source>
+        <source>Turn off now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change it &amp;now</source>
+        <source>Change it now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3113,11 +3113,11 @@ A third level, only for sexual images that may show a child, needs a pack that c
 <context>
     <name>ProtectionCard</name>
     <message>
-        <source>To the &amp;wait</source>
+        <source>&amp;Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
+        <source>To the wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4125,12 +4125,12 @@ A third level, only for sexual images that may show a child, needs a pack that c
 <context>
     <name>WaitingCard</name>
     <message>
-        <source>&amp;Keep protection</source>
+        <source>Keep protection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;A moment for me</source>
-        <translation type="unfinished"></translation>
+        <source>A moment for me</source>
+        <translation type="unfinished">A moment for me</translation>
     </message>
 </context>
 <context>

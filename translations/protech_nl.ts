@@ -617,8 +617,8 @@
         </translation>
     </message>
     <message>
-        <source>See your &amp;consents</source>
-        <translation>Bekijk je &amp;toestemmingen</translation>
+        <source>See your consents</source>
+        <translation>Bekijk je toestemmingen</translation>
     </message>
 </context>
 <context>
@@ -2009,16 +2009,16 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         </translation>
     </message>
     <message>
-        <source>Pause &amp;now</source>
-        <translation>&amp;Nu pauzeren</translation>
+        <source>Pause now</source>
+        <translation>Nu pauzeren</translation>
     </message>
     <message>
-        <source>Turn off &amp;now</source>
-        <translation>&amp;Nu uitzetten</translation>
+        <source>Turn off now</source>
+        <translation>Nu uitzetten</translation>
     </message>
     <message>
-        <source>Change it &amp;now</source>
-        <translation>&amp;Nu veranderen</translation>
+        <source>Change it now</source>
+        <translation>Nu veranderen</translation>
     </message>
     <message>
         <source>{what}. The wait is over.</source>
@@ -3113,12 +3113,12 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
 <context>
     <name>ProtectionCard</name>
     <message>
-        <source>To the &amp;wait</source>
-        <translation>Naar de &amp;wachttijd</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pauze</translation>
+    </message>
+    <message>
+        <source>To the wait</source>
+        <translation>Naar de wachttijd</translation>
     </message>
     <message>
         <source>This cover is &amp;wrong</source>
@@ -4125,12 +4125,12 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
 <context>
     <name>WaitingCard</name>
     <message>
-        <source>&amp;Keep protection</source>
-        <translation>&amp;Bescherming houden</translation>
+        <source>Keep protection</source>
+        <translation>Bescherming houden</translation>
     </message>
     <message>
-        <source>&amp;A moment for me</source>
-        <translation>Een &amp;moment voor mij</translation>
+        <source>A moment for me</source>
+        <translation>Een moment voor mij</translation>
     </message>
 </context>
 <context>

@@ -86,11 +86,11 @@ def yes_words(what: Loosening) -> str:
     """Return what the button says that confirms it."""
     match what:
         case PauseFor():
-            return QCoreApplication.translate("Loosening", "Pause &now")
+            return QCoreApplication.translate("Loosening", "Pause now")
         case TurnOff():
-            return QCoreApplication.translate("Loosening", "Turn off &now")
+            return QCoreApplication.translate("Loosening", "Turn off now")
         case _:
-            return QCoreApplication.translate("Loosening", "Change it &now")
+            return QCoreApplication.translate("Loosening", "Change it now")
 
 
 def short_words(waits: tuple[Waiting, ...]) -> str:

@@ -50,8 +50,8 @@ class WaitingCard(Card):
     def _retranslate(self) -> None:
         self.entitle(what_words(self._waiting.what))
         self._state.setText(state_words(self._waiting))
-        self._keep.say(self.tr("&Keep protection"))
-        self._moment.say(self.tr("&A moment for me"))
+        self._keep.say(self.tr("Keep protection"))
+        self._moment.say(self.tr("A moment for me"))
         self._yes.say(yes_words(self._waiting.what))
         self._last.setVisible(self._waiting.ready)
 

@@ -58,7 +58,7 @@ class ProtectionCard(Card):
         self._detail.setText(words.detail)
         self._waits.say(short_words(self._protection.waiting))
         self._button.say(words.button)
-        self._pause.say(self.tr("To the &wait") if self._protection.waiting else self.tr("&Pause"))
+        self._pause.say(self.tr("To the wait") if self._protection.waiting else self.tr("&Pause"))
         self._pause.setVisible(self._protection.on)
         self._wrong.say(self.tr("This cover is &wrong"))
         self._one.setVisible(self._protection.covering)

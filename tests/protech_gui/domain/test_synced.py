@@ -10,14 +10,14 @@ from protech_gui.domain.synced import synced_folder
 @pytest.mark.parametrize(
     ("path", "folder"),
     [
-        ("/home/a/Dropbox/notes", "Dropbox"),
-        ("/home/a/Dropbox (Personal)/x/notes", "Dropbox (Personal)"),
-        ("/home/a/Nextcloud/notes", "Nextcloud"),
+        ("/data/a/Dropbox/notes", "Dropbox"),
+        ("/data/a/Dropbox (Personal)/x/notes", "Dropbox (Personal)"),
+        ("/data/a/Nextcloud/notes", "Nextcloud"),
         ("/Users/a/Library/Mobile Documents/com~apple~CloudDocs/notes", "Mobile Documents"),
-        ("/home/a/Documents/notes", None),
+        ("/data/a/Documents/notes", None),
         ("/media/a/stick/notes", None),
-        ("/home/a/Dropbox", None),
-        ("/home/a/inbox/notes", None),
+        ("/data/a/Dropbox", None),
+        ("/data/a/inbox/notes", None),
     ],
 )
 def test_by_its_name(path: str, folder: str | None) -> None:

@@ -139,7 +139,7 @@ def test_a_folder_that_is_copied_to_a_server_is_asked_about(
     page: BackupPage, choosers: list[Chooser], qapp: QApplication
 ) -> None:
     heard = Heard(page.intent)
-    path = Path("/home/a/Dropbox/notes")
+    path = Path("/data/a/Dropbox/notes")
     choosers[0].chosen.emit(path)
     assert "Dropbox" in reads(dialog(qapp))
     click(dialog(qapp), "Not there")

@@ -13,7 +13,7 @@ from protech_gui.domain.synced import synced_folder
         ("/data/a/Dropbox/notes", "Dropbox"),
         ("/data/a/Dropbox (Personal)/x/notes", "Dropbox (Personal)"),
         ("/data/a/Nextcloud/notes", "Nextcloud"),
-        ("/Users/a/Library/Mobile Documents/com~apple~CloudDocs/notes", "Mobile Documents"),
+        ("/data/a/Library/Mobile Documents/com~apple~CloudDocs/notes", "Mobile Documents"),
         ("/data/a/Documents/notes", None),
         ("/media/a/stick/notes", None),
         ("/data/a/Dropbox", None),

@@ -212,19 +212,9 @@ def test_what_was_found_is_forgotten(told: Told, notes: Path) -> None:
     told.do(FindBackup(notes))
     assert told.do(ForgetBackup()) is None
     assert told.do(LookIntoBackup(RIGHT)) == Declined(BackupFault.FAILED)
-    assert told.do(RestoreBackupAfter(told)) is None
-
-
-class RestoreBackupAfter(RestoreBackup):
-    """Restoring, with the keeper's answer at once."""
-
-    def __new__(cls, told: Told) -> "RestoreBackupAfter":
-        told.session.give_way()
-        return super().__new__(cls)
-
-    def __init__(self, told: Told) -> None:
-        super().__init__()
-        del told
+    told.session.give_way()
+    assert told.do(RestoreBackup()) is None
+    assert isinstance(told.vault[-1], Unreadable)
 
 
 def test_a_whole_vault_is_sound(told: Told) -> None:

@@ -60,15 +60,23 @@ def _came(household: Household) -> int:
 
 
 def _balloons(desk: Desk) -> list[Box]:
-    """Return the windows that are as wide as a message beside the tray."""
-    places = []
-    for window in desk.core.QueryTree(desk.root).reply().children:
-        if desk.core.GetWindowAttributes(window).reply().map_state != x.MapState.Viewable:
-            continue
+    """Return the windows that are as wide as a message beside the tray.
+
+    The keeper sweeps old covers at its start, for which a window stands over the whole screen.
+    """
+    windows = desk.core.QueryTree(desk.root).reply().children
+    places = filter(None, (_place(desk, window) for window in windows))
+    return [place for place in places if 100 < place.width < desk.size[0]]
+
+
+def _place(desk: Desk, window: int) -> Box | None:
+    """Return where the window is; None when it cannot be seen, or is gone."""
+    try:
+        seen = desk.core.GetWindowAttributes(window).reply().map_state == x.MapState.Viewable
         place = desk.core.GetGeometry(window).reply()
-        if place.width > 100:
-            places.append(Box(place.x, place.y, place.width, place.height))
-    return places
+    except (x.WindowError, x.DrawableError):
+        return None
+    return Box(place.x, place.y, place.width, place.height) if seen else None
 
 
 def _start(household: Household, window: Actor) -> Callable[[], None]:

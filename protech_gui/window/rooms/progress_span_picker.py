@@ -148,7 +148,8 @@ class _Day(QWidget):
     def name(self, label: str) -> None:
         """Give the day its label."""
         self._label.setText(label)
-        self.field.setAccessibleName(label)
+        for one in (self.field, self.field.lineEdit()):
+            one.setAccessibleName(label)
 
     def show_day(self, day: date, latest: date) -> None:
         """Show this day; one from EARLIEST to ``latest`` can be chosen."""

@@ -163,6 +163,12 @@ def test_ten_thousand_triggers_are_a_few_and_the_rest() -> None:
     assert made.rows[-1] == ("9993 other(s) together", "9993")
 
 
+def test_a_few_triggers_have_no_others() -> None:
+    made = sheet_of(Chart.TRIGGERS, triggers(["Bored", "bored", "Tired"]), WEEK)
+    assert made.rows == (("bored", "2"), ("Tired", "1"))
+    assert "small numbers" in made.says[1]
+
+
 def test_an_hour_is_named_when_it_alone_has_five() -> None:
     noon = start_of(LAST, ZONE) + 43_200
     five = sheet_of(Chart.HOURS, hours_of([noon] * 5, ZONE), WEEK)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QObject, Qt, Slot
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtCore import QDate, QLocale, QObject, QPoint, QPointF, Qt, Slot
+from PySide6.QtGui import QAccessible, QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -214,6 +214,27 @@ def test_both_days_can_be_ones_own(page: ProgressPage, desk: Desk) -> None:
     assert desk.asked[-1].span.first.isoformat() == "2026-09-01"
     assert (first.date(), last.date()) == (QDate(2026, 9, 1), QDate(2026, 10, 1))
     assert last.maximumDate() == QDate(2027, 1, 15)
+
+
+def test_who_scrolls_the_page_changes_no_day(
+    qapp: QApplication, page: ProgressPage, desk: Desk
+) -> None:
+    click(page, "Days of your choice")
+    first = shown(page, QDateEdit)[0]
+    day, middle = first.date(), QPointF(first.rect().center())
+    turn = QWheelEvent(
+        middle,
+        first.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    qapp.sendEvent(first, turn)
+    assert first.date() == day
+    assert len(desk.asked) == 2
 
 
 def test_the_table_shows_what_the_chart_shows(page: ProgressPage) -> None:

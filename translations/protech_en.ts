@@ -113,23 +113,23 @@
     <name>AskingCard</name>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>How long?</translation>
     </message>
     <message>
         <source>Before a pause comes a wait, as you chose: {length}. When it is over you are asked once more. If you do nothing then, protection stays on. A pause ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before a pause comes a wait, as you chose: {length}. When it is over you are asked once more. If you do nothing then, protection stays on. A pause ends by itself.</translation>
     </message>
     <message>
         <source>Wait for another &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for another &amp;pause</translation>
     </message>
     <message>
         <source>Wait for a &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for a &amp;pause</translation>
     </message>
     <message>
         <source>&amp;Turn off</source>
-        <translation type="unfinished">&amp;Turn off</translation>
+        <translation>&amp;Turn off</translation>
     </message>
 </context>
 <context>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>Read what is new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Read what is new…</translation>
     </message>
     <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</translation>
     </message>
     <message>
         <source>Looking at the screen</source>
@@ -514,19 +514,19 @@
     </message>
     <message>
         <source>Erase what is there, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase what is there, too?</translation>
     </message>
     <message>
         <source>Nothing new is kept from now on. What was kept so far can stay, or be erased for good. Copies that you made, and backups, are not reached by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new is kept from now on. What was kept so far can stay, or be erased for good. Copies that you made, and backups, are not reached by this.</translation>
     </message>
     <message>
         <source>&amp;Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erase it</translation>
     </message>
     <message>
         <source>&amp;Let it stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Let it stay</translation>
     </message>
     <message>
         <source>Take this consent back?</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>You agreed to this on {when}: to text {version} ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation>You agreed to this on {when}: to text {version} ({language}).</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
@@ -607,7 +607,7 @@
     <name>ConsentsCard</name>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>What you agreed to</translation>
     </message>
     <message numerus="yes">
         <source>You have given %n consent(s). Read, give or take them back.</source>
@@ -618,18 +618,18 @@
     </message>
     <message>
         <source>See your consents</source>
-        <translation type="unfinished"></translation>
+        <translation>See your consents</translation>
     </message>
 </context>
 <context>
     <name>ConsentsPage</name>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>What you agreed to</translation>
     </message>
     <message>
         <source>Protech does none of this without your consent. Each consent stands alone. You can take it back as easily as you gave it, and that holds within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protech does none of this without your consent. Each consent stands alone. You can take it back as easily as you gave it, and that holds within a second.</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1293,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>On {when} Protech found that its file had been changed, so that you would have been protected less than you chose. What you had chosen was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>On {when} Protech found that its file had been changed, so that you would have been protected less than you chose. What you had chosen was put back.</translation>
     </message>
     <message>
         <source>The calm page fills the screen for a minute in which you can breathe, and offers support. You can leave it at once with Esc. What was covered stays covered.</source>
@@ -1972,27 +1972,27 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Looking less often at moving pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking less often at moving pictures</translation>
     </message>
     <message>
         <source>Covering less</source>
-        <translation type="unfinished"></translation>
+        <translation>Covering less</translation>
     </message>
     <message>
         <source>Covering less: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Covering less: {level}</translation>
     </message>
     <message>
         <source>A shorter wait: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>A shorter wait: {length}</translation>
     </message>
     <message>
         <source>Turning protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Turning protection off</translation>
     </message>
     <message>
         <source>Turning off without a wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Turning off without a wait</translation>
     </message>
     <message numerus="yes">
         <source>The wait is over. You can say yes within the next %n minute(s). If you do nothing, protection stays as it is.</source>
@@ -2010,19 +2010,19 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Pause now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause now</translation>
     </message>
     <message>
         <source>Turn off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn off now</translation>
     </message>
     <message>
         <source>Change it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it now</translation>
     </message>
     <message>
         <source>{what}. The wait is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. The wait is over.</translation>
     </message>
     <message numerus="yes">
         <source>{what}. About %n minute(s) left to wait.</source>
@@ -2278,7 +2278,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>The file that says how you are protected was changed outside Protech. To be on the safe side, the strictest level and the longest wait hold now. You can choose anew in the settings. Your journal is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file that says how you are protected was changed outside Protech. To be on the safe side, the strictest level and the longest wait hold now. You can choose anew in the settings. Your journal is not affected.</translation>
     </message>
     <message>
         <source>Some entries that waited for you to unlock were damaged. They were set aside and all others are kept; protection is not affected. There is nothing you need to do.</source>
@@ -2346,11 +2346,11 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>PausePage</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>&amp;A moment for me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A moment for me</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3056,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Protection is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection is paused.</translation>
     </message>
     <message numerus="yes">
         <source>Your screen is not being looked at. Protection comes back by itself in about %n minute(s).</source>
@@ -3067,7 +3067,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>&amp;Turn on now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Turn on now</translation>
     </message>
     <message>
         <source>Your screen is being watched. Explicit and suggestive pictures are covered when Protech finds them: many, but not all. New pictures are covered for a moment, until Protech has looked at them.</source>
@@ -3114,11 +3114,11 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>ProtectionCard</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>To the wait</source>
-        <translation type="unfinished"></translation>
+        <translation>To the wait</translation>
     </message>
     <message>
         <source>This cover is &amp;wrong</source>
@@ -3196,7 +3196,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Protection was paused or off for less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection was paused or off for less than a minute.</translation>
     </message>
     <message numerus="yes">
         <source>Protection was paused or off for about %n minute(s).</source>
@@ -3873,7 +3873,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Your wait is over. Open the window if you want to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your wait is over. Open the window if you want to go on.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3897,7 +3897,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -3925,7 +3925,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>Protection is paused. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection is paused. It comes back by itself.</translation>
     </message>
     <message>
         <source>Protection was interrupted. It is being restored.</source>
@@ -4023,27 +4023,27 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>TurningOff</name>
     <message>
         <source>Turn protection off?</source>
-        <translation type="unfinished">Turn protection off?</translation>
+        <translation>Turn protection off?</translation>
     </message>
     <message>
         <source>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</source>
-        <translation type="unfinished">This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</translation>
+        <translation>This screen is then no longer looked at. Covers that stand now go away, and new pictures are not covered. It can be turned on again at any time.</translation>
     </message>
     <message>
         <source>&amp;Turn off</source>
-        <translation type="unfinished">&amp;Turn off</translation>
+        <translation>&amp;Turn off</translation>
     </message>
     <message>
         <source>&amp;Keep it on</source>
-        <translation type="unfinished">&amp;Keep it on</translation>
+        <translation>&amp;Keep it on</translation>
     </message>
     <message>
         <source>You chose that turning off waits too. The wait would begin now and take {length}. After that you are asked once more. Removing Protech, erasing, and taking back a consent never wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>You chose that turning off waits too. The wait would begin now and take {length}. After that you are asked once more. Removing Protech, erasing, and taking back a consent never wait.</translation>
     </message>
     <message>
         <source>Start the &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the &amp;wait</translation>
     </message>
 </context>
 <context>
@@ -4126,46 +4126,46 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>WaitingCard</name>
     <message>
         <source>Keep protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep protection</translation>
     </message>
     <message>
         <source>A moment for me</source>
-        <translation type="unfinished">A moment for me</translation>
+        <translation>A moment for me</translation>
     </message>
 </context>
 <context>
     <name>WaitsCard</name>
     <message>
         <source>A wait before protection loosens</source>
-        <translation type="unfinished"></translation>
+        <translation>A wait before protection loosens</translation>
     </message>
     <message>
         <source>A strong urge often passes within half an hour. So a pause, or covering less, begins only after a wait. A longer wait holds at once. A shorter one holds after the wait that you have now. How long shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>A strong urge often passes within half an hour. So a pause, or covering less, begins only after a wait. A longer wait holds at once. A shorter one holds after the wait that you have now. How long shall it be?</translation>
     </message>
     <message>
         <source>How long shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>How long shall it be?</translation>
     </message>
     <message>
         <source>Turning protection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Turning protection off</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>At once</translation>
     </message>
     <message>
         <source>After the wait</source>
-        <translation type="unfinished"></translation>
+        <translation>After the wait</translation>
     </message>
     <message>
         <source>“After the wait” is a promise to yourself, best made in a calm moment. Quitting waits then too. Removing Protech, erasing, and taking back a consent never wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>“After the wait” is a promise to yourself, best made in a calm moment. Quitting waits then too. Removing Protech, erasing, and taking back a consent never wait.</translation>
     </message>
     <message>
         <source>To pauses and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>To pauses and waits</translation>
     </message>
 </context>
 </TS>

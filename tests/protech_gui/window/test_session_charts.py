@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import override
 
 import pytest
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from engine.terms import ConsentKind
 from protech_gui.domain.progress import Series
 from protech_gui.domain.progress_span import Reach, span_until
 from protech_gui.log import EventLog
@@ -23,6 +25,8 @@ from protech_gui.window.ops import Worker
 from protech_gui.window.session import Session
 from protech_gui.window.vault_desk import ChartRead, Contents, VaultDesk
 from tests.protech_gui.services.parts import PASSPHRASE
+from tests.protech_gui.window.hands import click, shown, type_on
+from tests.protech_gui.window.running import ON, Running
 
 
 class FailingDesk(VaultDesk):
@@ -149,3 +153,17 @@ def test_damage_closes_the_vault_and_what_comes_too_late_is_not_shown(
     qtbot.waitUntil(lambda: paths.log.exists() and "chart_failed" in paths.log.read_text())
     assert isinstance(witness.state, Unreadable)
     assert not session.is_open
+
+
+@pytest.mark.usefixtures("vault")
+def test_the_room_gets_what_it_asks_for(running: Running) -> None:
+    running.begin(ON, consents=tuple(ConsentKind))
+    running.unlock()
+    click(running.house, "A moment for me")
+    type_on(running.house, "6")
+    running.wait(partial(running.reads, "Saved in your journal."))
+    click(running.house, "Progress")
+    running.wait(partial(running.reads, "you wrote down 1 hard moment"))
+    (box,) = shown(running.house, QComboBox)
+    box.setCurrentIndex(list(Chart).index(Chart.HOURS))
+    running.wait(partial(running.reads, "No single hour stands out."))

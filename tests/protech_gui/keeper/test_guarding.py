@@ -5,22 +5,29 @@ import pytest
 
 from engine.contract import (
     Blocked,
+    ConfirmLoosening,
     GuardLoad,
     GuardReport,
     LookAgain,
     LookedAgain,
+    Protection,
+    Quit,
     Ready,
     SetChoices,
     SetGuarding,
     SetOrders,
+    SetWaits,
     Show,
     StartScreenGuard,
     StartWindow,
     Wished,
+    WithdrawConsent,
 )
+from engine.loosening import DEFAULT_WAIT, PauseFor, TurnOff, Waiting
 from engine.terms import (
     Category,
     Choices,
+    ConsentKind,
     CoverWish,
     Fault,
     Layer,
@@ -196,3 +203,35 @@ def test_covers_that_come_together_are_one_record(
         Block(one.time, one.category, one.layer) for one in (blocks[0], blocks[2], blocks[4])
     ]
     running.until(lambda: sealed == expected)
+
+
+def test_quitting_turns_off_and_waits_for_whoever_chose_so(running: Running) -> None:
+    running.guarded()
+    running.stage.window.say(SetWaits(DEFAULT_WAIT, off_waits=True), Quit())
+    running.until_heard(running.stage.window, Show(Place.PAUSE), *_bound(TurnOff()))
+    running.keeper._tray.quit_wished.emit()
+    assert running.quits == []
+    running.stage.window.say(WithdrawConsent(ConsentKind.SCREEN), Quit())
+    running.until(lambda: running.quits == [True])
+
+
+def test_when_a_wait_is_over_the_tray_says_so_once(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(running.keeper._tray, "answer", said.append)
+    running.guarded()
+    keeping = running._keeping
+    keeping.protect(
+        msgspec.structs.replace(keeping.protection, waiting=(Waiting(PauseFor(600), 0.1),))
+    )
+    running.until(lambda: bool(said))
+    running.stage.window.say(ConfirmLoosening(PauseFor(600)))
+    running.until(lambda: not keeping.protection.guarding)
+    assert said == ["Your wait is over. Open the window if you want to go on."]
+
+
+def _bound(*waiting: TurnOff) -> tuple[Protection, ...]:
+    """Return what is told of protection that waits to be turned off."""
+    waits = tuple(Waiting(one, DEFAULT_WAIT) for one in waiting)
+    return (msgspec.structs.replace(STANDING, off_waits=True, waiting=waits),)

@@ -79,6 +79,12 @@ def _place(desk: Desk, window: int) -> Box | None:
     return Box(place.x, place.y, place.width, place.height) if seen else None
 
 
+def _click(desk: Desk) -> None:
+    """Click on the one message that there is."""
+    (balloon,) = _balloons(desk)
+    desk.click(1, (balloon.x + balloon.width // 2, balloon.y + balloon.height // 2))
+
+
 def _start(household: Household, window: Actor) -> Callable[[], None]:
     """Start a keeper whose window is the actor; return what ends it."""
     keeper = household.launch_module("tests.faults.stage_keeper", window.command[-1])
@@ -95,8 +101,7 @@ def test_a_reminder_is_seen_beside_the_tray_and_leads_to_a_moment(
     (first,) = window.heard()
     assert isinstance(first, StartWindow)
     assert first.tray
-    (balloon,) = _balloons(desk)
-    desk.click(1, (balloon.x + balloon.width // 2, balloon.y + balloon.height // 2))
+    _click(desk)
     household.until(lambda: window.heard()[1:] == [Show(Place.MOMENT)])
     household.until(lambda: _balloons(desk) == [])
     end()
@@ -123,8 +128,7 @@ def test_a_try_is_seen_at_once_and_without_consent_never(
     window.say(RemindNow())
     household.until(lambda: len(_balloons(desk)) == 1)
     assert _came(household) == 0
-    (balloon,) = _balloons(desk)
-    desk.click(3, (balloon.x + 5, balloon.y + 5))
+    _click(desk)
     household.until(lambda: _balloons(desk) == [])
     window.say(WithdrawConsent(ConsentKind.REMINDERS), RemindNow(), SetChoices(Choices("nl")))
     household.until(lambda: '"nl"' in household.paths.settings.read_text())

@@ -28,7 +28,9 @@ NEWEST_TEXT = 3
 def receipt_for(kind: ConsentKind) -> Receipt:
     """Return a receipt of this consent, the same at every call."""
     number = tuple(ConsentKind).index(kind)
-    return Receipt(f"{number:08d}-0000-4000-8000-000000000000", kind, NEWEST_TEXT, "0" * 64, "en", 1e9)
+    return Receipt(
+        f"{number:08d}-0000-4000-8000-000000000000", kind, NEWEST_TEXT, "0" * 64, "en", 1e9
+    )
 
 
 CONSENTS = tuple(map(receipt_for, ConsentKind))

@@ -95,7 +95,8 @@ def test_a_damaged_protection_state_is_off_strict_and_noted(tmp_path: Path, cont
 
 def test_after_damage_nothing_runs_without_consent_and_the_level_is_the_strictest() -> None:
     assert (
-        ProtectionState(on=False, level=Level.STRICT, wait=LONGEST_WAIT, consents=()) == AFTER_DAMAGE
+        ProtectionState(on=False, level=Level.STRICT, wait=LONGEST_WAIT, consents=())
+        == AFTER_DAMAGE
     )
 
 

@@ -67,6 +67,7 @@ def test_on_another_computer_it_brings_back_everything(tmp_path: Path, backup: P
     assert door.backups.look(RIGHT) == Seen(1_800_000_000, Holdings(urges=1))
     vault = door.restore()
     assert [urge.before for urge in vault.urges.recent(9)] == [7]
+    assert vault.holdings() == Holdings(urges=1)
     vault.close()
     door.unlock(PASSPHRASE).close()
     assert sorted(contents(tmp_path / "elsewhere")) == ["attempts.json", "slots.json", "vault.db"]

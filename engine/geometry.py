@@ -39,6 +39,19 @@ def share_within(box: Box, other: Box) -> float:
     return area(shared) / area(box) if shared else 0.0
 
 
+def beside(box: Box, other: Box) -> Box | None:
+    """Return the largest box in what a box has beside another; None when it has nothing."""
+    right, bottom = box.x + box.width, box.y + box.height
+    parts = (
+        (box.x, box.y, other.x - box.x, box.height),
+        (box.x, box.y, box.width, other.y - box.y),
+        (other.x + other.width, box.y, right - other.x - other.width, box.height),
+        (box.x, other.y + other.height, box.width, bottom - other.y - other.height),
+    )
+    free = [Box(*part) for part in parts if part[2] > 0 and part[3] > 0]
+    return max(free, key=area, default=None)
+
+
 def moved(box: Box, right: int, down: int) -> Box:
     """Return the box so many pixels further right and down."""
     return Box(box.x + right, box.y + down, box.width, box.height)

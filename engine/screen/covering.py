@@ -1,6 +1,7 @@
 """Covering: has the covers process show what the guard decided, and replaces one that does not."""
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
@@ -34,7 +35,7 @@ class Covering:
         self._wanted = CoverOrder(0, ())
         self._events: list[CoverEvent | CalmLeft] = []
         self._number = 0
-        self._sent_at: float | None = None
+        self._owed: deque[tuple[int, float]] = deque()
         self._ready = False
         self._losses = 0
         self._unable = Fault.NONE
@@ -46,7 +47,7 @@ class Covering:
     @property
     def stands(self) -> bool:
         """Whether the last order is on the screen."""
-        return self._ready and self._sent_at is None
+        return self._ready and not self._owed
 
     @property
     def fault(self) -> Fault:
@@ -103,9 +104,9 @@ class Covering:
 
     def owes_in(self) -> float | None:
         """Return in how many seconds the acknowledgement is overdue; None when none is owed."""
-        if self._sent_at is None:
+        if not self._owed:
             return None
-        return max(0.0, self._sent_at + ACK_SECONDS - self._clock())
+        return max(0.0, self._owed[0][1] + ACK_SECONDS - self._clock())
 
     def let_go(self) -> None:
         """Replace the covers process no more: a successor will sweep its covers, and so end it."""
@@ -120,8 +121,16 @@ class Covering:
             return
         self._number += 1
         self._supervisor.send(replace(self._wanted, number=self._number))
-        if self._sent_at is None:
-            self._sent_at = self._clock()
+        self._owed.append((self._number, self._clock()))
+
+    def _settle(self, number: int) -> None:
+        """Note that this order is on the screen, and all before it are done with.
+
+        While something moves orders follow each other faster than they are acknowledged.
+        """
+        while self._owed and self._owed[0][0] <= number:
+            self._owed.popleft()
+            self._losses, self._unable = 0, Fault.NONE
 
     def _take(self, events: Iterator[AnyMessage | Lost]) -> None:
         for event in events:
@@ -129,15 +138,15 @@ class Covering:
                 case Ready():
                     self._ready = True
                     self._send()
-                case CoverAck(number) if number == self._number:
-                    self._sent_at = None
-                    self._losses, self._unable = 0, Fault.NONE
+                case CoverAck(number):
+                    self._settle(number)
                 case CoverEvent() | CalmLeft():
                     self._events.append(event)
                 case CoversUnable(fault):
                     self._unable = fault
                 case Lost():
-                    self._ready, self._sent_at = False, None
+                    self._ready = False
+                    self._owed.clear()
                     self._losses += 1
                     self.process += 1
                     self.ended = not self._supervisor.wanted

@@ -27,7 +27,7 @@ from engine.screen.proving import Proving
 from engine.terms import BEAT_SECONDS, Category, Cover, CoverWish, Fault, Layer, Orders
 from engine.vision.pixels import bounds
 
-RESCAN_SECONDS = 3.0
+RESCAN_SECONDS = 5.0
 """How often the whole screen is compared although nothing said that it changed."""
 
 HIDDEN_SECONDS = 0.05

@@ -112,7 +112,7 @@ class Lookout:
         if appeared and self._album.appear(appeared, now):
             if not waiting:  # what appears later puts no search off again
                 self._search_at = max(self._search_at, now)
-            self._album.plan(now)
+            self._plan()
         else:
             self._search()
 
@@ -128,13 +128,13 @@ class Lookout:
         overdue = self._clock() >= self._search_at + OVERDUE_SECONDS
         if self._unsearched.any() and (self._album.settled or overdue):
             self._search()
-        self._album.plan(self._clock())
+        self._plan()
 
     @property
     def busy(self) -> bool:
         """Whether a look is to be taken now."""
         waiting = self._album.next() or self._appeals.next()
-        return waiting is not None or self._finder.unfinished
+        return waiting is not None or self._unfinished
 
     @property
     def pressing(self) -> bool:
@@ -149,7 +149,7 @@ class Lookout:
     def due_in(self) -> float | None:
         """Return in how many seconds ``search`` has something to do; None for not at all."""
         now = self._clock()
-        due = self._album.due_in(now)
+        due = self._album.due_in(now, thorough=self._at_rest)
         waits = [] if due is None else [due]
         if self._unsearched.any():
             waits.append(max(0.0, self._search_at - now))
@@ -165,7 +165,7 @@ class Lookout:
         planned = self._album.next()
         appeal = self._appeals.next()
         if self._album.settled:
-            if self._finder.unfinished:
+            if self._unfinished:
                 self._finish()
                 return None
             if appeal is not None:
@@ -183,6 +183,19 @@ class Lookout:
     def covers(self) -> tuple[Cover, ...]:
         """Return all covers that shall stand now."""
         return self._album.covers(self._screen) if self._sight else ()
+
+    @property
+    def _at_rest(self) -> bool:
+        """Whether there is time for what takes longer: not while a page scrolls."""
+        return self._scrolled_at is None
+
+    @property
+    def _unfinished(self) -> bool:
+        """Whether a search that takes longer is to go on."""
+        return self._finder.unfinished and self._at_rest
+
+    def _plan(self) -> None:
+        self._album.plan(self._clock(), thorough=self._at_rest)
 
     @property
     def _screen(self) -> Box:
@@ -222,7 +235,7 @@ class Lookout:
         assert self._sight is not None
         now = self._clock()
         self._album.arrange(self._finder.finish(self._sight.pixels), now)
-        self._album.plan(now)
+        self._plan()
 
     def _search(self) -> None:
         assert self._sight is not None
@@ -235,8 +248,8 @@ class Lookout:
             done = self._clock()
             self._search_at = done + max(FIND_SECONDS, done - now)
         self._unsearched = np.zeros_like(self._unsearched)
-        self._album.arrange(outlines, now)
-        self._album.plan(now)
+        self._album.arrange(outlines, now, scrolling=not self._at_rest)
+        self._plan()
 
     def _scroll(self, following: Following, changed: Grid) -> None:
         """Have covers and outlines follow a page that scrolled."""

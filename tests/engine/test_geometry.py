@@ -1,10 +1,12 @@
 """Boxes meet, part, grow and join."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.geometry import (
     area,
+    beside,
     contains,
     hull,
     inset,
@@ -44,6 +46,20 @@ def test_share_within_is_of_the_first_alone() -> None:
     assert share_within(Box(0, 0, 10, 10), Box(5, 0, 100, 100)) == 0.5
     assert share_within(Box(5, 0, 100, 100), Box(0, 0, 10, 10)) == 50 / 10_000
     assert share_within(Box(0, 0, 4, 4), Box(4, 0, 4, 4)) == 0
+
+
+@pytest.mark.parametrize(
+    ("other", "left"),
+    [
+        (Box(0, 0, 10, 4), Box(0, 4, 10, 6)),
+        (Box(0, 7, 10, 9), Box(0, 0, 10, 7)),
+        (Box(-5, -5, 8, 99), Box(3, 0, 7, 10)),
+        (Box(6, -5, 99, 99), Box(0, 0, 6, 10)),
+        (Box(-1, -1, 20, 20), None),
+    ],
+)
+def test_beside_another_the_largest_part_is_left(other: Box, left: Box | None) -> None:
+    assert beside(Box(0, 0, 10, 10), other) == left
 
 
 def test_moved_keeps_the_size() -> None:

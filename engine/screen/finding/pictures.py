@@ -6,9 +6,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.geometry import intersection
+from engine.geometry import beside, intersection
 from engine.screen.finding.changes import BLOCK, Grid, blocks_of, share_changed
 from engine.screen.finding.outlines import (
+    MIN_SIDE,
     Outline,
     framed_outlines,
     grain_of,
@@ -119,7 +120,18 @@ class PictureFinder:
 
     def _all(self) -> tuple[Outline, ...]:
         found = (outline for group in self._outlines.values() for outline in group)
-        return (*found, *self._moved)
+        if not self._moved:
+            return tuple(found)
+        return (*filter(None, map(self._beside_moved, found)), *self._moved)
+
+    def _beside_moved(self, outline: Outline) -> Outline | None:
+        """Return what of an outline is not known already, if that may be a picture."""
+        box: Box | None = outline.box
+        for known in self._moved:
+            if box is not None and intersection(box, known.box):
+                box = beside(box, known.box)
+        large = box is not None and min(box.width, box.height) >= MIN_SIDE
+        return Outline(box, outline.ground) if box is not None and large else None
 
     def _measure(self, pixels: Pixels, changed: Grid) -> None:
         """Take the grain of the smallest rectangle of blocks around everything that changed."""

@@ -6,10 +6,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.geometry import intersection, moved
+from engine.geometry import hull, intersection, moved
 from engine.screen.finding.changes import BLOCK, Grid
 from engine.terms import Box
-from engine.vision.pixels import Pixels
+from engine.vision.pixels import Pixels, bounds, crop
 
 LEAST_BLOCKS = 12
 """Width and height in blocks from which a part that changed may be a page that scrolls."""
@@ -20,13 +20,16 @@ LEAST_ROWS = 24
 FOUND = 0.6
 """Share of the rows that can be told from each other, and must all have gone the same way."""
 
-SAMPLE = 4
-"""Every so many pixels, and rows of them, are compared to tell whether a picture is the same."""
+SAMPLE = 8
+"""Every so many pixels, and rows of them, are compared to tell whether something only moved."""
 
 ALIKE = 0.98
 """Share of samples that are equal in a picture that has only moved."""
 
-_MIX = np.random.default_rng(7).integers(1, 2**31, 4096, dtype=np.uint32) | np.uint32(1)
+COLUMNS = 24
+"""So many of a row's pixels tell it from others; each costs a miss of the processor's cache."""
+
+_MIX = np.random.default_rng(7).integers(1, 2**31, COLUMNS, dtype=np.uint32) | np.uint32(1)
 """Odd factors, one a column, that make a row's sum depend on the order of its pixels."""
 
 
@@ -75,18 +78,49 @@ class Following:
 
 
 def find_scroll(before: Pixels, now: Pixels, changed: Grid) -> Scroll | None:
-    """Return how the largest part that changed has scrolled; None when it has not."""
+    """Return how the largest part that changed has scrolled; None when it has not.
+
+    Empty lines and columns of a page change nothing, so that it falls into many parts. Large
+    ones that went the same way belong to it, and so does what changed above or below them.
+    """
+    parts = _parts(changed, bounds(now))
+    large = [box for box in parts if min(box.width, box.height) >= LEAST_BLOCKS * BLOCK]
+    down = _shift_of(before, now, large[0]) if large else 0
+    if not down:
+        return None
+    whole = large[0]
+    for box in large[1:]:
+        if _went(before, now, box, down):
+            whole = hull(whole, box)
+    for box in parts:
+        if whole.x <= box.x and box.x + box.width <= whole.x + whole.width:
+            whole = hull(whole, box)
+    # What scrolls seldom begins and ends with a block: its rows are those that changed.
+    rows = np.flatnonzero(_signatures(before, whole) != _signatures(now, whole))
+    first, last = int(rows[0]), int(rows[-1])
+    return Scroll(Box(whole.x, whole.y + first, whole.width, last + 1 - first), down)
+
+
+def _parts(changed: Grid, screen: Box) -> list[Box]:
+    """Return the parts of the screen that changed, the one of the most blocks first."""
     _, _, parts, _ = cv2.connectedComponentsWithStats(changed.astype(np.uint8), connectivity=4)
-    if len(parts) < 2:
-        return None
-    left, top, width, height, _ = (int(value) for value in max(parts[1:], key=lambda p: p[4]))
-    if min(width, height) < LEAST_BLOCKS:
-        return None
-    rows, columns = now.shape[:2]
-    x, y = left * BLOCK, top * BLOCK
-    box = Box(x, y, min(width * BLOCK, columns - x), min(height * BLOCK, rows - y))
-    down = _shift(_signatures(before, box), _signatures(now, box))
-    return Scroll(box, down) if down else None
+    ordered = sorted(parts[1:].tolist(), key=lambda part: -part[4])
+    places = (Box(*(value * BLOCK for value in part[:4])) for part in ordered)
+    return [box for place in places if (box := intersection(place, screen))]
+
+
+def _went(before: Pixels, now: Pixels, box: Box, down: int) -> bool:
+    """Whether most of a part shows what was so far above it (below, if negative)."""
+    there = intersection(box, moved(box, 0, down))
+    if there is None:
+        return False
+    old, new = crop(before, moved(there, 0, -down)), crop(now, there)
+    thin = (slice(None, None, SAMPLE), slice(None, None, SAMPLE), slice(3))
+    return float((old[thin] == new[thin]).all(axis=2).mean()) >= FOUND
+
+
+def _shift_of(before: Pixels, now: Pixels, box: Box) -> int:
+    return _shift(_signatures(before, box), _signatures(now, box))
 
 
 def same_content(before: Pixels, old: Box, now: Pixels, new: Box) -> bool:
@@ -99,8 +133,8 @@ def same_content(before: Pixels, old: Box, now: Pixels, new: Box) -> bool:
 
 
 def _signatures(pixels: Pixels, box: Box) -> NDArray[np.uint32]:
-    """Return one number for each row of a box, from every sixteenth pixel."""
-    part = pixels[box.y : box.y + box.height, box.x : box.x + box.width : 16]
+    """Return one number for each row of a box, from COLUMNS of its pixels."""
+    part = pixels[box.y : box.y + box.height, box.x : box.x + box.width : -(-box.width // COLUMNS)]
     values = np.ascontiguousarray(part).view(np.uint32)[:, :, 0] & np.uint32(0xFFFFFF)
     return (values * _MIX[: values.shape[1]]).sum(axis=1, dtype=np.uint32)
 

@@ -9,7 +9,7 @@ from engine.screen.finding.changes import Grid, share_changed
 from engine.screen.finding.outlines import Outline
 from engine.screen.judging.looks import Round, Urgency, without
 from engine.screen.judging.matching import SAME, goes_on, same_picture
-from engine.screen.judging.picture import Picture, category_of, details
+from engine.screen.judging.picture import GROWN_SECONDS, Picture, category_of, details
 from engine.screen.judging.surroundings import surroundings
 from engine.terms import Box, Category, Cover, Level
 from engine.vision.pixels import Pixels
@@ -26,6 +26,9 @@ QUICK_SECONDS = 0.01
 
 PARTS_SECONDS = 0.5
 """… and its parts twice a second."""
+
+SLIVER = 64
+"""Pixels; of a picture that is only so high as yet while a page scrolls there soon is more."""
 
 FAILED_SECONDS = 1.0
 """How soon to look again at what could not be looked at."""
@@ -86,7 +89,7 @@ class Album:
             if picture.number not in moved:
                 picture.disturbed = max(picture.disturbed, share_changed(changed, picture.box))
 
-    def arrange(self, outlines: Sequence[Outline], now: float) -> None:
+    def arrange(self, outlines: Sequence[Outline], now: float, *, scrolling: bool = False) -> None:
         """Note where pictures are now.
 
         A covered picture that is not among the outlines stays, to be judged where it was.
@@ -96,14 +99,16 @@ class Album:
             same = None if picture.detail else same_picture(picture.box, left)
             if same is not None:
                 left.remove(same)
-                picture.place(same, now)
+                picture.place(same, now, scrolling=scrolling)
             elif not picture.verdict.covered:
                 self._pictures.remove(picture)
                 continue
             if picture.disturbed:
                 picture.stir(now)
         for outline in left:
-            self._add(outline.box, Verdict(), ground=outline.ground)
+            added = self._add(outline.box, Verdict(), ground=outline.ground)
+            if scrolling and min(outline.box.width, outline.box.height) < SLIVER:
+                added.due_at = now + GROWN_SECONDS
 
     def appear(self, boxes: Sequence[Box], now: float) -> bool:
         """Take in what appeared where no picture was; true when anything did.
@@ -127,16 +132,18 @@ class Album:
             taken += 1
         return taken > 0
 
-    def plan(self, now: float) -> None:
-        """Begin to judge every picture that changed and whose time has come."""
+    def plan(self, now: float, *, thorough: bool = True) -> None:
+        """Begin to judge every picture that changed and whose time has come.
+
+        Without ``thorough`` what takes longer waits.
+        """
         for picture in self._pictures:
             if picture.waits and now >= picture.due_at:
                 hurried = picture.stirs < QUICK_STIRS
                 picture.due_at = now + (QUICK_SECONDS if hurried else AGAIN_SECONDS * self.pace)
-                with_parts = now >= picture.parts_due_at
-                if with_parts:
-                    picture.parts_due_at = now + PARTS_SECONDS * self.pace
-                picture.begin(self._first, with_parts=with_parts)
+                picture.begin(self._first, now)
+            if thorough and picture.owed and now >= picture.parts_due_at:
+                picture.go_on(self._first, now, PARTS_SECONDS * self.pace)
 
     def next(self) -> tuple[Picture, Round] | None:
         """Return the most urgent round; None when none waits.
@@ -198,7 +205,7 @@ class Album:
     def lift(self, picture: Picture) -> None:
         """Uncover a picture that a second look has cleared."""
         picture.verdict = Verdict()
-        picture.rounds.clear()
+        picture.end_rounds()
         picture.changed = False
         picture.number = self._new_number()
 
@@ -213,9 +220,11 @@ class Album:
             return covers
         return (Cover(covers[0].number, reduce(hull, (cover.box for cover in covers))),)
 
-    def due_in(self, now: float) -> float | None:
+    def due_in(self, now: float, *, thorough: bool = True) -> float | None:
         """Return in how many seconds ``plan`` has something to do; None for not at all."""
         times = [p.due_at - now for p in self._pictures if p.waits]
+        if thorough:
+            times += [p.parts_due_at - now for p in self._pictures if p.owed]
         return max(0.0, min(times)) if times else None
 
     @property

@@ -33,7 +33,7 @@ STEADY = 0.9
 REPLACED = 0.5
 """A still picture of which so much changes at once counts as another picture in its place."""
 
-GROWN_SECONDS = 0.04
+GROWN_SECONDS = 0.06
 """How soon a picture is judged again when there is more of it to see, as while a page scrolls."""
 
 
@@ -45,7 +45,8 @@ class Picture:
     within a large picture. ``judged`` is false until a first round has ended. ``disturbed`` is
     the share of it that changed since it was last outlined. ``stirs`` counts the changes of its
     content that came within a second of each other. ``worst`` is what its rounds say so far.
-    ``known``: a list of known pictures asked for its cover.
+    ``known``: a list of known pictures asked for its cover. ``owed``: since it changed it was
+    not judged thoroughly yet.
     """
 
     number: int
@@ -57,11 +58,13 @@ class Picture:
     judged: bool = False
     worst: Evidence = Evidence.CLEAN
     changed: bool = True
+    owed: bool = False
     disturbed: float = 0.0
     hidden: bool = False
     known: bool = False
     due_at: float = 0.0
     parts_due_at: float = 0.0
+    begun_at: float = -GROWN_SECONDS
     stirred_at: float = -STILL_SECONDS
     stirs: int = 0
     appeared_at: float = -DRAWN_SECONDS
@@ -72,13 +75,22 @@ class Picture:
         """Whether a round shall begin as soon as it is due."""
         return self.changed and not self.rounds and not self.hidden
 
-    def begin(self, angle: Angle, *, with_parts: bool) -> None:
-        """Begin to judge it: as a whole, and then in parts, each first from this angle."""
-        self.changed, self.worst = False, Evidence.CLEAN
+    def begin(self, angle: Angle, now: float) -> None:
+        """Begin to judge it from this angle; it is owed a thorough judging as well."""
+        self.begun_at = now
+        self.changed, self.worst, self.owed = False, Evidence.CLEAN, True
         urgency = Urgency.COVERED if self.verdict.covered else Urgency.NEW
         self.rounds.append(Round(self.box, urgency, angle))
-        if with_parts:
-            self.rounds.extend(Round(tile, Urgency.PARTS, angle) for tile in parts(self.box))
+
+    def go_on(self, angle: Angle, now: float, every: float) -> None:
+        """Judge it thoroughly: whole, where a glance was all, and in parts, each from this angle.
+
+        The next thorough judging may follow after ``every`` seconds.
+        """
+        self.owed, self.parts_due_at = False, now + every
+        if angle is Angle.GLANCE:
+            self.rounds.append(Round(self.box, Urgency.PARTS, Angle.WHOLE))
+        self.rounds.extend(Round(tile, Urgency.PARTS, angle) for tile in parts(self.box))
 
     def is_begun(self, now: float) -> bool:
         """Whether it appeared just now, and more of it may follow."""
@@ -98,8 +110,12 @@ class Picture:
         for waiting in self.rounds:
             waiting.box = moved(waiting.box, 0, down)
 
-    def place(self, outline: Outline, now: float) -> None:
-        """Be where the outline is now; a cover moves only for a reason."""
+    def place(self, outline: Outline, now: float, *, scrolling: bool) -> None:
+        """Be where the outline is now; a cover moves only for a reason.
+
+        What comes in while a page scrolls is judged every GROWN_SECONDS, and what has changed
+        otherwise at once.
+        """
         if self.verdict.covered and outline.ground and not self.ground:
             # What it was covered for may be a picture that was not told from it yet.
             self.ground = self.changed = True
@@ -110,11 +126,14 @@ class Picture:
                 return
             outline = Outline(hull(outline.box, self.box), outline.ground)
         if overlap(outline.box, self.box) < ALIKE:
+            self.rounds.clear()  # of what was there they say little
             self.due_at, self.parts_due_at, self.stirs = 0.0, 0.0, 0
             self.changed = True
         if not about_within(outline.box, self.box):
             self.changed = True
             self.due_at = min(self.due_at, now + GROWN_SECONDS)
+        if scrolling:
+            self.due_at = max(self.due_at, self.begun_at + GROWN_SECONDS)
         self.box, self.ground = outline.box, outline.ground
 
     def stir(self, now: float) -> None:
@@ -135,7 +154,7 @@ class Picture:
     def end_rounds(self) -> None:
         """Forget what was still to be judged."""
         self.rounds.clear()
-        self.judged = True
+        self.judged, self.owed = True, False
 
 
 def details(done: Round, box: Box, level: Level) -> tuple[Box, ...]:

@@ -241,7 +241,19 @@ def test_an_answer_reaches_the_cover() -> None:
     assert stage.covering.owes_in() is None, "an answer is no order"
 
 
-def test_an_acknowledgement_of_an_older_order_settles_nothing() -> None:
+def test_orders_that_are_acknowledged_late_one_by_one_cost_no_process() -> None:
+    stage = Stage()
+    stage.hear(Ready())
+    for number in range(1, 9):
+        stage.covering.order((Cover(number, Box(number, 0, 9, 9)),))
+        stage.now += ACK_SECONDS * 0.6
+        stage.hear(CoverAck(number))
+        stage.covering.check()
+    assert stage.troupe.replaced == 0
+    assert not stage.covering.stands, "the last order is still owed"
+
+
+def test_an_acknowledgement_of_an_older_order_leaves_the_newer_owed() -> None:
     stage = Stage()
     stage.hear(Ready())
     stage.covering.order(ONE)

@@ -269,10 +269,17 @@ def glancing() -> Watch:
     return watch
 
 
-def test_a_picture_in_which_a_glance_finds_nothing_needs_no_other_look() -> None:
+def test_a_picture_in_which_a_glance_finds_nothing_is_looked_at_whole_when_there_is_time() -> None:
     watch = glancing()
     assert watch.see(screen((PLACE, good()))) == []
-    assert [angle for _, angle in watch.eye.looks] == [Angle.GLANCE]
+    assert [angle for _, angle in watch.eye.looks] == [Angle.GLANCE, Angle.WHOLE]
+
+
+def test_what_a_glance_missed_is_covered_by_the_look_after_it() -> None:
+    watch = glancing()
+    watch.eye.finds_from = {Angle.WHOLE}
+    assert watch.see(screen((PLACE, bad()))) == [COVER]
+    assert [angle for _, angle in watch.eye.looks] == [Angle.GLANCE, Angle.WHOLE]
 
 
 def test_a_glance_that_is_sure_covers_at_once() -> None:
@@ -284,7 +291,7 @@ def test_a_glance_that_is_sure_covers_at_once() -> None:
 def test_what_a_glance_finds_faint_is_looked_at_closely() -> None:
     watch = glancing()
     assert watch.see(screen((PLACE, marked(good(), FAINT)))) == []
-    assert [angle for _, angle in watch.eye.looks] == [Angle.GLANCE, Angle.WHOLE]
+    assert [angle for _, angle in watch.eye.looks][:2] == [Angle.GLANCE, Angle.WHOLE]
 
 
 def test_a_glance_is_no_part_of_a_round_that_all_looks_must_agree_on() -> None:

@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 
 from engine.geometry import contains, intersection
+from engine.screen.judging.picture import GROWN_SECONDS
+from engine.screen.lookout import AT_REST_SECONDS
 from engine.terms import Box, Category
 from engine.vision.pixels import Pixels
 from tests.engine.screen.textures import blank, place, sight
@@ -115,3 +117,27 @@ def test_a_second_look_is_answered_though_its_picture_scrolled_away() -> None:
     assert watch.boxes == [], "its cover went with it, at once"
     assert watch.look() == []
     assert watch.lookout.looked_again() == (0, 0), "nothing was cleared, and nothing is left"
+
+
+def test_while_a_page_scrolls_only_first_looks_are_taken_and_the_others_at_rest() -> None:
+    large = Box(20, 500, 560, 400)
+    watch, long = Watch(), page((large, good(3, large)))
+    watch.see(scrolled_to(long, 0))
+    for top in range(300, 420, 40):
+        watch.now += FRAME
+        watch.see(scrolled_to(long, top))
+    parts = [look for look in watch.eye.looks if look[0][0] < large.width]
+    assert not parts, "there is no time for parts"
+    watch.wait(AT_REST_SECONDS)
+    assert [look for look in watch.eye.looks if look[0][0] < large.width]
+
+
+def test_a_sliver_that_comes_in_waits_a_moment_for_the_rest_of_it() -> None:
+    watch = Watch()
+    watch.see(scrolled_to(LONG, 170))
+    looks = len(watch.eye.looks)
+    watch.now += FRAME
+    watch.see(scrolled_to(LONG, 270))  # 50 px of it are on the screen
+    assert len(watch.eye.looks) == looks
+    watch.wait(GROWN_SECONDS)
+    assert len(watch.eye.looks) > looks

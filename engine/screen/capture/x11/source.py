@@ -166,7 +166,7 @@ class X11Source:
         whole = entire or self._anew
         places = self._damage.places(windows) + self._windows.places()
         fresh = (self._screen,) if whole else patches((*places, *self._hidden), self._screen)
-        if not (self._grab_screen() if whole else self._grab(fresh)):
+        if not (self._grab_screen() if self._anew else self._grab(fresh)):
             self._resized = True
             return None
         self._anew = False

@@ -1,7 +1,8 @@
 """The tempo: how soon after a look the next one is of use, however often the screen changes."""
 
-SUSTAINED = 1 / 75
-"""Seconds between looks while changes go on without end: a little more than displays show."""
+SUSTAINED = 1 / 30
+"""Seconds between looks while changes go on without end: as often as films change. A picture that
+appears after a rest is seen at once."""
 
 SOONEST = 0.003
 """Seconds between two looks at the very least: a page that comes in pieces is soon complete."""

@@ -35,22 +35,35 @@ def asking(*places: Box, urgency: Urgency = Urgency.NEW, look: Box = LARGE) -> R
 def test_a_new_picture_is_looked_at_as_a_whole_and_then_in_parts() -> None:
     picture = Picture(1, LARGE)
     assert picture.waits
-    picture.begin(Angle.WHOLE, with_parts=True)
+    picture.begin(Angle.WHOLE, 0.0)
     assert not picture.waits
+    assert picture.owed
+    picture.go_on(Angle.WHOLE, 0.0, every=0.5)
+    assert not picture.owed
     assert [waiting.box for waiting in picture.rounds] == [LARGE, *parts(LARGE)]
     assert [waiting.urgency for waiting in picture.rounds][:2] == [Urgency.NEW, Urgency.PARTS]
 
 
 def test_a_covered_picture_is_less_urgent_than_a_new_one() -> None:
     picture = Picture(1, SMALL, verdict=Verdict(covered=True))
-    picture.begin(Angle.WHOLE, with_parts=False)
+    picture.begin(Angle.WHOLE, 0.0)
     assert [waiting.urgency for waiting in picture.rounds] == [Urgency.COVERED]
 
 
-def test_every_round_of_a_picture_begins_from_the_same_angle() -> None:
+def test_what_was_only_glanced_at_is_looked_at_whole_when_there_is_time() -> None:
     picture = Picture(1, LARGE)
-    picture.begin(Angle.GLANCE, with_parts=True)
-    assert {waiting.angle for waiting in picture.rounds} == {Angle.GLANCE}
+    picture.begin(Angle.GLANCE, 0.0)
+    picture.go_on(Angle.GLANCE, 0.0, every=0.5)
+    whole, *tiles = list(picture.rounds)[1:]
+    assert (whole.box, whole.urgency, whole.angle) == (LARGE, Urgency.PARTS, Angle.WHOLE)
+    assert {tile.angle for tile in tiles} == {Angle.GLANCE}
+
+
+def test_a_round_that_covers_leaves_nothing_owed() -> None:
+    picture = Picture(1, LARGE)
+    picture.begin(Angle.GLANCE, 0.0)
+    picture.end_rounds()
+    assert not picture.owed
 
 
 def test_a_hidden_picture_waits_for_nothing() -> None:
@@ -59,7 +72,8 @@ def test_a_hidden_picture_waits_for_nothing() -> None:
 
 def test_the_looks_that_wait_move_with_a_picture() -> None:
     picture = Picture(1, LARGE)
-    picture.begin(Angle.WHOLE, with_parts=True)
+    picture.begin(Angle.WHOLE, 0.0)
+    picture.go_on(Angle.WHOLE, 0.0, every=0.5)
     before = [waiting.box for waiting in picture.rounds]
     picture.move(Box(100, 60, 1200, 900), -40)
     assert picture.box == Box(100, 60, 1200, 900)

@@ -77,9 +77,7 @@ def test_the_job_bears_the_neutral_title_and_names_no_product(
     assert len(written) > 2000
 
 
-def test_what_does_not_fit_on_one_page_goes_on_on_the_next(
-    window: QWidget, tmp_path: Path
-) -> None:
+def test_what_does_not_fit_on_one_page_goes_on_on_the_next(window: QWidget, tmp_path: Path) -> None:
     outcome = Outcome(Paper(one_printer))
     outcome.paper.hand_over(Sheet("Notes", tuple(f"line {n}" for n in range(130))), window)
     (dialog,) = window.findChildren(QPrintDialog)

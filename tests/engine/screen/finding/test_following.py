@@ -136,10 +136,11 @@ def test_empty_lines_and_columns_do_not_part_a_page_that_scrolls() -> None:
         pixels = np.full((HEIGHT, WIDTH, 4), 240, np.uint8)
         place(pixels, VIEW, long[top : top + VIEW.height])
         screens.append(pixels)
-    scroll = find_scroll(*screens, changed_between(*screens))
+    before, now = screens
+    scroll = find_scroll(before, now, changed_between(before, now))
     assert scroll is not None
     assert scroll.down == -24
-    following = Following(scroll, *screens)
+    following = Following(scroll, before, now)
     for box in spots[:4]:
         assert following.concerns(on_screen(box, 0))
         assert following.only_moved(on_screen(box, 0)) or following.enters(on_screen(box, 0))
@@ -153,19 +154,21 @@ def test_what_stands_still_on_a_page_that_scrolls_did_not_move() -> None:
         place(pixels, VIEW, PAGE[top : top + VIEW.height])
         place(pixels, fixed, texture(120, 120, seed=77))
         screens.append(pixels)
-    scroll = find_scroll(*screens, changed_between(*screens))
+    before, now = screens
+    scroll = find_scroll(before, now, changed_between(before, now))
     assert scroll is not None
-    assert not Following(scroll, *screens).only_moved(fixed)
+    assert not Following(scroll, before, now).only_moved(fixed)
 
 
 def test_pictures_that_come_in_above_enter_as_well() -> None:
     screens = [np.full((HEIGHT, WIDTH, 4), 240, np.uint8) for _ in range(2)]
     for pixels, top in zip(screens, (110, 80), strict=True):
         place(pixels, VIEW, PAGE[top : top + VIEW.height])
-    scroll = find_scroll(*screens, changed_between(*screens))
+    before, now = screens
+    scroll = find_scroll(before, now, changed_between(before, now))
     assert scroll is not None
     assert scroll.down == 30
-    following = Following(scroll, *screens)
+    following = Following(scroll, before, now)
     assert following.enters(Box(VIEW.x + 40, VIEW.y, 200, 140))
     assert not following.enters(Box(VIEW.x + 40, VIEW.y + 100, 200, 140))
 

@@ -235,10 +235,12 @@ class Choices(Struct, frozen=True, forbid_unknown_fields=True):
     """What a person chose that is not clinical.
 
     ``region`` is an ISO 3166-1 alpha-2 code, or empty for the system's; ``first_steps`` names
-    the page of the first start that is to come next, and is ``done`` after the last.
+    the page of the first start that is to come next, and is ``done`` after the last. An open
+    journal locks after ``lock_minutes`` in which nobody was there; it cannot be told never to.
     """
 
     language: Language
     region: Annotated[str, Meta(pattern="^([A-Z]{2})?$")] = ""
     first_steps: Annotated[str, Meta(pattern="^[a-z_]{1,40}$")] = "language"
     reminders: ReminderPlan = ReminderPlan()
+    lock_minutes: Annotated[int, Meta(ge=1, le=30)] = 5

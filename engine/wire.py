@@ -86,7 +86,7 @@ class Channel:
         self._write_fd = write_fd
         self._on_message = on_message
         self._on_closed = on_closed
-        self._waiting: queue.Queue[bytes | None] = queue.Queue(MAX_WAITING)
+        self._waiting: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._broken = False
         self._reader = threading.Thread(target=self._read, name="wire-read", daemon=True)
         self._writer = threading.Thread(target=self._write, name="wire-write", daemon=True)
@@ -98,22 +98,14 @@ class Channel:
 
     def send(self, message: AnyMessage) -> bool:
         """Queue a message; false when the other side is gone or has not read for too long."""
-        if self._broken:
+        if self._broken or self._waiting.qsize() >= MAX_WAITING:
             return False
-        try:
-            self._waiting.put_nowait(encode(message))
-        except queue.Full:
-            return False
+        self._waiting.put(encode(message))
         return True
 
     def close(self, timeout: float = 1.0) -> None:
         """Write what waits, then close this side; gives up after ``timeout`` seconds."""
-        if self._broken:
-            return
-        try:
-            self._waiting.put(None, timeout=timeout)
-        except queue.Full:
-            return
+        self._waiting.put(None)
         self._writer.join(timeout)
 
     def join(self, timeout: float) -> None:

@@ -13,6 +13,7 @@ from protech_gui.services.plan import SafetyPlan
 from protech_gui.services.progress import Progress
 from protech_gui.services.protection_memory import ProtectionMemory
 from protech_gui.services.record_book import RecordBook
+from protech_gui.services.sharing import Sharing
 from protech_gui.services.urges import UrgeDiary
 from protech_gui.store import checkins, goals, lapses, plan, records, urges
 from protech_gui.store.backup import copy_vault
@@ -41,6 +42,7 @@ class OpenVault:
         self.goals = Goals(connection, clock, _new_id, zone)
         self.progress = Progress(connection, clock, zone)
         self.protection = ProtectionMemory(connection, clock)
+        self.sharing = Sharing(connection, self.progress, clock)
 
     @property
     def key(self) -> bytearray:

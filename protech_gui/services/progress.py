@@ -59,7 +59,7 @@ Figures = Series | Moves | Hours | Triggers | Uses | GoalsRated | Returns | Inte
 class Progress:
     """Figures of an open vault.
 
-    Every method but ``today`` raises VaultDamaged or VaultFailed.
+    Every method but ``today`` and ``bounds`` raises VaultDamaged or VaultFailed.
     """
 
     def __init__(self, connection: Connection, clock: Clock, zone: Zone) -> None:
@@ -71,14 +71,18 @@ class Progress:
         """Return the day it is."""
         return day_of(max(0.0, self._clock.moment().wall), self._zone)
 
+    def bounds(self, days: Span | Step) -> tuple[float, float]:
+        """Return when these days begin and end, in seconds since 1970-01-01 UTC."""
+        return self._start(days.first), self._start(days.last + timedelta(days=1))
+
     def met_this_week(self) -> bool:
         """Return whether a hard moment was written down in the last 7 days."""
-        start, end = self._bounds(span_until(self.today(), Reach.WEEK))
+        start, end = self.bounds(span_until(self.today(), Reach.WEEK))
         return figures.facts(self._connection, start, end).met > 0
 
     def figures(self, chart: Chart, span: Span) -> Figures:
         """Return what the chart shows of these days."""
-        start, end = self._bounds(span)
+        start, end = self.bounds(span)
         match chart:
             case Chart.MET | Chart.STRENGTH:
                 return self._series(span)
@@ -100,11 +104,11 @@ class Progress:
 
     def _series(self, span: Span) -> Series:
         steps = span.steps()
-        facts = (figures.facts(self._connection, *self._bounds(step)) for step in steps)
+        facts = (figures.facts(self._connection, *self.bounds(step)) for step in steps)
         return Series(tuple(map(Point, steps, facts)))
 
     def _uses(self, span: Span) -> Uses:
-        start, end = self._bounds(span)
+        start, end = self.bounds(span)
         steps = span.steps()
         starts = [self._start(step.first) for step in steps]
         used = figures.plan_used(self._connection, start, end)
@@ -115,13 +119,10 @@ class Progress:
     def _interruptions(self, span: Span) -> Interruptions:
         steps = span.steps()
         starts = [self._start(step.first) for step in steps]
-        starts.append(self._bounds(span)[1])
+        starts.append(self.bounds(span)[1])
         records = figures.without_protection(self._connection, starts[0], starts[-1])
         missing = sum(hole.count for hole in missing_records(self._connection))
         return interruptions(records, steps, starts, missing)
-
-    def _bounds(self, days: Span | Step) -> tuple[float, float]:
-        return self._start(days.first), self._start(days.last + timedelta(days=1))
 
     def _start(self, day: date) -> float:
         return 0.0 if day < _FIRST_DAY else start_of(day, self._zone)

@@ -186,6 +186,18 @@ class VaultDoor:
             except WrongSecret:
                 raise WrongPassphrase(self._tries.wait()) from None
 
+    def confirm(self, passphrase: str) -> None:
+        """See that this is the vault's passphrase; counts as a try, like unlocking.
+
+        Raises WrongPassphrase, MustWait, or VaultUnreadable.
+        """
+        slot = self._locked().passphrase
+        with _trouble():
+            try:
+                wipe(self._key(slot, secret_of(passphrase)))
+            except WrongSecret:
+                raise WrongPassphrase(self._tries.wait()) from None
+
     def unlock_with_code(self, untrusted_text: str) -> OpenVault:
         """Open the vault with its recovery code; afterwards a new passphrase can be set.
 

@@ -29,6 +29,15 @@ def newest_between(connection: Connection, start: float, end: float) -> CheckIn 
     return found[0] if found else None
 
 
+def between(connection: Connection, start: float, end: float) -> tuple[CheckIn, ...]:
+    """Return the check-ins from ``start`` until just before ``end``, the oldest first.
+
+    Both in seconds since 1970-01-01 UTC. Raises VaultDamaged or VaultFailed.
+    """
+    inside = f"{_SELECT} WHERE time >= ? AND time < ? ORDER BY time, rowid"
+    return _select(connection, inside, start, end)
+
+
 def recent(connection: Connection, limit: int) -> tuple[CheckIn, ...]:
     """Return at most ``limit`` check-ins, the newest first; raises VaultDamaged or VaultFailed."""
     return _select(connection, f"{_SELECT} ORDER BY time DESC, rowid DESC LIMIT ?", limit)

@@ -5,6 +5,8 @@ from protech_gui.domain.records import Record, RecordKind
 from protech_gui.store.connection import Connection, VaultDamaged, vault_errors
 from protech_gui.store.erased import remember_records
 
+_SELECT = "SELECT id, time, kind, category, layer, seconds, pictures FROM records"
+
 
 def add(connection: Connection, record: Record) -> bool:
     """Add the record; false when one of this id is there or was erased. Within a transaction."""
@@ -34,13 +36,16 @@ def erase(connection: Connection) -> None:
 
 def recent(connection: Connection, limit: int) -> tuple[Record, ...]:
     """Return at most ``limit`` records, the newest first; raises VaultDamaged or VaultFailed."""
-    with vault_errors():
-        rows = connection.execute(
-            "SELECT id, time, kind, category, layer, seconds, pictures FROM records"
-            " ORDER BY time DESC, rowid DESC LIMIT ?",
-            (limit,),
-        ).fetchall()
-    return tuple(_record(*row) for row in rows)
+    return _select(connection, f"{_SELECT} ORDER BY time DESC, rowid DESC LIMIT ?", limit)
+
+
+def between(connection: Connection, start: float, end: float) -> tuple[Record, ...]:
+    """Return the records from ``start`` until just before ``end``, the oldest first.
+
+    Both in seconds since 1970-01-01 UTC. Raises VaultDamaged or VaultFailed.
+    """
+    inside = f"{_SELECT} WHERE time >= ? AND time < ? ORDER BY time, rowid"
+    return _select(connection, inside, start, end)
 
 
 def count(connection: Connection) -> int:
@@ -57,6 +62,12 @@ def count_since(connection: Connection, kind: RecordKind, time: float) -> int:
     query = "SELECT count(*) FROM records WHERE kind = ? AND time > ?"
     with vault_errors():
         return int(connection.execute(query, (kind.value, time)).fetchone()[0])
+
+
+def _select(connection: Connection, sql: str, *values: object) -> tuple[Record, ...]:
+    with vault_errors():
+        rows = connection.execute(sql, values).fetchall()
+    return tuple(_record(*row) for row in rows)
 
 
 def _record(

@@ -11,10 +11,12 @@ from protech_gui.clock import SystemClock
 from protech_gui.language import Speech
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
+from protech_gui.platform.absence_opening import open_absence
 from protech_gui.platform.display import can_be_looked_at
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.theme import Theme
 from protech_gui.window.archivist import Archivist
+from protech_gui.window.autolock import AutoLock
 from protech_gui.window.backup_desk import BackupDesk
 from protech_gui.window.building import Building
 from protech_gui.window.conduct import Conduct
@@ -48,14 +50,19 @@ def main() -> int:
     pipe = KeeperPipe(Parent)
     speech = Speech(app, log)
     conduct = Conduct(pipe, session, diarist, archivist, speech, building.open, start_keeper, log)
+    autolock = AutoLock(app, clock, open_absence(app), conduct.is_still)
+    conduct.knew.connect(autolock.know)
+    autolock.due.connect(conduct.lock)
     exit_keys = ExitKeys(app)
     exit_keys.pressed.connect(conduct.leave_quickly)
     conduct.ended.connect(app.quit)
     app.exec()
+    # What delays the sleep of the computer goes last: with this process.
     if not session.end(CLOSING_SECONDS):
         log.event("vault_left_open")
     pipe.close()
-    del conduct, theme, exit_keys
+    autolock.end()
+    del autolock, conduct, theme, exit_keys
     return 0
 
 

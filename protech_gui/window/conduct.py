@@ -27,7 +27,7 @@ from protech_gui.window.archivist import Archivist
 from protech_gui.window.diarist import Diarist
 from protech_gui.window.house.house import House
 from protech_gui.window.house.ways import Ways
-from protech_gui.window.intents import Go, QuickExit, Spot
+from protech_gui.window.intents import Close, Go, Lock, QuickExit, Spot
 from protech_gui.window.models.backup_state import BackupState
 from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.situation import Situation
@@ -52,6 +52,8 @@ class Conduct(QObject):
     """Between keeper, vault and house; ``ended`` says that the process shall end."""
 
     ended = Signal()
+    knew = Signal(object)
+    """How things stand from now on, a ``Situation``."""
 
     def __init__(
         self,
@@ -93,6 +95,19 @@ class Conduct(QObject):
         if self._wishes is not None:
             self._wishes.grant(QuickExit())
 
+    def is_still(self) -> bool:
+        """Whether the page in front asks the person to touch nothing."""
+        return self._wishes is not None and self._wishes.is_still
+
+    @Slot()
+    def lock(self) -> None:
+        """Lock because nobody is there; a locked window comes only where this one was in use.
+
+        One that lay behind others would come to the front, where somebody else may look.
+        """
+        if self._wishes is not None and self._house is not None:
+            self._wishes.grant(Lock() if self._house.isActiveWindow() else Close())
+
     @Slot(object)
     def _on_received(self, message: AnyMessage) -> None:
         if self._ending:
@@ -128,6 +143,7 @@ class Conduct(QObject):
             situation,
         )
         self._wishes.ended.connect(self._end)
+        self._wishes.knew.connect(self.knew)
         self._house.come_forward()
         self._wishes.know(situation)
         self._go(start.place, self._wishes)

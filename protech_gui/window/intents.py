@@ -164,6 +164,13 @@ class ChooseReminders:
 
 
 @dataclass(frozen=True)
+class ChooseLocking:
+    """Lock the open journal after so many minutes, 1 to 30, in which nobody was there."""
+
+    minutes: int
+
+
+@dataclass(frozen=True)
 class TryReminder:
     """Show a reminder now, to see what it looks like."""
 
@@ -289,6 +296,7 @@ Intent = (
     | ChooseLanguage
     | ChooseRegion
     | ChooseReminders
+    | ChooseLocking
     | TryReminder
     | GoOn
     | TellUrge

@@ -39,6 +39,7 @@ from protech_gui.window.intents import (
     ChangePassphrase,
     ChooseGuarding,
     ChooseLanguage,
+    ChooseLocking,
     ChooseRegion,
     ChooseReminders,
     Close,
@@ -81,6 +82,8 @@ class Wishes(QObject):
 
     ended = Signal()
     """The person is done with this window; everything that had to be said was said."""
+    knew = Signal(object)
+    """How things stand from now on, a ``Situation``."""
 
     def __init__(
         self,
@@ -108,12 +111,18 @@ class Wishes(QObject):
         house.intent.connect(self.grant)
         ways.intent.connect(self.grant)
 
+    @property
+    def is_still(self) -> bool:
+        """Whether the page in front asks the person to touch nothing."""
+        return self._ways.is_still
+
     def know(self, situation: Situation) -> None:
         """Show how things stand from now on."""
         self.situation = situation
         self._ways.know(situation)
         self._copying.know(situation)
         self._comparing.know(situation)
+        self.knew.emit(situation)
 
     def end(self) -> None:
         """Hide the window at once, then have its pages say what must be said."""
@@ -161,6 +170,8 @@ class Wishes(QObject):
                 self._set_choices(first_steps=intent.step)
             case ChooseReminders():
                 self._set_choices(reminders=intent.plan)
+            case ChooseLocking():
+                self._set_choices(lock_minutes=intent.minutes)
             case TryReminder():
                 self._pipe.send(RemindNow())
             case _:
@@ -186,7 +197,7 @@ class Wishes(QObject):
             case _:
                 self._open(intent)
 
-    def _set_choices(self, **changes: str | ReminderPlan) -> None:
+    def _set_choices(self, **changes: str | int | ReminderPlan) -> None:
         choices = msgspec.structs.replace(self.situation.choices, **changes)
         self._pipe.send(SetChoices(choices))
         self.know(replace(self.situation, choices=choices))

@@ -24,8 +24,8 @@ QUICK_STIRS = 4
 QUICK_SECONDS = 0.01
 """… but at once the first few times: a page or a program may draw a picture in several steps."""
 
-PARTS_SECONDS = 0.5
-"""… and its parts twice a second."""
+PARTS_SECONDS = 0.6
+"""… and its parts less often."""
 
 SLIVER = 64
 """Pixels; of a picture that is only so high as yet while a page scrolls there soon is more."""

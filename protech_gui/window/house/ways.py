@@ -79,6 +79,11 @@ class Ways(QObject):
         """Where the person is."""
         return self._stops[-1].spot if self._stops else None
 
+    @property
+    def is_still(self) -> bool:
+        """Whether the page in front asks the person to touch nothing."""
+        return bool(self._stops) and self._stops[-1].page.is_still
+
     def know(self, situation: Situation) -> None:
         """Show how things stand; goes on by itself when a door has opened or shut."""
         self._situation = situation

@@ -97,6 +97,11 @@ class MomentPage(Page):
             self._take(self._moment.ask_again())
         self._focus()
 
+    @property
+    @override
+    def is_still(self) -> bool:
+        return self._moment.step in (Step.RIDE, Step.LEAVE)
+
     @override
     def leave(self) -> None:
         self._ride.timed.stop()

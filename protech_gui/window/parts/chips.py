@@ -35,6 +35,7 @@ class Chips(QWidget):
             self._group.addButton(chip)
             self._flow.addWidget(chip)
         self._group.buttonToggled.connect(self._on_toggled)
+        self._aim()
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -57,6 +58,7 @@ class Chips(QWidget):
             chip.setChecked(key in keys)
         self._group.setExclusive(exclusive)
         self.blockSignals(False)
+        self._aim()
 
     @override
     def sizeHint(self) -> QSize:
@@ -72,8 +74,14 @@ class Chips(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _aim(self) -> None:
+        """Have the focus, when it comes here, go to the first chip that is chosen, or the first."""
+        chosen = [chip for chip in self._chips.values() if chip.isChecked()]
+        self.setFocusProxy(next(iter(chosen or self._chips.values())))
+
     @Slot(QAbstractButton, bool)
     def _on_toggled(self, chip: QAbstractButton, on: bool) -> None:
+        self._aim()
         # Of two chips that take turns, the second one's word is the last.
         if on or not self._group.exclusive() or not self.chosen:
             self.changed.emit(self.chosen)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from protech_gui.theme import LINE_LETTERS, SPACE, TextSize
 from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.tab_order import follow_layout
 from protech_gui.window.parts.words import Words
 
 
@@ -60,8 +61,20 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
 
+    @property
+    def is_still(self) -> bool:
+        """Whether the page asks the person to sit still and touch nothing, as few do."""
+        return False
+
     def leave(self) -> None:
         """Say what must be said before the page goes; called once, before it is deleted."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # What was added since, a line of a plan or a card, is reached where it stands.
+        if event.type() == QEvent.Type.LayoutRequest:
+            follow_layout(self)
+        return super().event(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

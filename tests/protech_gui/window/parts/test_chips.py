@@ -67,3 +67,16 @@ def test_a_chosen_chip_has_a_tick(qtbot: QtBot) -> None:
     click(chips, "My plan")
     ticked = [chip for chip in chips.findChildren(QPushButton) if not chip.icon().isNull()]
     assert ticked == [button(chips, "My plan")]
+
+
+def test_the_focus_comes_to_what_is_chosen_and_else_to_the_first(qtbot: QtBot) -> None:
+    chips = made(qtbot, several=False)
+    chips.setFocus()
+    assert chips.focusWidget() is button(chips, "Ride it out")
+    chips.choose("talk")
+    chips.setFocus()
+    assert chips.focusWidget() is button(chips, "Talk")
+    click(chips, "My plan")
+    button(chips, "Talk").setFocus()
+    chips.setFocus()
+    assert chips.focusWidget() is button(chips, "My plan")

@@ -125,7 +125,7 @@ class Keeping:
         return self._plan.lines
 
     def copy_plan(self, lines: CopiedPlan) -> None:
-        """Keep the plan readable, if the person consents to that; without lines there is no file."""
+        """Keep the plan readable, if the person consents to it; without lines there is no file."""
         if self.protection.receipt(ConsentKind.PLAN_COPY):
             self._plan.lines = lines
             self._save(self._paths.plan, self._plan.write)

@@ -12,7 +12,7 @@ from tests.visual.walk import reachable
 
 
 class Lines(Page):
-    """A page with an inner column, to whose beginning things are added."""
+    """A page with an inner column, into which things are put later."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,18 +32,17 @@ class Lines(Page):
         self.title.setText("Lines")
 
 
-def test_what_is_added_before_something_is_reached_before_it(qtbot: QtBot) -> None:
+def test_what_is_added_between_two_things_is_reached_between_them(qtbot: QtBot) -> None:
     page = Lines()
     qtbot.addWidget(page)
     page.show()
     added = [QPushButton("one"), QPushButton("two")]
     for place, one in enumerate(added):
-        page.inner.insertWidget(place, one)
-    page.inner.insertWidget(0, QLabel("nothing to reach"))
-    order = [*added, page.first, page.last]
-    # The order is a ring, and the page is somewhere in it.
-    qtbot.waitUntil(lambda: list(reachable(page)) == order[2:] + order[:2])
-    added[0].setFocus()
+        page.inner.insertWidget(1 + place, one)
+    page.inner.insertWidget(1, QLabel("nothing to reach"))
+    order = [page.first, *added, page.last]
+    qtbot.waitUntil(lambda: list(reachable(page)) == order)
+    page.start()
     for here, after in zip(order, [*order[1:], order[0]], strict=True):
         assert QApplication.focusWidget() is here
         QTest.keyClick(here, Qt.Key.Key_Tab)

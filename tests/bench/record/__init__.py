@@ -1,0 +1,1 @@
+"""What the bench of the vault measures, and the ten years that it measures on."""

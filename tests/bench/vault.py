@@ -1,0 +1,69 @@
+"""The bench of the vault: what opening, writing and looking back cost on ten years of data.
+
+``python -m tests.bench.vault --json`` prints one JSON object of plain numbers on its last line;
+``--only`` measures some rounds. Each figure is told where it is measured, in
+``tests/bench/record``; ``load`` is what the machine was doing as it began: times are worth
+nothing while others keep the processors busy. The ten years hold 36,500 urges, 20,000 covers,
+5,000 check-ins and the rest in proportion (``tests/protech_gui/years.py``); there are no
+exercises yet, and so none are among them.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.bench.record import inside, through_window
+from tests.bench.record.years_kept import YearsKept, keep_years
+
+Round = Callable[[YearsKept], dict[str, float]]
+
+ROUNDS: dict[str, Round] = {
+    "kdf": inside.unlock_kdf_s,
+    "progress": inside.progress_ms,
+    "add": inside.add_ms,
+    "drain": inside.drain_s,
+    "repaint": through_window.repaint_ms,
+    "window": through_window.open_and_lock_ms,
+    "keeper": through_window.keeper_rss_mb,
+}
+
+
+def main() -> int:
+    """Measure and print; returns the exit code."""
+    given = _arguments()
+    figures: dict[str, float] = {"load": round(os.getloadavg()[0], 1)}
+    with tempfile.TemporaryDirectory(prefix="protech-bench-") as folder:
+        kept = keep_years(Path(folder) / "data")
+        figures["vault_mb"] = round(kept.paths.vault.stat().st_size / 1e6, 1)
+        for name in given.only or ROUNDS:
+            began = time.monotonic()
+            found = ROUNDS[name](kept)
+            figures |= found
+            print(f"{name}: {time.monotonic() - began:.1f} s", file=sys.stderr, flush=True)
+            if not given.json:
+                print(found, flush=True)
+    print(json.dumps(figures))
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Measure the vault.")
+    parser.add_argument("--json", action="store_true", help="print only the JSON object")
+    parser.add_argument(
+        "--only",
+        type=lambda words: words.split(","),
+        help=f"some rounds alone, with commas between: {', '.join(ROUNDS)}",
+    )
+    given = parser.parse_args()
+    if unknown := set(given.only or ()) - ROUNDS.keys():
+        parser.error(f"there is no round {', '.join(sorted(unknown))}")
+    return given
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -617,8 +617,8 @@
         </translation>
     </message>
     <message>
-        <source>See your consents</source>
-        <translation>Einwilligungen ansehen</translation>
+        <source>See your &amp;consents</source>
+        <translation>&amp;Einwilligungen ansehen</translation>
     </message>
 </context>
 <context>
@@ -1626,8 +1626,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Was gelöscht ist, lässt sich nicht zurückholen. Wird gegen Sie ermittelt? Sprechen Sie mit einer Anwältin oder einem Anwalt, bevor Sie etwas löschen.</translation>
     </message>
     <message>
-        <source>Backup, restore and check</source>
-        <translation>Sicherung, Zurückholen und Prüfung</translation>
+        <source>&amp;Backup, restore and check</source>
+        <translation>Sicherung, &amp;Zurückholen und Prüfung</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -3329,8 +3329,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <source>Set up reminders…</source>
-        <translation>Einrichten…</translation>
+        <source>Set up &amp;reminders…</source>
+        <translation>Einr&amp;ichten…</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -4164,8 +4164,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>„Nach der Wartezeit“ ist eine Abmachung mit sich selbst, am besten in einem ruhigen Moment. Auch das Beenden wartet dann. Protech entfernen, löschen und eine Einwilligung zurücknehmen geht immer sofort.</translation>
     </message>
     <message>
-        <source>To pauses and waits</source>
-        <translation>Zu Pausen und Wartezeiten</translation>
+        <source>&amp;To pauses and waits</source>
+        <translation>Zu Pausen und &amp;Wartezeiten</translation>
     </message>
 </context>
 </TS>

@@ -617,8 +617,8 @@
         </translation>
     </message>
     <message>
-        <source>See your consents</source>
-        <translation>See your consents</translation>
+        <source>See your &amp;consents</source>
+        <translation>See your &amp;consents</translation>
     </message>
 </context>
 <context>
@@ -1626,8 +1626,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>What is erased cannot be brought back. Are you under investigation? Speak to a lawyer before you erase anything.</translation>
     </message>
     <message>
-        <source>Backup, restore and check</source>
-        <translation>Backup, restore and check</translation>
+        <source>&amp;Backup, restore and check</source>
+        <translation>&amp;Backup, restore and check</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -3329,8 +3329,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>Quiet until</translation>
     </message>
     <message>
-        <source>Set up reminders…</source>
-        <translation>Set up reminders…</translation>
+        <source>Set up &amp;reminders…</source>
+        <translation>Set up &amp;reminders…</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -4164,8 +4164,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>“After the wait” is a promise to yourself, best made in a calm moment. Quitting waits then too. Removing Protech, erasing, and taking back a consent never wait.</translation>
     </message>
     <message>
-        <source>To pauses and waits</source>
-        <translation>To pauses and waits</translation>
+        <source>&amp;To pauses and waits</source>
+        <translation>&amp;To pauses and waits</translation>
     </message>
 </context>
 </TS>

@@ -617,8 +617,8 @@
         </translation>
     </message>
     <message>
-        <source>See your consents</source>
-        <translation>Bekijk je toestemmingen</translation>
+        <source>See your &amp;consents</source>
+        <translation>&amp;Bekijk je toestemmingen</translation>
     </message>
 </context>
 <context>
@@ -1626,8 +1626,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Wat is gewist, komt niet terug. Loopt er een onderzoek tegen je? Praat met een advocaat voordat je iets wist.</translation>
     </message>
     <message>
-        <source>Backup, restore and check</source>
-        <translation>Reservekopie, terugzetten en nakijken</translation>
+        <source>&amp;Backup, restore and check</source>
+        <translation>&amp;Reservekopie, terugzetten en nakijken</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -3329,8 +3329,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Stil tot</translation>
     </message>
     <message>
-        <source>Set up reminders…</source>
-        <translation>Instellen…</translation>
+        <source>Set up &amp;reminders…</source>
+        <translation>&amp;Instellen…</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -4164,8 +4164,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>“Na de wachttijd” is een afspraak met jezelf, die je het best op een rustig moment maakt. Afsluiten wacht dan ook. Protech verwijderen, wissen en een toestemming intrekken kan altijd meteen.</translation>
     </message>
     <message>
-        <source>To pauses and waits</source>
-        <translation>Naar pauzes en wachttijden</translation>
+        <source>&amp;To pauses and waits</source>
+        <translation>&amp;Naar pauzes en wachttijden</translation>
     </message>
 </context>
 </TS>

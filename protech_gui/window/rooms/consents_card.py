@@ -42,7 +42,7 @@ class ConsentsCard(Card):
         self._words.setText(
             self.tr("You have given %n consent(s). Read, give or take them back.", "", self._count)
         )
-        self._go.say(self.tr("See your consents"))
+        self._go.say(self.tr("See your &consents"))
 
     @Slot()
     def _on_go(self) -> None:

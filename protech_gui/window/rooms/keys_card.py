@@ -57,7 +57,7 @@ class KeysCard(Card):
                 "lawyer before you erase anything."
             )
         )
-        self._backup.say(self.tr("Backup, restore and check"))
+        self._backup.say(self.tr("&Backup, restore and check"))
         self._code.say(self.tr("New recovery code…"))
         self._journal.say(self.tr("Erase what I wrote down…"))
         self._records.say(self.tr("Erase the list of covers…"))

@@ -117,7 +117,7 @@ class RemindersCard(Card):
         self._quiet.say(quiet, {QUIET[False]: self.tr("None"), QUIET[True]: self.tr("Every day")})
         self._begin.name(self.tr("Quiet from"))
         self._end.name(self.tr("Quiet until"))
-        self._start.say(self.tr("Set up reminders…"))
+        self._start.say(self.tr("Set up &reminders…"))
         self._try.say(self.tr("Try it"), self.tr("Shows a reminder now"))
         self._stop.say(self.tr("Stop reminders"))
 

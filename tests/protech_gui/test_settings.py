@@ -186,3 +186,12 @@ def test_only_without_the_consent_for_the_screen_protection_goes_off(kind: Conse
     assert after.receipt(kind) is None
     assert len(after.consents) == len(CONSENTS) - 1
     assert after.after_withdrawing(kind, 1e9) == after
+
+
+@pytest.mark.parametrize(("minutes", "holds"), [(1, 1), (30, 30), (0, 5), (31, 5), (None, 5)])
+def test_an_open_journal_always_locks_after_some_time(
+    tmp_path: Path, minutes: int | None, holds: int
+) -> None:
+    choices = {"language": "nl"} if minutes is None else {"language": "nl", "lock_minutes": minutes}
+    (tmp_path / "s").write_bytes(msgspec.json.encode({"version": 1, "choices": choices}))
+    assert load_choices(tmp_path / "s", DUTCH).value.lock_minutes == holds

@@ -16,6 +16,7 @@ from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.rooms.consents_card import ConsentsCard
 from protech_gui.window.rooms.guarding_card import GuardingCard
 from protech_gui.window.rooms.keys_card import KeysCard
+from protech_gui.window.rooms.locking_card import LockingCard
 from protech_gui.window.rooms.place_card import PlaceCard
 from protech_gui.window.rooms.protection_card import ProtectionCard
 from protech_gui.window.rooms.reminders_card import RemindersCard
@@ -35,11 +36,13 @@ class SettingsRoom(Page):
         self._waits = WaitsCard()
         self._consents = ConsentsCard()
         self._keys, self._reminders = KeysCard(), RemindersCard(texts)
+        self._locking = LockingCard()
         self._out = Card("info")
         self._about, self._remove, self._quit = Button(), Button("trash-2"), Button("power")
         self._out.column.addWidget(ButtonRow(self._about, self._remove, self._quit))
         protecting = (self._protection, self._guarding, self._waits)
-        for shown in (self._place, *protecting, self._reminders, self._consents, self._keys):
+        private = (self._locking, self._consents, self._keys)
+        for shown in (self._place, *protecting, self._reminders, *private):
             self.column.addWidget(shown)
         for wish in (
             self._place.intent,
@@ -48,6 +51,7 @@ class SettingsRoom(Page):
             self._waits.intent,
             self._consents.intent,
             self._keys.intent,
+            self._locking.intent,
             self._reminders.intent,
         ):
             wish.connect(self.intent)
@@ -67,6 +71,7 @@ class SettingsRoom(Page):
         self._waits.show_protection(situation.protection)
         self._place.know(situation)
         self._keys.know(situation)
+        self._locking.know(situation)
         self._reminders.know(situation)
         self._consents.know(situation)
 

@@ -1,5 +1,8 @@
 """Surroundings: what to cover around a finding in a large picture that was not told apart."""
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.geometry import intersection, outset
 from engine.screen.finding.lines import LINE, Steps, sharpness
 from engine.terms import Box
@@ -12,6 +15,10 @@ face takes a quarter of most portraits' height."""
 AS_FAR = 1
 """Where no edge is found, so many times its own size to that side is covered."""
 
+ABOUT_AS_CLEAR = 0.6
+"""Share of the clearest line's clearness from which a nearer one is the edge: beyond a picture
+another may have a clearer one."""
+
 SHORTEST = 48
 """Pixels along which an edge is looked for at least."""
 
@@ -19,7 +26,7 @@ SHORTEST = 48
 def surroundings(pixels: Pixels, finding: Box, limit: Box) -> Box:
     """Return the picture that a finding lies in, within ``limit``, as far as its edges show.
 
-    On each side that is the clearest sharp line beside the finding.
+    On each side that is the nearest clear line beside the finding.
     """
     reach = REACH * max(finding.width, finding.height)
     around = intersection(outset(finding, reach, limit), limit) or finding
@@ -45,6 +52,15 @@ def _edges(steps: Steps, start: int, end: int) -> tuple[int, int]:
     share = steps.mean(axis=0)
     size = AS_FAR * (end - start)
     before, after = share[: max(0, start)], share[max(0, end - 1) :]
-    first = int(before.argmax()) + 1 if before.size and before.max() >= LINE else start - size
-    last = end + int(after.argmax()) if after.size and after.max() >= LINE else end + size
-    return max(0, first), min(len(share), last)
+    first = _nearest(before[::-1])
+    last = _nearest(after)
+    begin = start - size if first is None else len(before) - first
+    return max(0, begin), min(len(share), end + size if last is None else end + last)
+
+
+def _nearest(shares: NDArray[np.floating]) -> int | None:
+    """Return how far away the nearest clear line is: one that is about as clear as any is."""
+    if not shares.size or shares.max() < LINE:
+        return None
+    clear = shares >= max(LINE, ABOUT_AS_CLEAR * float(shares.max()))
+    return int(clear.argmax())

@@ -1,6 +1,11 @@
 """The reader's side of the sealed spool: from a segment into the vault, in one transaction."""
 
+import os
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
+from itertools import batched, chain
 from pathlib import Path
 
 from nacl.public import PrivateKey
@@ -11,7 +16,10 @@ from protech_gui.files import Unusable
 from protech_gui.store import records, urges
 from protech_gui.store.connection import Connection, transaction, vault_errors
 from protech_gui.store.spool_folder import read_segment
-from protech_gui.store.spool_format import Segment, unseal
+from protech_gui.store.spool_format import Frame, SealedEntry, Segment, unseal
+
+_AT_ONCE = 250
+"""Boxes that one core opens in a row."""
 
 
 class SegmentUnreadable(Exception):
@@ -48,8 +56,7 @@ def drain(connection: Connection, private_key: PrivateKey, untrusted_segment: Pa
     missing: list[MissingRecords] = []
     with transaction(connection):
         for spool, entries in opened.items():
-            for number, entry in entries.items():
-                added += _add(connection, spool, number, entry)
+            added += _add(connection, spool, entries)
         for spool in opened.keys() | reached.keys():
             numbers = set(opened.get(spool, {}))
             missing += _advance(connection, spool, reached.get(spool, 1), numbers)
@@ -69,8 +76,11 @@ def _open(private_key: PrivateKey, segment: Segment) -> tuple[dict[str, dict[int
     """Return the entries by spool id and number, and how many boxes held none."""
     opened: dict[str, dict[int, Entry]] = {}
     forged = 0
-    for frame in segment.frames:
-        sealed = unseal(private_key, frame.box)
+    # Opening a box takes a tenth of a millisecond of arithmetic that runs on all cores.
+    with ThreadPoolExecutor(os.cpu_count()) as cores:
+        parts = batched(segment.frames, _AT_ONCE, strict=False)
+        unsealed = list(cores.map(partial(_unseal_all, private_key), parts))
+    for frame, sealed in zip(segment.frames, chain(*unsealed), strict=True):
         if sealed is None or sealed.number != frame.number:
             forged += 1
         else:
@@ -78,12 +88,22 @@ def _open(private_key: PrivateKey, segment: Segment) -> tuple[dict[str, dict[int
     return opened, forged
 
 
-def _add(connection: Connection, spool: str, number: int, entry: Entry) -> bool:
-    if not isinstance(entry, SealedUrge):
-        return records.add(connection, record_of(f"{spool}-{number}", entry))
-    id = f"{spool}-{number if entry.moment is None else entry.moment}"
-    urge = Urge(id, entry.time, entry.before, entry.after, entry.line, entry.way)
-    return urges.take(connection, urge, number)
+def _unseal_all(private_key: PrivateKey, frames: Iterable[Frame]) -> list[SealedEntry | None]:
+    return [unseal(private_key, frame.box) for frame in frames]
+
+
+def _add(connection: Connection, spool: str, entries: dict[int, Entry]) -> int:
+    """Add what one spool brought, and return how much of it was new."""
+    added = 0
+    told = []
+    for number, entry in entries.items():
+        if isinstance(entry, SealedUrge):
+            id = f"{spool}-{number if entry.moment is None else entry.moment}"
+            urge = Urge(id, entry.time, entry.before, entry.after, entry.line, entry.way)
+            added += urges.take(connection, urge, number)
+        else:
+            told.append(record_of(f"{spool}-{number}", entry))
+    return added + records.add_all(connection, told)
 
 
 def _advance(

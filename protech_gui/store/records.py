@@ -1,30 +1,27 @@
 """The table of records."""
 
+from collections.abc import Iterable
+from itertools import batched
+
 from engine.terms import Category, Layer
 from protech_gui.domain.records import Record, RecordKind
 from protech_gui.store.connection import Connection, VaultDamaged, vault_errors
 from protech_gui.store.erased import remember_records
+
+_AT_ONCE = 100
+"""Records that one statement adds: SQLCipher locks and wipes memory for each anew."""
 
 _SELECT = "SELECT id, time, kind, category, layer, seconds, pictures FROM records"
 
 
 def add(connection: Connection, record: Record) -> bool:
     """Add the record; false when one of this id is there or was erased. Within a transaction."""
-    cursor = connection.execute(
-        "INSERT INTO records SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"
-        " WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ?1)"
-        " ON CONFLICT (id) DO NOTHING",
-        (
-            record.id,
-            record.time,
-            record.kind.value,
-            record.category and record.category.value,
-            record.layer and record.layer.value,
-            record.seconds,
-            record.pictures,
-        ),
-    )
-    return cursor.rowcount == 1
+    return add_all(connection, (record,)) == 1
+
+
+def add_all(connection: Connection, records: Iterable[Record]) -> int:
+    """Add the records as ``add`` does, and return how many were new. Within a transaction."""
+    return sum(_add(connection, few) for few in batched(records, _AT_ONCE, strict=False))
 
 
 def erase(connection: Connection) -> None:
@@ -62,6 +59,28 @@ def count_since(connection: Connection, kind: RecordKind, time: float) -> int:
     query = "SELECT count(*) FROM records WHERE kind = ? AND time > ?"
     with vault_errors():
         return int(connection.execute(query, (kind.value, time)).fetchone()[0])
+
+
+def _add(connection: Connection, records: tuple[Record, ...]) -> int:
+    rows = ", ".join(["(?, ?, ?, ?, ?, ?, ?)"] * len(records))
+    cursor = connection.execute(
+        f"INSERT INTO records SELECT * FROM (VALUES {rows})"  # noqa: S608 - our own words
+        " WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = column1) ON CONFLICT (id) DO NOTHING",
+        [value for record in records for value in _values(record)],
+    )
+    return cursor.rowcount
+
+
+def _values(record: Record) -> tuple[object, ...]:
+    return (
+        record.id,
+        record.time,
+        record.kind.value,
+        record.category and record.category.value,
+        record.layer and record.layer.value,
+        record.seconds,
+        record.pictures,
+    )
 
 
 def _select(connection: Connection, sql: str, *values: object) -> tuple[Record, ...]:

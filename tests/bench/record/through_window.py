@@ -19,8 +19,7 @@ from protech_gui.window.models.chart_sheet import sheet_of
 from protech_gui.window.models.progress_words import chart_names
 from protech_gui.window.rooms.chart_card import ChartCard
 from tests.bench.experience import keeper_megabytes
-from tests.bench.live.spread import spread
-from tests.bench.record.inside import spans
+from tests.bench.record.inside import share, spans
 from tests.bench.record.years_kept import PASSPHRASE, YearsKept
 from tests.display import Display, virtual_display, window_manager
 from tests.household import Household, receipt_for
@@ -92,8 +91,8 @@ class Desk:
         return np.frombuffer(self._screen.grab(self._screen.monitors[0]).raw, np.uint8)
 
 
-def open_and_lock_ms(kept: YearsKept) -> dict[str, float | None]:
-    """Return how long opening takes once the key is known, and locking; the worst of some each.
+def open_and_lock_ms(kept: YearsKept) -> dict[str, float]:
+    """Return how long opening takes once the key is known, and locking: medians of OPENINGS, and p95.
 
     With the real keeper and the real window, seen from outside; the window starts anew each time.
     """
@@ -113,12 +112,11 @@ def open_and_lock_ms(kept: YearsKept) -> dict[str, float | None]:
         finally:
             desk.close()
     kept.paths.log.unlink()
-    opening, locking = spread(opened), spread(locked)
     return {
-        "open_ms": opening["p50"],
-        "open_max_ms": opening["max"],
-        "lock_ms": locking["p50"],
-        "lock_max_ms": locking["max"],
+        "open_ms": share(opened, 50),
+        "open_p95_ms": share(opened, 95),
+        "lock_ms": share(locked, 50),
+        "lock_p95_ms": share(locked, 95),
     }
 
 
@@ -128,13 +126,12 @@ def keeper_rss_mb(kept: YearsKept) -> dict[str, float]:
         return {"keeper_rss_mb": keeper_megabytes(display, kept.paths.root)}
 
 
-def repaint_ms(kept: YearsKept) -> dict[str, float | None]:
+def repaint_ms(kept: YearsKept) -> dict[str, float]:
     """Return the milliseconds until a chart that was read is painted; every chart and stretch.
 
     Drawn in memory, by the same painting as on a screen, at twice the pixels of a small one.
     """
-    app = QApplication.instance() or QApplication(["protech-bench", "-platform", "offscreen"])
-    assert isinstance(app, QApplication)
+    app = QApplication(["protech-bench", "-platform", "offscreen"])
     theme = Theme(app)
     card = ChartCard()
     card.resize(*CHART_SIZE)
@@ -144,7 +141,7 @@ def repaint_ms(kept: YearsKept) -> dict[str, float | None]:
     took = []
     try:
         for chart in Chart:
-            for _, span in spans(vault.progress.today()):
+            for span in spans(vault.progress.today()):
                 sheet = sheet_of(chart, vault.progress.figures(chart, span), span)
                 began = time.perf_counter()
                 card.show_sheet(chart_names()[chart], sheet)
@@ -155,8 +152,7 @@ def repaint_ms(kept: YearsKept) -> dict[str, float | None]:
         vault.close()
         card.close()
     del theme
-    found = spread(took)
-    return {"repaint_ms": found["p95"], "repaint_max_ms": found["max"]}
+    return {"repaint_ms": share(took, 95), "repaint_max_ms": share(took, 100)}
 
 
 def _let_read(desk: Desk) -> None:

@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench.record import inside, through_window
+from tests.bench.record import inside, storms, through_window
 from tests.bench.record.years_kept import YearsKept, keep_years
 
 Round = Callable[[YearsKept], dict[str, float]]
@@ -30,6 +30,7 @@ ROUNDS: dict[str, Round] = {
     "repaint": through_window.repaint_ms,
     "window": through_window.open_and_lock_ms,
     "keeper": through_window.keeper_rss_mb,
+    "kills": storms.kill_loss,
 }
 
 

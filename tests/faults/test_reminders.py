@@ -15,6 +15,7 @@ from tests.faults.staging import dismiss
 from tests.household import Household
 from tests.protech_gui.covers.desk import Desk, desk_on
 from tests.protech_gui.keeper.stage import Actor
+from tests.visual.tray import offer_tray
 
 AT_ONCE = 1.0
 """Seconds within which a consent taken back must hold."""
@@ -24,19 +25,8 @@ AT_ONCE = 1.0
 def desk(screen: Display) -> Iterator[Desk]:
     """A desktop whose tray holds whatever asks to be in it."""
     with desk_on(screen.name) as desk:
-        _offer_tray(desk)
+        offer_tray(desk, Box(1240, 0, 40, 40))
         yield desk
-
-
-def _atom(desk: Desk, name: str) -> int:
-    atom: int = desk.core.InternAtom(False, len(name), name).reply().atom
-    return atom
-
-
-def _offer_tray(desk: Desk) -> None:
-    owner = desk.show(Box(1240, 0, 40, 40))
-    desk.core.SetSelectionOwner(owner, _atom(desk, "_NET_SYSTEM_TRAY_S0"), x.Time.CurrentTime)
-    assert desk.core.GetSelectionOwner(_atom(desk, "_NET_SYSTEM_TRAY_S0")).reply().owner == owner
 
 
 def _now() -> int:

@@ -92,7 +92,7 @@ class Desk:
 
 
 def open_and_lock_ms(kept: YearsKept) -> dict[str, float]:
-    """Return how long opening takes once the key is known, and locking: medians of OPENINGS, and p95.
+    """Return how long opening takes once the key is known, and locking: medians, and p95.
 
     With the real keeper and the real window, seen from outside; the window starts anew each time.
     """

@@ -111,6 +111,7 @@ class ConsentKind(StrEnum):
     JOURNAL = "journal"
     PLAN_COPY = "plan_copy"
     REMINDERS = "reminders"
+    KEYSTORE = "keystore"
 
 
 class Place(StrEnum):

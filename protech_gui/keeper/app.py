@@ -25,6 +25,7 @@ from protech_gui.keeper.opening import NO_FOLDER
 from protech_gui.language import Speech, system_language
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
+from protech_gui.platform.keystore import open_keystore
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -91,7 +92,7 @@ def _live(app: QApplication, claim: Claim, paths: Paths, place: Place | None) ->
     """Be the keeper, from what an earlier one left to do until everything is erased or not."""
     log = EventLog(paths.log)
     speech = Speech(app, log)
-    erasing = Erasing(paths)
+    erasing = Erasing(paths, open_keystore(paths.root))
     _end_on_signals(app)
     # A mark of it is there if an earlier keeper was killed while it erased.
     if not erasing.begun or erasing.finish():

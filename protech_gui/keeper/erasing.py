@@ -6,14 +6,22 @@ import re
 import secrets
 import shutil
 import stat
+import threading
 from pathlib import Path
 
-from protech_gui.files import open_private, sync_folder, write_all
+from protech_gui.files import Unusable, open_private, read_bounded, sync_folder, write_all
 from protech_gui.keeper.claim import Claim
 from protech_gui.paths import Paths
+from protech_gui.platform.keystore import NO_KEYSTORE, Keystore, KeystoreRefused
 
 _ENDINGS = r"(\.new)?(-wal|-shm|-journal|\.1)?(\.damaged-[1-9][0-9]*)?"
 """What stands behind a name: files half written, beside an open vault, rotated, set aside."""
+
+MAX_SLOTS = 64 * 1024
+"""Bytes: no larger file of key slots is one."""
+
+FORGETTING_SECONDS = 10.0
+"""How long a keystore may take to let go of its secret."""
 
 
 class Erasing:
@@ -26,8 +34,9 @@ class Erasing:
     whatever a link points to, stay as they are.
     """
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, keystore: Keystore = NO_KEYSTORE) -> None:
         self._paths = paths
+        self._keystore = keystore
         self._wanted = False
         kept = (
             paths.settings,
@@ -83,12 +92,28 @@ class Erasing:
 
     def _erase_keys(self) -> None:
         keys = self._keys()
+        in_keystore = any(_names_keystore(path) for path in keys)
         for path in keys:
             with contextlib.suppress(OSError):
                 _overwrite(path)
         for path in keys:
             _remove(path)
         sync_folder(self._paths.root)
+        if in_keystore:
+            self._forget_secret()
+
+    def _forget_secret(self) -> None:
+        """Have the keystore let go of its secret, which opens nothing any more.
+
+        A keystore that asks a person who is not there must not hold up erasing the rest.
+        """
+        forgetting = threading.Thread(target=self._remove_secret, daemon=True)
+        forgetting.start()
+        forgetting.join(FORGETTING_SECONDS)
+
+    def _remove_secret(self) -> None:
+        with contextlib.suppress(KeystoreRefused):
+            self._keystore.remove()
 
     def _keys(self) -> list[Path]:
         """Return every file with a key slot, those of vaults that were set aside too."""
@@ -110,6 +135,14 @@ def _inside(folder: Path) -> list[Path]:
         return list(folder.iterdir())
     except OSError:
         return []
+
+
+def _names_keystore(path: Path) -> bool:
+    """Return whether a file of key slots has one for the keystore; these words are in no key."""
+    try:
+        return b'"keystore"' in read_bounded(path, MAX_SLOTS)
+    except (OSError, Unusable):
+        return False
 
 
 def _overwrite(path: Path) -> None:

@@ -87,7 +87,7 @@ class Backups:
             staged = self._files.stage()
             vault.copy_to(staged.work)
             there = _holdings(staged.work, vault.key)
-            slots = read_slots(self._paths.slots)
+            slots = read_slots(self._paths.slots).portable()
             wall = self._clock.moment().wall
             made = write_backup(target, staged.work, slots, wall, vault.key).made
         except (VaultDamaged, VaultNewer, SlotsDamaged, SlotsNewer):
@@ -138,7 +138,7 @@ class Backups:
             staged = self._files.stage()
             extract(found, key, staged.paths.vault)
             there = _holdings(staged.paths.vault, key)
-            write_slots(staged.paths.slots, found.slots)
+            write_slots(staged.paths.slots, found.slots.portable())
             save_attempts(staged.paths.attempts, Attempts())
         except BaseException:
             self._files.discard()

@@ -11,7 +11,9 @@ from protech_gui.clock import Clock
 from protech_gui.domain.days import Zone
 from protech_gui.files import make_private
 from protech_gui.paths import Paths
+from protech_gui.platform.keystore import NO_KEYSTORE, Keystore
 from protech_gui.services.backup import Backups
+from protech_gui.services.keystore_key import KeystoreKey
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.passphrase import PassphraseFault, fault_of, secret_of
 from protech_gui.services.recovery_code import RecoveryCode, new_code, parse
@@ -23,10 +25,8 @@ from protech_gui.store.calibration import calibrate
 from protech_gui.store.connection import VaultDamaged, VaultFailed, VaultNewer, open_vault
 from protech_gui.store.repair import Salvaged
 from protech_gui.store.slots import (
-    VERSION,
     Cost,
     PassphraseSlot,
-    RecoverySlot,
     Slot,
     Slots,
     SlotsDamaged,
@@ -127,6 +127,7 @@ class VaultDoor:
         clock: Clock,
         cost: Callable[[], Cost] = calibrate,
         zone: Zone = None,
+        keystore: Keystore = NO_KEYSTORE,
     ) -> None:
         self._paths = paths
         self._files = VaultFiles(paths)
@@ -135,6 +136,7 @@ class VaultDoor:
         self._cost = cost
         self._zone = zone
         self.backups = Backups(paths, self._files, clock)
+        self.keystore = KeystoreKey(paths.slots, keystore)
 
     def state(self) -> DoorState:
         """Return how the record stands, as far as that shows without the passphrase."""
@@ -153,10 +155,12 @@ class VaultDoor:
         try:
             with _trouble():
                 make_private(self._paths.root)
-                slots = (self._passphrase_slot(key, passphrase), wrap_for_code(key, code.secret))
+                slots = Slots.of(
+                    self._passphrase_slot(key, passphrase), wrap_for_code(key, code.secret)
+                )
                 self._files.build(key)
                 self._tries.forget()
-                write_slots(self._paths.slots, Slots(VERSION, slots))
+                self._keep(slots)
                 return Created(self._open(key), code)
         finally:
             wipe(key)
@@ -170,6 +174,7 @@ class VaultDoor:
         _require(passphrase)
         if self.state() is not DoorState.NONE:
             with _trouble():
+                self.keystore.forget()
                 self._files.put_aside()
         return self.create(passphrase)
 
@@ -215,6 +220,19 @@ class VaultDoor:
             except WrongSecret:
                 raise WrongCode(self._tries.wait()) from None
 
+    def unlock_with_keystore(self) -> OpenVault:
+        """Open the vault with what lies in this computer's keystore.
+
+        Nobody guesses such a secret, so no try is counted. The system may ask the person before
+        it gives it. Raises KeystoreSilent or VaultUnreadable.
+        """
+        with _trouble():
+            key = self.keystore.key(self._locked())
+            try:
+                return self._open(key)
+            finally:
+                wipe(key)
+
     def restore(self) -> OpenVault:
         """Put the backup that was looked into in the vault's place, which must be closed; open it.
 
@@ -224,6 +242,7 @@ class VaultDoor:
         key = self.backups.take()
         try:
             with _trouble():
+                self.keystore.forget()
                 self._files.replace()
                 return self._open(key)
         finally:
@@ -258,19 +277,21 @@ class VaultDoor:
         old one holds.
         """
         _require(new)
-        recovery = self._locked().recovery
+        slots = self._locked()
         with _trouble():
-            self._keep(self._passphrase_slot(vault.key, new), recovery)
+            passphrase = self._passphrase_slot(vault.key, new)
+            self._keep(Slots.of(passphrase, slots.recovery, slots.keystore))
 
     def new_code(self, vault: OpenVault) -> RecoveryCode:
         """Return a new recovery code for the vault; the one before opens it no longer.
 
         The passphrase stays. Raises VaultUnreadable, and then the old code holds.
         """
-        passphrase = self._locked().passphrase
+        slots = self._locked()
         code = new_code()
         with _trouble():
-            self._keep(passphrase, wrap_for_code(vault.key, code.secret))
+            recovery = wrap_for_code(vault.key, code.secret)
+            self._keep(Slots.of(slots.passphrase, recovery, slots.keystore))
         return code
 
     def code_noted(self) -> bool:
@@ -289,7 +310,8 @@ class VaultDoor:
         slots = self._locked()
         if slots.recovery is not None:
             with _trouble():
-                self._keep(slots.passphrase, replace(slots.recovery, noted=True))
+                noted = replace(slots.recovery, noted=True)
+                self._keep(Slots.of(slots.passphrase, noted, slots.keystore))
 
     def wait(self) -> float:
         """Return how many seconds the next try is away; 0 when it is free.
@@ -347,9 +369,8 @@ class VaultDoor:
     def _passphrase_slot(self, key: bytearray, passphrase: str) -> PassphraseSlot:
         return wrap_for_passphrase(key, secret_of(passphrase), self._cost())
 
-    def _keep(self, passphrase: PassphraseSlot, recovery: RecoverySlot | None) -> None:
-        slots = (passphrase,) if recovery is None else (passphrase, recovery)
-        write_slots(self._paths.slots, Slots(VERSION, slots))
+    def _keep(self, slots: Slots) -> None:
+        write_slots(self._paths.slots, slots)
 
 
 def _require(passphrase: str) -> None:

@@ -2,6 +2,7 @@
 
 import os
 from hashlib import blake2b
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
 
@@ -19,6 +20,9 @@ from nacl.exceptions import CryptoError
 from protech_gui.files import Unusable, read_bounded, write_atomically
 
 VERSION = 1
+KEYSTORE_VERSION = 2
+"""A file with a slot for the keystore, which the first Protech did not know, bears this number."""
+
 MAX_BYTES = 64 * 1024
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -31,7 +35,8 @@ HARDEST_WORK = 4 * 1024 * 1024
 """KiB filled in all passes together: a slots file from elsewhere costs seconds, not hours."""
 
 _PERSON = b"protech recovery"
-"""What sets this use of BLAKE2b apart from every other."""
+_KEYSTORE_PERSON = b"protech keystore"
+"""What sets these uses of BLAKE2b apart from every other."""
 
 Salt = Annotated[bytes, Meta(min_length=SALT_BYTES, max_length=SALT_BYTES)]
 Nonce = Annotated[bytes, Meta(min_length=NONCE_BYTES, max_length=NONCE_BYTES)]
@@ -89,20 +94,46 @@ class RecoverySlot(_Slot, frozen=True, tag="recovery"):
     noted: bool = False
 
 
-Slot = PassphraseSlot | RecoverySlot
+class KeystoreSlot(_Slot, frozen=True, tag="keystore"):
+    """The vault's key, wrapped alike under a key from the secret in this computer's keystore.
+
+    It opens nothing on another computer, so no backup has it.
+    """
+
+
+Slot = PassphraseSlot | RecoverySlot | KeystoreSlot
+
+_ORDER = (PassphraseSlot, RecoverySlot, KeystoreSlot)
 
 
 class Slots(Struct, frozen=True, forbid_unknown_fields=True):
-    """Every slot there is: one for the passphrase, and at most one for a recovery code."""
+    """Every slot there is: one for the passphrase, and at most one of each other kind."""
 
-    version: Annotated[int, Meta(ge=VERSION, le=VERSION)]
-    slots: Annotated[tuple[Slot, ...], Meta(min_length=1, max_length=2)]
+    version: Annotated[int, Meta(ge=VERSION, le=KEYSTORE_VERSION)]
+    slots: Annotated[tuple[Slot, ...], Meta(min_length=1, max_length=3)]
 
     def __post_init__(self) -> None:
         """Refuse any other set of slots; raises ValueError."""
-        kinds = [type(slot) for slot in self.slots]
-        if kinds not in ([PassphraseSlot], [PassphraseSlot, RecoverySlot]):
-            raise ValueError("not one passphrase and at most one code after it")
+        places = [_ORDER.index(type(slot)) for slot in self.slots]
+        if places[0] != 0 or any(first >= then for first, then in pairwise(places)):
+            raise ValueError("not one passphrase and at most one of each other kind after it")
+        if (self.version == KEYSTORE_VERSION) != (self.keystore is not None):
+            raise ValueError("not the number of such a file")
+
+    @classmethod
+    def of(
+        cls,
+        passphrase: PassphraseSlot,
+        recovery: RecoverySlot | None = None,
+        keystore: KeystoreSlot | None = None,
+    ) -> "Slots":
+        """Return these slots; without one for the keystore, an older Protech reads them too."""
+        there = tuple(slot for slot in (passphrase, recovery, keystore) if slot is not None)
+        return cls(VERSION if keystore is None else KEYSTORE_VERSION, there)
+
+    def portable(self) -> "Slots":
+        """Return those slots that open the vault on any computer."""
+        return Slots.of(self.passphrase, self.recovery)
 
     @property
     def passphrase(self) -> PassphraseSlot:
@@ -115,6 +146,11 @@ class Slots(Struct, frozen=True, forbid_unknown_fields=True):
     def recovery(self) -> RecoverySlot | None:
         """The slot that the recovery code opens, or None for a vault made without one."""
         return next((slot for slot in self.slots if isinstance(slot, RecoverySlot)), None)
+
+    @property
+    def keystore(self) -> KeystoreSlot | None:
+        """The slot that the secret in the keystore opens, or None."""
+        return next((slot for slot in self.slots if isinstance(slot, KeystoreSlot)), None)
 
 
 class _Versioned(Struct, frozen=True):
@@ -150,6 +186,12 @@ def wrap_for_code(key: bytearray, secret: bytes) -> RecoverySlot:
     return replace(empty, wrapped=_wrap(key, secret, empty))
 
 
+def wrap_for_keystore(key: bytearray, secret: bytes) -> KeystoreSlot:
+    """Return a slot that a keystore's 32 random bytes open."""
+    empty = KeystoreSlot(os.urandom(SALT_BYTES), os.urandom(NONCE_BYTES), b"")
+    return replace(empty, wrapped=_wrap(key, secret, empty))
+
+
 def unwrap(slot: Slot, secret: bytes) -> bytearray:
     """Return the vault's key; raises WrongSecret or TooLittleMemory."""
     wrapping = _derive(secret, slot)
@@ -174,7 +216,7 @@ def read_slots(path: Path) -> Slots:
 def slots_from(untrusted: bytes) -> Slots:
     """Return the slots in these bytes; raises SlotsDamaged or SlotsNewer."""
     try:
-        if msgspec.json.decode(untrusted, type=_Versioned).version > VERSION:
+        if msgspec.json.decode(untrusted, type=_Versioned).version > KEYSTORE_VERSION:
             raise SlotsNewer
         return msgspec.json.decode(untrusted, type=Slots)
     except (msgspec.DecodeError, UnicodeDecodeError):
@@ -198,8 +240,9 @@ def _wrap(key: bytearray, secret: bytes, slot: Slot) -> bytes:
 
 
 def _derive(secret: bytes, slot: Slot) -> bytes:
-    if isinstance(slot, RecoverySlot):
-        return blake2b(secret, digest_size=KEY_BYTES, salt=slot.salt, person=_PERSON).digest()
+    if not isinstance(slot, PassphraseSlot):
+        person = _PERSON if isinstance(slot, RecoverySlot) else _KEYSTORE_PERSON
+        return blake2b(secret, digest_size=KEY_BYTES, salt=slot.salt, person=person).digest()
     cost = slot.cost
     try:
         return hash_secret_raw(
@@ -211,6 +254,7 @@ def _derive(secret: bytes, slot: Slot) -> bytes:
 
 def _bound(slot: Slot) -> bytes:
     """Return what is authenticated with the key, so that no part of a slot can be swapped."""
-    if isinstance(slot, RecoverySlot):
-        return msgspec.json.encode(("protech slot", VERSION, "recovery", slot.salt))
+    if not isinstance(slot, PassphraseSlot):
+        kind = "recovery" if isinstance(slot, RecoverySlot) else "keystore"
+        return msgspec.json.encode(("protech slot", VERSION, kind, slot.salt))
     return msgspec.json.encode(("protech slot", VERSION, "passphrase", slot.cost, LANES, slot.salt))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.contract import RotateSpool, SegmentDrained, VaultMade
 from protech_gui.log import EventLog
+from protech_gui.services.keystore_key import KeystoreSilent
 from protech_gui.services.recovery_code import NoCode, RecoveryCode
 from protech_gui.services.tries import MustWait
 from protech_gui.services.vault_door import (
@@ -62,6 +63,7 @@ class Session(QObject):
         self._code: NewCode | None = None
         self._recovered = False
         self._delayed = False
+        self._silent = False
         self._asked = False
         self._more = False
         self._then: Callable[[], None] | None = None
@@ -94,6 +96,11 @@ class Session(QObject):
         """Open the vault with its recovery code; a new passphrase is asked for next."""
         self.changed.emit(Working())
         self._worker.run(partial(self._desk.unlock_with_code, code), self._recover, self.fail)
+
+    def unlock_with_keystore(self) -> None:
+        """Open the vault with what lies in this computer's keystore."""
+        self.changed.emit(Working())
+        self._worker.run(self._desk.unlock_with_keystore, self._open, self._miss_keystore)
 
     def change_passphrase(self, passphrase: str) -> None:
         """Have this passphrase open the vault from now on."""
@@ -187,7 +194,8 @@ class Session(QObject):
             case DoorState.NONE:
                 self.changed.emit(NoVault())
             case DoorState.LOCKED:
-                self.changed.emit(Locked(look.wait))
+                self.changed.emit(Locked(look.wait, look.keystore, self._silent))
+                self._silent = False
             case _:
                 self.changed.emit(Unreadable(look.state))
 
@@ -202,6 +210,14 @@ class Session(QObject):
     def _recover(self, opened: Opened) -> None:
         self._recovered = True
         self._open(opened)
+
+    def _miss_keystore(self, error: Exception) -> None:
+        if isinstance(error, KeystoreSilent):
+            self._log.event("keystore_silent")
+            self._silent = True
+            self.look()
+        else:
+            self.fail(error)
 
     def _end_recovery(self, _done: None) -> None:
         self._recovered = False

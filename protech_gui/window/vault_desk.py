@@ -14,6 +14,7 @@ from protech_gui.domain.plan import PlanLine
 from protech_gui.domain.records import Record
 from protech_gui.domain.remembered import Remembered
 from protech_gui.domain.urges import Urge
+from protech_gui.services.keystore_key import KeystoreState
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.progress import Figures
 from protech_gui.services.recovery_code import RecoveryCode
@@ -37,10 +38,14 @@ MOST_TRIGGERS = 6
 
 @dataclass(frozen=True)
 class DoorLook:
-    """How the vault stands from outside; the next try is ``wait`` seconds away."""
+    """How the vault stands from outside; the next try is ``wait`` seconds away.
+
+    ``keystore``: this computer's keystore can be asked for what opens it.
+    """
 
     state: DoorState
     wait: float
+    keystore: bool = False
 
 
 @dataclass(frozen=True)
@@ -118,7 +123,8 @@ class VaultDesk:
 
     def look(self) -> DoorLook:
         """Return how the vault stands."""
-        return DoorLook(self._door.state(), self._door.wait())
+        state = self._door.state()
+        return DoorLook(state, self._door.wait(), self._door.keystore.is_offered())
 
     def create(self, passphrase: str) -> Opened:
         """Make the first vault and open it."""
@@ -147,6 +153,14 @@ class VaultDesk:
         self.close()
         self._vault = self._door.unlock_with_code(untrusted_text)
         return self._opened(self._vault, None)
+
+    def unlock_with_keystore(self) -> Opened:
+        """Open the vault with what lies in this computer's keystore."""
+        return self.take(self._door.unlock_with_keystore)
+
+    def settle_keystore(self, *, wanted: bool) -> KeystoreState:
+        """Have the keystore open the vault from now on, or not; return how it stands."""
+        return self._door.keystore.settle(self.open_vault, wanted=wanted)
 
     def take(self, make: Callable[[], OpenVault]) -> Opened:
         """Open the vault that this makes, once the present one is closed."""

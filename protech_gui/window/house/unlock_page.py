@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from protech_gui.language import FALLBACK
 from protech_gui.theme import SPACE
-from protech_gui.window.intents import ChooseLanguage, Go, Spot, Unlock
+from protech_gui.window.intents import ChooseLanguage, Go, Spot, Unlock, UnlockWithKeystore
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Locked, Refused, Working
 from protech_gui.window.models.wait_words import wait_sentence
@@ -31,7 +31,7 @@ class UnlockPage(Page):
         super().__init__()
         self._vault: object = None
         self._refused: Refused | None = None
-        self._busy = False
+        self._busy = self._silent = False
         self._waited = False
         self._until = QDeadlineTimer(0)
         self._count = QTimer(self)
@@ -45,10 +45,12 @@ class UnlockPage(Page):
         self._letters = LettersSwitch()
         self._answer, self._wait_words = Words(), Words()
         self._unlock = Button("lock-open", Weight.MAIN)
+        self._keystore = Button("key-round")
+        self._keystore.hide()
         card = Card()
         for part in (self._hint, self._entry, self._answer, self._wait_words):
             card.column.addWidget(part)
-        card.column.addWidget(ButtonRow(self._unlock, self._letters))
+        card.column.addWidget(ButtonRow(self._unlock, self._keystore, self._letters))
         self.column.addWidget(card)
         self._forgot = Button("key-round", Weight.QUIET)
         self._support = Button("hand-heart", Weight.QUIET)
@@ -61,6 +63,7 @@ class UnlockPage(Page):
         self._letters.switched.connect(self._entry.show_letters)
         self._entry.field.returnPressed.connect(self._on_unlock)
         self._unlock.clicked.connect(self._on_unlock)
+        self._keystore.clicked.connect(self._on_keystore)
         self._forgot.clicked.connect(self._on_forgot)
         self._support.clicked.connect(self._on_support)
         self._about.clicked.connect(self._on_about)
@@ -87,10 +90,11 @@ class UnlockPage(Page):
         self._vault = situation.vault
         match situation.vault:
             case Locked(wait):
-                self._refused = None
+                self._refused, self._silent = None, situation.vault.silent
+                self._keystore.setVisible(situation.vault.keystore)
                 self._rest(wait)
             case Refused() as refused:
-                self._refused = refused
+                self._refused, self._silent = refused, False
                 self._rest(refused.wait)
                 self._entry.field.selectAll()
                 self._entry.setFocus()
@@ -107,6 +111,7 @@ class UnlockPage(Page):
         self._hint.setText(self.tr("Your passphrase opens it. Protection does not need it."))
         self._entry.name(self.tr("&Passphrase"))
         self._unlock.say(self.tr("&Unlock"))
+        self._keystore.say(self.tr("Unlock with this computer’s &keystore"))
         self._forgot.say(self.tr("I &forgot my passphrase"))
         self._support.say(self.tr("&More support"))
         self._about.say(self.tr("What is this pro&gram?"))
@@ -126,6 +131,7 @@ class UnlockPage(Page):
             self.setFocus()
         self._entry.setEnabled(not busy)
         self._letters.setEnabled(not busy)
+        self._keystore.setEnabled(not busy)
         self._show_readiness()
         self._say_answer()
 
@@ -136,6 +142,11 @@ class UnlockPage(Page):
             self._refused = None
             self._waited = False
             self.intent.emit(Unlock(self._entry.field.text()))
+
+    @Slot()
+    def _on_keystore(self) -> None:
+        self._refused, self._silent = None, False
+        self.intent.emit(UnlockWithKeystore())
 
     @Slot()
     def _on_forgot(self) -> None:
@@ -184,6 +195,8 @@ class UnlockPage(Page):
     def _answer_words(self) -> str:
         if self._busy:
             return self.tr("One moment. Your journal is being opened.")
+        if self._silent:
+            return self.tr("The keystore did not open it. Your passphrase does, as before.")
         if self._refused is None:
             return ""
         if self._refused.wrong:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from engine.contract import Consents, GuardLoad, LookedAgain, Noted, Protection
 from engine.terms import Choices, ConsentKind, CopiedPlan, Note, Receipt
 from protech_gui.domain.plan import PlanLine, PlanStep
+from protech_gui.services.keystore_key import KeystoreState
 from protech_gui.window.models.backup_state import BackupState
 from protech_gui.window.models.diary import Diary, Kept
+from protech_gui.window.models.share_state import ShareState
 from protech_gui.window.models.vault_state import (
     Locked,
     Misread,
@@ -31,7 +33,7 @@ class Situation:
     ``kept`` what became of the urge or check-in that was told last. ``load`` is what guarding
     took lately, None before it was measured; ``looked`` the answer to the last wish to look
     again, None until there is one. ``copied`` is what could be read of the plan when the window
-    began.
+    began. ``keystore`` says whether the computer's keystore opens the vault, once that was seen.
     """
 
     protection: Protection
@@ -44,7 +46,9 @@ class Situation:
     load: GuardLoad | None = None
     looked: LookedAgain | None = None
     backup: BackupState | None = None
+    sharing: ShareState | None = None
     copied: CopiedPlan = ()
+    keystore: KeystoreState = KeystoreState.UNKNOWN
 
     def after(self, told: Consents | Protection | Noted | GuardLoad | LookedAgain) -> "Situation":
         """Return how things stand once the keeper has told this."""

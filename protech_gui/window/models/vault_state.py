@@ -15,9 +15,15 @@ class NoVault:
 
 @dataclass(frozen=True)
 class Locked:
-    """It is locked; the next try is ``wait`` seconds away."""
+    """It is locked; the next try is ``wait`` seconds away.
+
+    ``keystore``: this computer's keystore can be asked for what opens it. ``silent``: it was, and
+    gave nothing that does.
+    """
 
     wait: float
+    keystore: bool = False
+    silent: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from engine.terms import ConsentKind, Receipt
 from protech_gui.content.prose import ConsentText
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.language import NAMES
+from protech_gui.services.keystore_key import KeystoreState
 from protech_gui.window.intents import Agree, EraseJournal, EraseRecords, Withdraw
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button, Weight
@@ -34,7 +35,7 @@ class ConsentCard(Card):
         self._language = ""
         self._receipt: Receipt | None = None
         self._newest: ConsentText | None = None
-        self._can_erase = False
+        self._can_erase = self._missing = False
         self._state, self._newer = Words(), Words()
         self._read, self._change = Button("book-open", Weight.QUIET), Button()
         self._again = Button("book-open")
@@ -44,7 +45,7 @@ class ConsentCard(Card):
         self._read.clicked.connect(self._on_read)
         self._change.clicked.connect(self._on_change)
         self._again.clicked.connect(self._ask)
-        self.setFocusProxy(self._change)
+        self.lead_to(self._change)
 
     def know(self, situation: Situation) -> None:
         """Show whether it holds."""
@@ -52,6 +53,9 @@ class ConsentCard(Card):
             self._language = situation.choices.language
             self._newest = self._texts.consent(self._kind, self._language)
         self._receipt = situation.receipt(self._kind)
+        # Who cannot have it is not asked for it.
+        missing = self._kind is ConsentKind.KEYSTORE and situation.keystore is KeystoreState.NONE
+        self._missing = missing and self._receipt is None
         self._can_erase = situation.contents is not None and self._kind in COLLECTED
         self._retranslate()
 
@@ -66,12 +70,17 @@ class ConsentCard(Card):
         self._read.say(self.tr("Read the text"))
         self._read.setAccessibleDescription(self._name())
         if self._receipt is None:
-            self._state.setText(self.tr("You have not agreed to this."))
+            self._state.setText(
+                self.tr("This computer has no keystore that Protech can use.")
+                if self._missing
+                else self.tr("You have not agreed to this.")
+            )
             self._change.say(self.tr("Agree…"))
         else:
             self._state.setText(self._receipt_words(self._receipt))
             self._change.say(self.tr("Take back"))
         self._change.setAccessibleDescription(self._name())
+        self._change.setVisible(not self._missing)
         self._newer.say(self._newer_words() if self._is_older else "")
         self._again.say(self.tr("Read what is new…"))
         self._again.setAccessibleDescription(self._name())
@@ -109,6 +118,8 @@ class ConsentCard(Card):
                 return self.tr("Reading your plan while the journal is locked")
             case ConsentKind.REMINDERS:
                 return self.tr("Being reminded")
+            case ConsentKind.KEYSTORE:
+                return self.tr("Unlocking with this computer’s keystore")
 
     @Slot()
     def _on_read(self) -> None:
@@ -158,6 +169,11 @@ class ConsentCard(Card):
                 )
             case ConsentKind.REMINDERS:
                 return self.tr("From then on no reminder comes. The times you chose stay.")
+            case ConsentKind.KEYSTORE:
+                return self.tr(
+                    "What lies in the keystore is removed, at the latest when you next open your "
+                    "journal. Your passphrase and your recovery code open it as before."
+                )
 
     @Slot()
     def _on_agreed(self) -> None:

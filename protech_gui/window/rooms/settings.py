@@ -16,6 +16,7 @@ from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.rooms.consents_card import ConsentsCard
 from protech_gui.window.rooms.guarding_card import GuardingCard
 from protech_gui.window.rooms.keys_card import KeysCard
+from protech_gui.window.rooms.keystore_card import KeystoreCard
 from protech_gui.window.rooms.locking_card import LockingCard
 from protech_gui.window.rooms.place_card import PlaceCard
 from protech_gui.window.rooms.protection_card import ProtectionCard
@@ -36,12 +37,12 @@ class SettingsRoom(Page):
         self._waits = WaitsCard()
         self._consents = ConsentsCard()
         self._keys, self._reminders = KeysCard(), RemindersCard(texts)
-        self._locking = LockingCard()
+        self._locking, self._keystore = LockingCard(), KeystoreCard(texts)
         self._out = Card("info")
         self._about, self._remove, self._quit = Button(), Button("trash-2"), Button("power")
         self._out.column.addWidget(ButtonRow(self._about, self._remove, self._quit))
         protecting = (self._protection, self._guarding, self._waits)
-        private = (self._locking, self._consents, self._keys)
+        private = (self._locking, self._keystore, self._consents, self._keys)
         for shown in (self._place, *protecting, self._reminders, *private):
             self.column.addWidget(shown)
         for wish in (
@@ -52,6 +53,7 @@ class SettingsRoom(Page):
             self._consents.intent,
             self._keys.intent,
             self._locking.intent,
+            self._keystore.intent,
             self._reminders.intent,
         ):
             wish.connect(self.intent)
@@ -72,6 +74,7 @@ class SettingsRoom(Page):
         self._place.know(situation)
         self._keys.know(situation)
         self._locking.know(situation)
+        self._keystore.know(situation)
         self._reminders.know(situation)
         self._consents.know(situation)
 

@@ -134,7 +134,7 @@ def test_a_vault_that_is_there_is_never_made_again(door: VaultDoor, paths: Paths
     [
         ("slots.json", b"{", DoorState.DAMAGED_SLOTS),
         ("slots.json", None, DoorState.DAMAGED_SLOTS),
-        ("slots.json", b'{"version":2}', DoorState.NEWER),
+        ("slots.json", b'{"version":3}', DoorState.NEWER),
         ("vault.db", None, DoorState.DAMAGED_VAULT),
         ("vault.db", b"", DoorState.DAMAGED_VAULT),
         ("vault.db", b"x" * 100, DoorState.DAMAGED_VAULT),

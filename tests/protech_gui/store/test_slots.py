@@ -171,7 +171,7 @@ def test_a_slot_that_asks_for_too_much_or_too_little_is_damaged(
 
 
 def test_a_newer_slots_file_is_told_from_a_damaged_one(tmp_path: Path) -> None:
-    (tmp_path / "slots").write_bytes(b'{"version": 2, "anything": []}')
+    (tmp_path / "slots").write_bytes(b'{"version": 3, "anything": []}')
     with pytest.raises(SlotsNewer):
         read_slots(tmp_path / "slots")
 

@@ -35,7 +35,7 @@ class MakeCard(Card):
         self._make = Button(weight=Weight.MAIN)
         for part in (self._why, ButtonRow(self._make), self._answer):
             self.column.addWidget(part)
-        self.setFocusProxy(self._make)
+        self.lead_to(self._make)
         self._make.clicked.connect(self._on_make)
         choice.chosen.connect(self._on_chosen)
         self._retranslate()

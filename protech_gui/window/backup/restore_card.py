@@ -50,7 +50,7 @@ class RestoreCard(Card):
         row = ButtonRow(self._restore, self._choose)
         for part in (self._why, self._answer, self._form, row):
             self.column.addWidget(part)
-        self.setFocusProxy(self._choose)
+        self.lead_to(self._choose)
         self._choose.clicked.connect(self._on_choose)
         self._restore.clicked.connect(self._on_restore)
         self._form.given.connect(self._on_given)

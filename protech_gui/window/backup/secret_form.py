@@ -1,7 +1,7 @@
 """Where a passphrase is typed that opens a vault or, instead of it, the recovery code."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.services.recovery_code import WORDS, CodeFault, WrongChecksum, WrongCount
 from protech_gui.services.secret import Secret
@@ -11,11 +11,12 @@ from protech_gui.window.models.wait_words import wait_sentence
 from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.passphrase_entry import LettersSwitch, PassphraseEntry
 from protech_gui.window.parts.words import Words
 
 
-class SecretForm(QWidget):
+class SecretForm(Leading):
     """One field for either of them; says what was wrong with the last one."""
 
     given = Signal(object)
@@ -36,7 +37,7 @@ class SecretForm(QWidget):
         column.addWidget(self._answer)
         column.addWidget(ButtonRow(self._go, self._letters))
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self._entry)
+        self.lead_to(self._entry)
         self._letters.switched.connect(self._entry.show_letters)
         self._entry.field.returnPressed.connect(self._on_go)
         self._go.clicked.connect(self._on_go)

@@ -28,7 +28,7 @@ class MomentCard(AnswerCard):
         for scale in (self._before, self._after):
             scale.changed.connect(self._on_answer)
         self._line.field.editingFinished.connect(self._on_answer)
-        self.setFocusProxy(self._before)
+        self.lead_to(self._before)
         self.retranslate()
 
     @override

@@ -37,7 +37,7 @@ class GoalForm(Card):
         self._field.returnPressed.connect(self._on_save)
         self._save.clicked.connect(self._on_save)
         self._cancel.clicked.connect(self.clear)
-        self.setFocusProxy(self._named)
+        self.lead_to(self._named)
         self.retranslate()
 
     @property

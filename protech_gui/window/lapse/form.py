@@ -48,7 +48,7 @@ class LapseForm(Card):
         self._near.hide()
         self._no_way.clicked.connect(self.hopeless)
         self._mood.changed.connect(self._on_mood)
-        self.setFocusProxy(self._when)
+        self.lead_to(self._when)
         self.retranslate()
 
     def show_lapse(self, lapse: Lapse, *, again: bool) -> None:

@@ -9,6 +9,7 @@ from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.models.after_lapse import LapseStep
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.words import Words
 
 _SIGNS = {
@@ -18,7 +19,7 @@ _SIGNS = {
 }
 
 
-class NextSteps(QWidget):
+class NextSteps(Leading):
     """Offers the steps that there are, one below the other; the first one is suggested."""
 
     chosen = Signal(object)
@@ -65,7 +66,7 @@ class NextSteps(QWidget):
             button.setStyleSheet("text-align: left;")
             self._group.addButton(button, place)
             self._steps.addWidget(button)
-        self.setFocusProxy(self._group.button(0))
+        self.lead_to(self._group.button(0))
         self.retranslate()
 
     def say_kept(self, text: str) -> None:

@@ -8,11 +8,12 @@ from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.models.moment import Moment
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.scale import Scale
 from protech_gui.window.parts.words import Words
 
 
-class AfterStep(QWidget):
+class AfterStep(Leading):
     """Asks twice and requires nothing; the line is offered only where it would be kept."""
 
     rated = Signal(object)
@@ -42,7 +43,7 @@ class AfterStep(QWidget):
         self._scale.changed.connect(self.rated)
         self._field.returnPressed.connect(self.finished)
         self._done.clicked.connect(self.finished)
-        self.setFocusProxy(self._scale)
+        self.lead_to(self._scale)
 
     @property
     def text(self) -> str:

@@ -9,10 +9,11 @@ from protech_gui.window.models.moment import Moment
 from protech_gui.window.moment.ways import Ways
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.words import Words
 
 
-class AgainStep(QWidget):
+class AgainStep(Leading):
     """Asks what now when the urge did not fall; it is not called good or bad."""
 
     chosen = Signal(object)
@@ -35,7 +36,7 @@ class AgainStep(QWidget):
         """Show the ways in the order that fits."""
         self._calm.setVisible(not moment.strong)
         self._strong.setVisible(moment.strong)
-        self.setFocusProxy(self._strong if moment.strong else self._calm)
+        self.lead_to(self._strong if moment.strong else self._calm)
 
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
@@ -47,7 +48,7 @@ class AgainStep(QWidget):
         self._enough.say(self.tr("That is enough for now"))
 
 
-class EndStep(QWidget):
+class EndStep(Leading):
     """Says what was kept, and where one can go."""
 
     went = Signal(object)
@@ -63,7 +64,7 @@ class EndStep(QWidget):
         self._lapse.clicked.connect(self._on_lapse)
         self._today.clicked.connect(self._on_today)
         self._talk.clicked.connect(self._on_talk)
-        self.setFocusProxy(self._today)
+        self.lead_to(self._today)
 
     def say_kept(self, text: str) -> None:
         """Say what became of the answers."""

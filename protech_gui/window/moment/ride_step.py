@@ -10,10 +10,11 @@ from protech_gui.window.models.ride import LENGTHS
 from protech_gui.window.moment.timed import Timed
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.words import Words
 
 
-class RideStep(QWidget):
+class RideStep(Leading):
     """Offers three lengths; one click begins."""
 
     finished = Signal()
@@ -50,7 +51,7 @@ class RideStep(QWidget):
         """Ask for how long."""
         self.timed.hide()
         self._choice.show()
-        self.setFocusProxy(self._lengths[0])
+        self.lead_to(self._lengths[0])
 
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
@@ -66,7 +67,7 @@ class RideStep(QWidget):
     def _on_length(self, place: int) -> None:
         self.timed.begin(LENGTHS[place])
         self.timed.show()
-        self.setFocusProxy(self.timed)
+        self.lead_to(self.timed)
         self.timed.setFocus()
         self._choice.hide()
 

@@ -1,17 +1,18 @@
 """The first step of a moment: one number, and then the ways that stand open."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.models.moment import Moment
 from protech_gui.window.moment.ways import Ways
 from protech_gui.window.parts.announce import announce
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.scale import Scale
 from protech_gui.window.parts.words import Words
 
 
-class StrengthStep(QWidget):
+class StrengthStep(Leading):
     """Asks how strong it is; an answer opens the ways beneath and can be changed."""
 
     rated = Signal(object)
@@ -38,7 +39,7 @@ class StrengthStep(QWidget):
         for ways in (self._calm, self._strong):
             ways.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             ways.chosen.connect(self.chosen)
-        self.setFocusProxy(self._scale)
+        self.lead_to(self._scale)
 
     def show_moment(self, moment: Moment) -> None:
         """Show the number, and the ways in the order that fits it."""

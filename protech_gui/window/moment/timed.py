@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.theme import SPACE
 from protech_gui.window.models.ride import Ride, passages_of
@@ -11,6 +11,7 @@ from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.stepper import Stepper
 from protech_gui.window.parts.words import Words
@@ -18,7 +19,7 @@ from protech_gui.window.parts.words import Words
 TICK_MS = 1000
 
 
-class Timed(QWidget):
+class Timed(Leading):
     """Shows a text's passages while time passes; the person can hold both, or turn pages.
 
     Nothing moves but words, and nothing happens when the time is up: it is said, and the
@@ -60,7 +61,7 @@ class Timed(QWidget):
         self._hold.clicked.connect(self._on_hold)
         self._enough.clicked.connect(self.finished)
         self._go_on.clicked.connect(self.finished)
-        self.setFocusProxy(self._prose)
+        self.lead_to(self._prose)
 
     def tell(self, markdown: str, name: str) -> None:
         """Show this text, parted at its lines of ``---``, called by this name."""

@@ -1,12 +1,13 @@
 """The ways a person can turn to in a hard moment, as buttons in a fitting order."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from protech_gui.domain.urges import Way
 from protech_gui.theme import SPACE
 from protech_gui.window.models.moment_words import way_words
 from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.leading import Leading
 
 SIGNS = {
     Way.RIDE: "waves",
@@ -17,7 +18,7 @@ SIGNS = {
 }
 
 
-class Ways(QWidget):
+class Ways(Leading):
     """One button below the other, all equally wide; the first is what is suggested."""
 
     chosen = Signal(object)
@@ -40,7 +41,7 @@ class Ways(QWidget):
             button.setStyleSheet("text-align: left;")
             column.addWidget(button)
         self._group.idClicked.connect(self._on_clicked)
-        self.setFocusProxy(self._buttons[0])
+        self.lead_to(self._buttons[0])
 
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""

@@ -1,13 +1,14 @@
 """A card: a surface with a title, on which things stand that belong together."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from protech_gui.theme import SPACE, Ink, Surface, TextSize, set_surface
 from protech_gui.window.parts.icon import Sign
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.words import Words
 
 
-class Card(QFrame):
+class Card(Leading):
     """A titled surface; what stands on it is added to ``column``."""
 
     def __init__(self, sign: str = "") -> None:

@@ -5,16 +5,17 @@ from typing import override
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup
 
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.flow import Flow
+from protech_gui.window.parts.leading import Leading
 
 _FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
-class Chips(QWidget):
+class Chips(Leading):
     """Chips by their keys; a chosen one has a tick, so that colour alone says nothing.
 
     Tab goes from chip to chip, and so do the arrows; Space chooses. Nothing is chosen first.
@@ -77,7 +78,7 @@ class Chips(QWidget):
     def _aim(self) -> None:
         """Have the focus, when it comes here, go to the first chip that is chosen, or the first."""
         chosen = [chip for chip in self._chips.values() if chip.isChecked()]
-        self.setFocusProxy(next(iter(chosen or self._chips.values())))
+        self.lead_to(next(iter(chosen or self._chips.values())))
 
     @Slot(QAbstractButton, bool)
     def _on_toggled(self, chip: QAbstractButton, on: bool) -> None:

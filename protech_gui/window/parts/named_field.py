@@ -1,12 +1,13 @@
 """A field of one line under its label."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from protech_gui.theme import SPACE
+from protech_gui.window.parts.leading import Leading
 
 
-class NamedField(QWidget):
+class NamedField(Leading):
     """A label above ``field``; the label is the field's name for everybody."""
 
     def __init__(self) -> None:
@@ -19,7 +20,7 @@ class NamedField(QWidget):
         self._label.setBuddy(self.field)
         layout.addWidget(self._label)
         layout.addWidget(self.field)
-        self.setFocusProxy(self.field)
+        self.lead_to(self.field)
 
     def name(self, label: str) -> None:
         """Give the field its label, ``&`` before the letter that reaches it by Alt."""

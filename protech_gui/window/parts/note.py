@@ -4,18 +4,19 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QMimeData, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from protech_gui.domain.notes import LONGEST_NOTE
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.parts.announce import announce
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.words import Words
 
 _LINES = 4
 """So many lines can be seen at once; further ones scroll."""
 
 
-class Note(QWidget):
+class Note(Leading):
     """A label above a field, a hint beneath; what is too long is not taken, and that is said.
 
     Tab leaves it, as every field of one line.
@@ -39,7 +40,7 @@ class Note(QWidget):
         self._field.left.connect(self.left)
         self._field.textChanged.connect(self._on_changed)
         self._field.overflowed.connect(self._on_overflowed)
-        self.setFocusProxy(self._field)
+        self.lead_to(self._field)
 
     @property
     def text(self) -> str:

@@ -41,9 +41,9 @@ class Page(QWidget):
         self.title = Words(TextSize.DISPLAY)
         self.column.addWidget(self.title)
 
-    def limit_width(self) -> None:
-        """Keep lines short enough to read with ease."""
-        self._area.setMaximumWidth(self.fontMetrics().averageCharWidth() * LINE_LETTERS)
+    def limit_width(self, letters: int = LINE_LETTERS) -> None:
+        """Keep lines short enough to read with ease; what is wide by its nature has more."""
+        self._area.setMaximumWidth(self.fontMetrics().averageCharWidth() * letters)
 
     def know(self, situation: Situation) -> None:
         """Show how things stand; called before the page is shown and at every change."""

@@ -4,9 +4,10 @@ from typing import override
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout
 
 from protech_gui.theme import SPACE, Ink, TextSize, ink
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.words import Words
 
 STEPS = 11
@@ -14,7 +15,7 @@ _TEN_MS = 1500
 """So soon after a 1, a typed 0 makes it a ten."""
 
 
-class Scale(QWidget):
+class Scale(Leading):
     """Eleven numbers in a row with words at both ends; nothing is chosen at first.
 
     Arrows, digits, Home and End choose, and so does a click.
@@ -39,7 +40,7 @@ class Scale(QWidget):
         column.addWidget(self._question)
         column.addWidget(self._numbers)
         column.addLayout(ends)
-        self.setFocusProxy(self._numbers)
+        self.lead_to(self._numbers)
         self._numbers.chosen.connect(self.changed)
 
     @property

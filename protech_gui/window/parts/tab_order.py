@@ -23,10 +23,10 @@ def _within(part: QWidget) -> Iterator[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for item in (layout.itemAt(place) for place in range(layout.count())):
+    for item in filter(None, (layout.itemAt(place) for place in range(layout.count()))):
         if inner := item.layout():
             yield from _laid_out(inner)
         elif widget := item.widget():
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 yield widget
             yield from _within(widget)

@@ -4,12 +4,13 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QLabel, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTimeEdit, QVBoxLayout
 
 from protech_gui.theme import SPACE
+from protech_gui.window.parts.leading import Leading
 
 
-class TimeField(QWidget):
+class TimeField(Leading):
     """Hours and minutes as the person's language writes them; typed, or turned with the arrows."""
 
     changed = Signal(object)
@@ -27,7 +28,7 @@ class TimeField(QWidget):
         self._label.setVisible(labelled)
         layout.addWidget(self._label)
         layout.addWidget(self._field, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self._field)
+        self.lead_to(self._field)
         self._field.timeChanged.connect(self._on_changed)
         self._write_as_spoken()
 

@@ -39,7 +39,7 @@ class AskingCard(Card):
         self.column.addWidget(Answers(self._ask, self._off))
         self._ask.clicked.connect(self._on_ask)
         self._off.clicked.connect(self._on_off)
-        self.setFocusProxy(self._lengths)
+        self.lead_to(self._lengths)
         self.show_protection(protection)
 
     def show_protection(self, protection: Protection) -> None:

@@ -33,7 +33,7 @@ class WaitingCard(Card):
         self._keep.clicked.connect(self._on_keep)
         self._moment.clicked.connect(self._on_moment)
         self._yes.clicked.connect(self._on_yes)
-        self.setFocusProxy(self._keep)
+        self.lead_to(self._keep)
         self.show_waiting(waiting)
 
     def show_waiting(self, waiting: Waiting) -> None:

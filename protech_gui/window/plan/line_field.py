@@ -1,17 +1,18 @@
 """The field in which a line of the plan is written: a new one, or one that is changed."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.domain.plan import LONGEST_PLAN_LINE, PlanLine, plan_line_of
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.named_field import NamedField
 from protech_gui.window.parts.words import Words
 
 
-class LineField(QWidget):
+class LineField(Leading):
     """Takes one line; what was typed stays in it until it is known to be kept."""
 
     written = Signal(object, object)
@@ -32,7 +33,7 @@ class LineField(QWidget):
         column.addWidget(self._named)
         column.addWidget(self._full)
         column.addWidget(ButtonRow(self._save, self._cancel))
-        self.setFocusProxy(self._named)
+        self.lead_to(self._named)
         self._field.textChanged.connect(self._on_text)
         self._field.returnPressed.connect(self._on_save)
         self._save.clicked.connect(self._on_save)

@@ -1,7 +1,7 @@
 """The step of a moment that shows the plan, or says where one can be written."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from protech_gui.domain.urges import Way
 from protech_gui.theme import SPACE
@@ -10,11 +10,12 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.moment.ways import Ways
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.words import Words
 from protech_gui.window.plan.reading import PlanReading
 
 
-class PlanStep(QWidget):
+class PlanStep(Leading):
     """Shows the plan, as far as it can be read now, and offers what there is beside it."""
 
     chosen = Signal(object)
@@ -36,7 +37,7 @@ class PlanStep(QWidget):
             column.addWidget(part)
         self._ways.chosen.connect(self.chosen)
         self._back.clicked.connect(self.back)
-        self.setFocusProxy(self._ways)
+        self.lead_to(self._ways)
 
     def know(self, situation: Situation) -> None:
         """Show the plan there is."""

@@ -49,7 +49,7 @@ class PlanStepCard(Card):
         self._field.written.connect(self._on_written)
         self._ideas.chosen.connect(self._field.suggest)
         self._put_back.clicked.connect(self._on_put_back)
-        self.setFocusProxy(self._field)
+        self.lead_to(self._field)
         self.retranslate()
 
     def show_step(self, lines: tuple[PlanLine, ...], said: StepIdeas, *, can_write: bool) -> None:

@@ -24,7 +24,7 @@ class ConsentsCard(Card):
         self.column.addWidget(self._words)
         self.column.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
         self._go.clicked.connect(self._on_go)
-        self.setFocusProxy(self._go)
+        self.lead_to(self._go)
 
     def know(self, situation: Situation) -> None:
         """Show how many hold."""

@@ -36,7 +36,7 @@ class EntryList(Card):
         self.column.addWidget(self._hint)
         self._table.clicked.connect(self._on_row)
         self._table.activated.connect(self._on_row)
-        self.setFocusProxy(self._table)
+        self.lead_to(self._table)
 
     def name(self, name: str) -> None:
         """Say what is listed, as the card's title and for screen readers."""

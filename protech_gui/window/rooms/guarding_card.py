@@ -59,7 +59,7 @@ class GuardingCard(Card):
         for chips in (self._levels, self._paces, self._calms):
             chips.changed.connect(self._on_changed)
         self._read.clicked.connect(self._on_read)
-        self.setFocusProxy(self._levels)
+        self.lead_to(self._levels)
 
     def _group(self, *parts: QWidget) -> None:
         """Add what belongs together, closer to each other than to the rest."""

@@ -59,7 +59,7 @@ class JournalRoom(Page):
 
     @override
     def start(self) -> None:
-        for part in (self._offer, self._moments.focusProxy(), self._write):
+        for part in (self._offer, self._moments.leads_to, self._write):
             if part is not None and part.isVisible():
                 part.setFocus()
                 return

@@ -25,7 +25,7 @@ class JournalOffer(Card):
         self.column.addWidget(self._words)
         self.column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self._button.clicked.connect(self._on_clicked)
-        self.setFocusProxy(self._button)
+        self.lead_to(self._button)
         self._retranslate()
 
     def know(self, situation: Situation) -> None:

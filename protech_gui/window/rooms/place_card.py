@@ -38,7 +38,7 @@ class PlaceCard(Card):
             self.column.addWidget(label)
             self.column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._hint)
-        self.setFocusProxy(self._languages)
+        self.lead_to(self._languages)
         self._languages.activated.connect(self._on_language)
         self._places.activated.connect(self._on_region)
         self._retranslate()

@@ -13,6 +13,7 @@ from protech_gui.window.models.progress_words import qdate, step_words
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.flow import Flow
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.words import Words
 
 
@@ -130,7 +131,7 @@ class SpanPicker(QWidget):
         self._take(Span(min(first, last), max(first, last)))
 
 
-class _Day(QWidget):
+class _Day(Leading):
     """A day to choose beneath its label."""
 
     def __init__(self) -> None:
@@ -143,7 +144,7 @@ class _Day(QWidget):
         self._label.setBuddy(self.field)
         row.addWidget(self._label)
         row.addWidget(self.field)
-        self.setFocusProxy(self.field)
+        self.lead_to(self.field)
 
     def name(self, label: str) -> None:
         """Give the day its label."""

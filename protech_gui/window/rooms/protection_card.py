@@ -37,7 +37,7 @@ class ProtectionCard(Card):
         self._button.clicked.connect(self._on_clicked)
         self._wrong.clicked.connect(self._on_wrong)
         self._one.hide()
-        self.setFocusProxy(self._button)
+        self.lead_to(self._button)
 
     def show_protection(self, protection: Protection) -> None:
         """Show this state."""

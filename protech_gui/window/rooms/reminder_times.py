@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from protech_gui.theme import SPACE
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.flow import Flow
+from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.time_field import TimeField
 
 MOST = 3
@@ -90,7 +91,7 @@ class ReminderTimes(QWidget):
         self._add.setFocus()
 
 
-class _Row(QWidget):
+class _Row(Leading):
     """One time, and the button that removes it."""
 
     changed = Signal()
@@ -104,7 +105,7 @@ class _Row(QWidget):
         row = Flow(self)
         row.addWidget(self._field)
         row.addWidget(self._remove)
-        self.setFocusProxy(self._field)
+        self.lead_to(self._field)
         self._field.changed.connect(self.changed)
         self._remove.clicked.connect(self._on_remove)
 

@@ -42,7 +42,7 @@ class WaitsCard(Card):
         self._lengths.changed.connect(self._on_changed)
         self._offs.changed.connect(self._on_changed)
         self._go.clicked.connect(self._on_go)
-        self.setFocusProxy(self._lengths)
+        self.lead_to(self._lengths)
 
     def show_protection(self, protection: Protection) -> None:
         """Show what holds, and what waits to."""

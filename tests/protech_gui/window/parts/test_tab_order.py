@@ -35,7 +35,9 @@ class Lines(Page):
 def test_what_is_added_between_two_things_is_reached_between_them(qtbot: QtBot) -> None:
     page = Lines()
     qtbot.addWidget(page)
-    page.show()
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
     added = [QPushButton("one"), QPushButton("two")]
     for place, one in enumerate(added):
         page.inner.insertWidget(1 + place, one)

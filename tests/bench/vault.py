@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench.record import inside, storms, through_window
+from tests.bench.record.markers import plaintext_hits
 from tests.bench.record.years_kept import YearsKept, keep_years
 
 Round = Callable[[YearsKept], dict[str, float]]
@@ -31,6 +32,7 @@ ROUNDS: dict[str, Round] = {
     "window": through_window.open_and_lock_ms,
     "keeper": through_window.keeper_rss_mb,
     "kills": storms.kill_loss,
+    "markers": plaintext_hits,
 }
 
 

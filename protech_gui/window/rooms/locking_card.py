@@ -28,7 +28,7 @@ class LockingCard(Card):
         for shown in (self._about, self._lengths, self._at_once):
             self.column.addWidget(shown)
         self._lengths.changed.connect(self._on_changed)
-        self.setFocusProxy(self._lengths)
+        self.lead_to(self._lengths)
         self._retranslate()
 
     def know(self, situation: Situation) -> None:

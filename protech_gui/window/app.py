@@ -13,6 +13,7 @@ from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.platform.absence_opening import open_absence
 from protech_gui.platform.display import can_be_looked_at
+from protech_gui.platform.keystore import open_keystore
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.theme import Theme
 from protech_gui.window.archivist import Archivist
@@ -22,6 +23,7 @@ from protech_gui.window.building import Building
 from protech_gui.window.conduct import Conduct
 from protech_gui.window.diarist import Diarist
 from protech_gui.window.house.exit_keys import ExitKeys
+from protech_gui.window.keystore_settling import KeystoreSettling
 from protech_gui.window.ops import Worker
 from protech_gui.window.pipe import KeeperPipe
 from protech_gui.window.session import Session
@@ -40,7 +42,7 @@ def main() -> int:
     app.setQuitOnLastWindowClosed(False)
     theme = Theme(app)
     clock = SystemClock()
-    door = VaultDoor(paths, clock)
+    door = VaultDoor(paths, clock, keystore=open_keystore(paths.root))
     desk, worker = VaultDesk(door), Worker()
     session = Session(desk, worker, log)
     diarist = Diarist(desk, worker, session, log)
@@ -53,6 +55,9 @@ def main() -> int:
     autolock = AutoLock(app, clock, open_absence(app), conduct.is_still)
     conduct.knew.connect(autolock.know)
     autolock.due.connect(conduct.lock)
+    settling = KeystoreSettling(desk, worker, log)
+    conduct.knew.connect(settling.know)
+    settling.changed.connect(conduct.show_keystore)
     exit_keys = ExitKeys(app)
     exit_keys.pressed.connect(conduct.leave_quickly)
     conduct.ended.connect(app.quit)
@@ -62,7 +67,7 @@ def main() -> int:
         log.event("vault_left_open")
     pipe.close()
     autolock.end()
-    del autolock, conduct, theme, exit_keys
+    del autolock, settling, conduct, theme, exit_keys
     return 0
 
 

@@ -23,6 +23,7 @@ from engine.contract import (
 from engine.terms import Command, Place
 from protech_gui.language import Speech
 from protech_gui.log import EventLog
+from protech_gui.services.keystore_key import KeystoreState
 from protech_gui.window.archivist import Archivist
 from protech_gui.window.diarist import Diarist
 from protech_gui.window.house.house import House
@@ -199,6 +200,12 @@ class Conduct(QObject):
     def _on_backup(self, state: BackupState | None) -> None:
         if self._wishes is not None:
             self._wishes.know(replace(self._wishes.situation, backup=state))
+
+    @Slot(object)
+    def show_keystore(self, state: KeystoreState) -> None:
+        """Show whether this computer's keystore opens the vault."""
+        if self._wishes is not None:
+            self._wishes.know(replace(self._wishes.situation, keystore=state))
 
     @Slot()
     def _end(self) -> None:

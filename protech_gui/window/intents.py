@@ -190,6 +190,11 @@ class UnlockWithCode:
 
 
 @dataclass(frozen=True)
+class UnlockWithKeystore:
+    """Open the vault with what lies in this computer's keystore."""
+
+
+@dataclass(frozen=True)
 class ChangePassphrase:
     """Have this passphrase open the vault from now on."""
 
@@ -280,6 +285,7 @@ Intent = (
     | CreateVault
     | Unlock
     | UnlockWithCode
+    | UnlockWithKeystore
     | ChangePassphrase
     | RenewCode
     | CodeSeen

@@ -66,6 +66,7 @@ from protech_gui.window.intents import (
     TryReminder,
     Unlock,
     UnlockWithCode,
+    UnlockWithKeystore,
     WantProtection,
     Withdraw,
 )
@@ -228,6 +229,8 @@ class Wishes(QObject):
                 self._session.unlock(intent.passphrase)
             case UnlockWithCode():
                 self._session.unlock_with_code(intent.code)
+            case UnlockWithKeystore():
+                self._session.unlock_with_keystore()
             case ChangePassphrase():
                 self._session.change_passphrase(intent.passphrase)
             case RenewCode():
@@ -236,8 +239,6 @@ class Wishes(QObject):
                 self._session.see_code(noted=intent.noted)
             case LookForVault():
                 self._session.look()
-            case ShowChart():
-                self._session.read_chart(intent)
             case _:
                 self._write(intent)
 
@@ -246,6 +247,8 @@ class Wishes(QObject):
         match intent:
             case ShowOlder():
                 self._session.read_older()
+            case ShowChart():
+                self._session.read_chart(intent)
             case TellUrge():
                 self._diarist.tell(intent.told, self.situation.diary)
             case SaveCheckIn() | EraseJournal() | EraseRecords():

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from itertools import count
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from protech_gui.settings import ProtectionState, save_choices, save_protection
 from protech_gui.store.slots import SlotsDamaged, read_slots
 from protech_gui.store.spool import SpoolWriter
 from tests.household import CONSENTS, receipt_for
+from tests.protech_gui.services.keystores import FakeKeystore
 from tests.protech_gui.services.parts import PASSPHRASE, ZONE, cheap
 
 KILLED = -9
@@ -303,3 +305,43 @@ def test_a_receipt_that_is_erased_is_nowhere_on_the_disk(filled: Paths) -> None:
     assert any(receipt in path.read_bytes() for path in files_of(filled))
     assert Erasing(filled).finish()
     assert files_of(filled) == []
+
+
+def in_keystore(paths: Paths, keystore: FakeKeystore) -> None:
+    """Make a vault that the keystore opens."""
+    made = VaultDoor(paths, SystemClock(), cheap, ZONE, keystore)
+    vault = made.create(PASSPHRASE).vault
+    made.keystore.settle(vault, wanted=True)
+    vault.close()
+
+
+@pytest.mark.parametrize("willing", [True, False])
+def test_the_keystore_lets_go_and_one_that_refuses_holds_up_nothing(
+    paths: Paths, *, willing: bool
+) -> None:
+    keystore = FakeKeystore()
+    in_keystore(paths, keystore)
+    assert keystore.secret is not None
+    keystore.willing = willing
+    assert Erasing(paths, keystore).finish()
+    assert (keystore.secret is None) is willing
+    assert not paths.slots.exists()
+
+
+def test_a_keystore_that_was_never_used_is_never_asked(paths: Paths) -> None:
+    keystore = FakeKeystore()
+    fill(paths)
+    paths.slots.with_name("slots.json.damaged-7").symlink_to(paths.log)
+    assert Erasing(paths, keystore).finish()
+    assert keystore.asked == 0
+
+
+def test_a_keystore_that_asks_somebody_who_is_not_there_holds_up_nothing(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keystore, answer = FakeKeystore(), threading.Event()
+    in_keystore(paths, keystore)
+    monkeypatch.setattr(module, "FORGETTING_SECONDS", 0.01)
+    monkeypatch.setattr(keystore, "remove", answer.wait)
+    assert Erasing(paths, keystore).finish()
+    answer.set()

@@ -15,6 +15,7 @@ from protech_gui.store import slots as module
 from protech_gui.store.calibration import CEILING, FLOOR, calibrate
 from protech_gui.store.slots import (
     Cost,
+    KeystoreSlot,
     PassphraseSlot,
     RecoverySlot,
     Slot,
@@ -28,6 +29,7 @@ from protech_gui.store.slots import (
     unwrap,
     wipe,
     wrap_for_code,
+    wrap_for_keystore,
     wrap_for_passphrase,
     write_slots,
 )
@@ -141,6 +143,61 @@ def test_there_is_one_passphrase_and_at_most_one_code(
             read_slots(tmp_path / "slots")
 
 
+@pytest.fixture
+def in_keystore() -> KeystoreSlot:
+    return wrap_for_keystore(KEY, bytes(32))
+
+
+def test_what_lies_in_a_keystore_opens_its_slot_and_nothing_else_does(
+    in_keystore: KeystoreSlot, recovery: RecoverySlot
+) -> None:
+    assert unwrap(in_keystore, bytes(32)) == KEY
+    other = wrap_for_keystore(KEY, bytes(32))
+    forged: list[tuple[Slot, bytes]] = [
+        (replace(in_keystore, **{name: getattr(other, name)}), bytes(32)) for name in FIELDS
+    ]
+    forged += [
+        (in_keystore, bytes(31) + b"x"),
+        (RecoverySlot(in_keystore.salt, in_keystore.nonce, in_keystore.wrapped), bytes(32)),
+        (KeystoreSlot(recovery.salt, recovery.nonce, recovery.wrapped), SECRET),
+    ]
+    for slot, secret in forged:
+        with pytest.raises(WrongSecret):
+            unwrap(slot, secret)
+
+
+def test_a_slot_for_the_keystore_changes_the_number_of_the_file_and_goes_without_a_trace(
+    tmp_path: Path, slot: PassphraseSlot, recovery: RecoverySlot, in_keystore: KeystoreSlot
+) -> None:
+    for code in (recovery, None):
+        all_of_them = Slots.of(slot, code, in_keystore)
+        assert all_of_them.version == 2
+        write_slots(tmp_path / "slots", all_of_them)
+        found = read_slots(tmp_path / "slots")
+        assert (found.passphrase, found.recovery, found.keystore) == (slot, code, in_keystore)
+        rest = (slot,) if code is None else (slot, code)
+        # What the first Protech reads as well.
+        assert found.portable() == Slots(1, rest)
+
+
+def test_no_other_set_of_slots_is_one(
+    tmp_path: Path, slot: PassphraseSlot, recovery: RecoverySlot, in_keystore: KeystoreSlot
+) -> None:
+    sets: list[tuple[int, tuple[Slot, ...]]] = [
+        (1, (slot, in_keystore)),
+        (2, (slot, recovery)),
+        (2, (in_keystore, slot)),
+        (2, (slot, in_keystore, recovery)),
+        (2, (slot, in_keystore, in_keystore)),
+        (2, (slot, recovery, recovery, in_keystore)),
+    ]
+    for version, wrong in sets:
+        content = msgspec.json.encode({"version": version, "slots": wrong})
+        (tmp_path / "slots").write_bytes(content)
+        with pytest.raises(SlotsDamaged):
+            read_slots(tmp_path / "slots")
+
+
 def test_slots_survive_the_disk(tmp_path: Path, slot: PassphraseSlot) -> None:
     write_slots(tmp_path / "slots", Slots(1, (slot,)))
     assert read_slots(tmp_path / "slots") == Slots(1, (slot,))
@@ -186,12 +243,13 @@ def test_what_is_no_slots_file_is_damaged(tmp_path: Path, content: bytes) -> Non
         read_slots(tmp_path / "slots")
 
 
-@given(junk=st.binary(max_size=80), cut=st.integers(0, 400))
+@given(junk=st.binary(max_size=80), cut=st.integers(0, 600))
 def test_no_bytes_raise_anything_else(
     tmp_path_factory: pytest.TempPathFactory, junk: bytes, cut: int
 ) -> None:
     path = tmp_path_factory.mktemp("slots") / "slots"
-    write_slots(path, Slots(1, (wrap_for_passphrase(KEY, b"secret", CHEAP),)))
+    keystore = wrap_for_keystore(KEY, bytes(32))
+    write_slots(path, Slots.of(wrap_for_passphrase(KEY, b"secret", CHEAP), keystore=keystore))
     whole = path.read_bytes()
     for content in (junk, whole[:cut], whole[:cut] + junk + whole[cut + len(junk) :]):
         path.write_bytes(content)

@@ -302,6 +302,37 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you can see whether an export can still be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s passphrase, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open an export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. The file is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole. It holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckInCard</name>
     <message>
         <source>How are you today?</source>
@@ -453,6 +484,10 @@
         <translation>De tekst lezen</translation>
     </message>
     <message>
+        <source>This computer has no keystore that Protech can use.</source>
+        <translation>Deze computer heeft geen sleutelbos die Protech kan gebruiken.</translation>
+    </message>
+    <message>
         <source>You have not agreed to this.</source>
         <translation>Je hebt hier geen toestemming voor gegeven.</translation>
     </message>
@@ -493,6 +528,10 @@
         <translation>Herinnerd worden</translation>
     </message>
     <message>
+        <source>Unlocking with this computer’s keystore</source>
+        <translation>Ontgrendelen met de sleutelbos van deze computer</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
@@ -511,6 +550,10 @@
     <message>
         <source>From then on no reminder comes. The times you chose stay.</source>
         <translation>Vanaf dan komt er geen herinnering meer. De tijden die je koos blijven staan.</translation>
+    </message>
+    <message>
+        <source>What lies in the keystore is removed, at the latest when you next open your journal. Your passphrase and your recovery code open it as before.</source>
+        <translation>Wat in de sleutelbos ligt wordt verwijderd, op zijn laatst als je je dagboek weer opent. Je wachtzin en je herstelcode openen het zoals altijd.</translation>
     </message>
     <message>
         <source>Erase what is there, too?</source>
@@ -992,6 +1035,77 @@
     <message>
         <source>{before}, later {after}</source>
         <translation>{before}, later {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you ever wrote down leaves Protech with this file, and so do the lists of covers and of time without protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who has a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal’s &amp;passphrase, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for the &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that know the age format open it too. Nobody can open it without this passphrase: there is no recovery code for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not protected by anything. It is a zip archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your journal’s passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for the file needs at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase for the file is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases for the file are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. The file is being written and then opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is made. It was opened again and is whole. It holds:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1744,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>&amp;Reservekopie, terugzetten en nakijken</translation>
     </message>
     <message>
+        <source>For a therapist, and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New recovery code…</source>
         <translation>Nieuwe herstelcode…</translation>
     </message>
@@ -1676,6 +1794,49 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>What was covered and when protection was interrupted is erased for good.</source>
         <translation>Wat is afgedekt en wanneer de bescherming onderbroken was, wordt voorgoed gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>KeystoreCard</name>
+    <message>
+        <source>Set it up…</source>
+        <translation>Instellen…</translation>
+    </message>
+    <message>
+        <source>Stop using the keystore</source>
+        <translation>De sleutelbos niet meer gebruiken</translation>
+    </message>
+    <message>
+        <source>Unlocking with this computer’s keystore</source>
+        <translation>Ontgrendelen met de sleutelbos van deze computer</translation>
+    </message>
+    <message>
+        <source>This computer has no keystore that Protech can use. Your passphrase or your recovery code opens your journal.</source>
+        <translation>Deze computer heeft geen sleutelbos die Protech kan gebruiken. Je wachtzin of je herstelcode opent je dagboek.</translation>
+    </message>
+    <message>
+        <source>On the lock screen you can open your journal without your passphrase. Who can use your account on this computer can do so too.</source>
+        <translation>Op het vergrendelscherm kun je je dagboek openen zonder je wachtzin. Wie je account op deze computer kan gebruiken, kan dat ook.</translation>
+    </message>
+    <message>
+        <source>The keystore did not do what Protech asked of it, so nothing changed. Your passphrase opens your journal. You can stop here and try again later.</source>
+        <translation>De sleutelbos deed niet wat Protech vroeg, dus er is niets veranderd. Je wachtzin opent je dagboek. Je kunt hier stoppen en het later opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>If you like, a key to your journal lies in this computer’s own keystore. Then you need no passphrase here, and neither does who can use your account.</source>
+        <translation>Als je wilt, ligt er een sleutel van je dagboek in de sleutelbos van deze computer. Dan heb je hier geen wachtzin nodig, en wie je account kan gebruiken ook niet.</translation>
+    </message>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation type="unfinished">Deze tekst is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation type="unfinished">&amp;Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished">&amp;Niet nu</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2106,25 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Delete</source>
         <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>LockingCard</name>
+    <message>
+        <source>Locking by itself</source>
+        <translation>Vanzelf vergrendelen</translation>
+    </message>
+    <message>
+        <source>When you do nothing in this window for a while, your journal locks. What you were writing in an entry or in your plan is kept. How long shall it wait?</source>
+        <translation>Als je een tijd niets doet in dit venster, wordt je dagboek vergrendeld. Wat je in een notitie of in je plan aan het schrijven was, wordt bewaard. Hoelang wacht het?</translation>
+    </message>
+    <message>
+        <source>How long shall it wait?</source>
+        <translation>Hoelang wacht het?</translation>
+    </message>
+    <message>
+        <source>It locks at once when you lock the screen or the computer goes to sleep, if this computer says so. While you ride out an urge, it waits up to 30 minutes.</source>
+        <translation>Het vergrendelt meteen als je het scherm vergrendelt of de computer in slaapstand gaat, als deze computer dat laat weten. Terwijl je een drang laat overwaaien, wacht het tot 30 minuten.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2474,29 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>NotesCard</name>
+    <message>
+        <source>For a therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what somebody you trust may read. You see every page before you save or print it. What you have marked with “Discuss this” comes first. What a therapist must keep to themselves differs by country: ask about that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can sign in to see this, and nothing is sent. It is a PDF or paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Hide this</source>
@@ -2583,6 +2786,57 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>&amp;Finish</source>
         <translation>&amp;Afronden</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>These are your pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once you have looked at every page, you can save or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are on their way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3260,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>What you look back at</source>
         <translation>Waarop je terugkijkt</translation>
+    </message>
+    <message>
+        <source>For a therapist, and export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be read just now. Nothing is lost. Come back here later.</source>
@@ -3609,6 +3867,178 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>Share</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notities</translation>
+    </message>
+    <message>
+        <source>Self-reported and selected; cannot show that something did not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard moments, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation type="unfinished">Uitglijders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older entry(ies) are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}: urge {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: urge {before}, at the end {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What set it off: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I learned: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What led up to it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stopped it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood {mood}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was covered %n time(s). A cover can also be wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard moments</source>
+        <translation type="unfinished">Moeilijke momenten</translation>
+    </message>
+    <message>
+        <source>What I tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation type="unfinished">Mijn doelen</translation>
+    </message>
+    <message>
+        <source>What I wrote in my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers and time without protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was saved. There may be no room in that place, or nothing can be written there. Please choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was saved, because something in your journal could not be read. Under Settings, Backup you can have it checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was saved, because this computer has too little free memory just now. Please close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Protech’s own folder: what lies there goes when you remove Protech. Please choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not an export of a journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Protech made this export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was an export, but a part of it is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened, because this computer has too little free memory just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing the app does not erase this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” looks like one that a program copies to a server by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its passphrase nobody can read the file, but others may see that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can get at that server can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in this folder?</source>
+        <translation type="unfinished">In deze map bewaren?</translation>
+    </message>
+    <message>
+        <source>&amp;Save it there</source>
+        <translation type="unfinished">Daar &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Not there</source>
+        <translation type="unfinished">&amp;Niet daar</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Today</source>
@@ -4065,6 +4495,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Je wachtzin opent het. De bescherming werkt ook zonder.</translation>
     </message>
     <message>
+        <source>Unlock with this computer’s &amp;keystore</source>
+        <translation>Ontgrendelen met de &amp;sleutelbos van deze computer</translation>
+    </message>
+    <message>
         <source>I &amp;forgot my passphrase</source>
         <translation>Ik ben mijn wachtzin ver&amp;geten</translation>
     </message>
@@ -4087,6 +4521,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>One moment. Your journal is being opened.</source>
         <translation>Een ogenblik. Je dagboek wordt geopend.</translation>
+    </message>
+    <message>
+        <source>The keystore did not open it. Your passphrase does, as before.</source>
+        <translation>De sleutelbos opende het niet. Je wachtzin wel, zoals altijd.</translation>
     </message>
     <message>
         <source>That was not the right passphrase.</source>

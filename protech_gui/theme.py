@@ -122,9 +122,9 @@ _INKS = {
 }
 
 
-def ink(role: Ink) -> QColor:
-    """Return the colour to draw with, as the application wears it now."""
-    return QGuiApplication.palette().color(_INKS[role])
+def ink(role: Ink, worn: QPalette | None = None) -> QColor:
+    """Return the colour to draw with: as the application wears it now, or of this palette."""
+    return (worn or QGuiApplication.palette()).color(_INKS[role])
 
 
 def set_text_size(widget: QWidget, size: TextSize) -> None:

@@ -1,8 +1,9 @@
-"""Paper: lines that the system's own dialog prints, page by page, under a neutral name."""
+"""Paper: what the system's own dialog prints, page by page, under a neutral name."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QTextDocument
@@ -13,12 +14,29 @@ POINTS = 14.0
 """How high the letters on paper are."""
 
 
+class Printable(Protocol):
+    """What can be printed."""
+
+    @property
+    def title(self) -> str:
+        """What the print job is called."""
+        ...
+
+    def draw_on(self, printer: QPrinter) -> bool:
+        """Draw every page; false when the printer refuses."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A title, which names the print job too, and the lines below it."""
 
     title: str
     lines: tuple[str, ...]
+
+    def draw_on(self, printer: QPrinter) -> bool:
+        """Draw every page; false when the printer refuses."""
+        return _draw(self, printer)
 
 
 class Printed(StrEnum):
@@ -42,10 +60,10 @@ class Paper(QObject):
         """``printers`` names those there are."""
         super().__init__()
         self._printers = printers
-        self._sheet: Sheet | None = None
+        self._sheet: Printable | None = None
         self._printer: QPrinter | None = None
 
-    def hand_over(self, sheet: Sheet, window: QWidget) -> None:
+    def hand_over(self, sheet: Printable, window: QWidget) -> None:
         """Let the person choose a printer for this sheet, in a dialog before the window."""
         if not self._printers():
             self.done.emit(Printed.NO_PRINTER)
@@ -71,7 +89,7 @@ class Paper(QObject):
         if answer != QPrintDialog.DialogCode.Accepted:
             self.done.emit(Printed.CANCELLED)
             return
-        self.done.emit(Printed.SENT if _draw(sheet, printer) else Printed.FAILED)
+        self.done.emit(Printed.SENT if sheet.draw_on(printer) else Printed.FAILED)
 
 
 def _draw(sheet: Sheet, printer: QPrinter) -> bool:

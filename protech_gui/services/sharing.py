@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from engine.terms import Category
 from protech_gui.clock import Clock
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.export import (
@@ -45,7 +46,8 @@ class Selected:
     """What was read for these days and parts; nothing of any other part is in it.
 
     ``urges`` and ``lapses`` are the newest, oldest first, after all that are marked, and
-    ``left_out`` counts those that had no room. ``covers`` counts what was covered.
+    ``left_out`` counts those that had no room. ``covers`` counts what was covered but for
+    the practice picture.
     """
 
     wanted: Wanted
@@ -88,7 +90,11 @@ class Sharing:
             found = replace(found, lapses=told, left_out=left_out)
         if wanted.has(Part.COVERS):
             covered = records.between(self._connection, start, end)
-            count = sum(one.kind is RecordKind.BLOCK for one in covered)
+            # The practice picture's covers are no covers of anything.
+            count = sum(
+                one.kind is RecordKind.BLOCK and one.category is not Category.TEST
+                for one in covered
+            )
             found = replace(found, covers=count)
         return found
 

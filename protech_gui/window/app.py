@@ -14,6 +14,7 @@ from protech_gui.paths import Paths
 from protech_gui.platform.absence_opening import open_absence
 from protech_gui.platform.display import can_be_looked_at
 from protech_gui.platform.keystore import open_keystore
+from protech_gui.services.exporting import Exports
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.theme import Theme
 from protech_gui.window.archivist import Archivist
@@ -27,6 +28,8 @@ from protech_gui.window.keystore_settling import KeystoreSettling
 from protech_gui.window.ops import Worker
 from protech_gui.window.pipe import KeeperPipe
 from protech_gui.window.session import Session
+from protech_gui.window.share_desk import ShareDesk
+from protech_gui.window.sharer import Sharer
 from protech_gui.window.vault_desk import VaultDesk
 
 CLOSING_SECONDS = 0.25
@@ -47,11 +50,15 @@ def main() -> int:
     session = Session(desk, worker, log)
     diarist = Diarist(desk, worker, session, log)
     archivist = Archivist(BackupDesk(door, desk), worker, session, log)
+    exports = Exports(paths, door.confirm)
+    sharer = Sharer(ShareDesk(exports, desk), worker, session, log)
     can_look = can_be_looked_at(os.environ)
     building = Building(clock, app.clipboard(), log, can_look=can_look, beforehand=True)
     pipe = KeeperPipe(Parent)
     speech = Speech(app, log)
-    conduct = Conduct(pipe, session, diarist, archivist, speech, building.open, start_keeper, log)
+    conduct = Conduct(
+        pipe, session, diarist, archivist, sharer, speech, building.open, start_keeper, log
+    )
     autolock = AutoLock(app, clock, open_absence(app), conduct.is_still)
     conduct.knew.connect(autolock.know)
     autolock.due.connect(conduct.lock)

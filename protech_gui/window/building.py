@@ -86,6 +86,7 @@ class Building:
             Spot.LAPSE: self._lapse,
             Spot.PAUSE: self._pause,
             Spot.CONSENTS: self._consents,
+            Spot.SHARE: self._share,
         }
 
     @cached_property
@@ -236,6 +237,13 @@ class Building:
         from protech_gui.window.backup.page import BackupPage
 
         return BackupPage(FileChoice)
+
+    def _share(self) -> Page:
+        from protech_gui.platform.file_choice import FileChoice
+        from protech_gui.platform.paper import Paper
+        from protech_gui.window.share.page import SharePage
+
+        return SharePage(FileChoice, Paper())
 
     def _repair(self) -> Page:
         from protech_gui.window.backup.repair_page import RepairPage

@@ -31,10 +31,12 @@ from protech_gui.window.house.ways import Ways
 from protech_gui.window.intents import Close, Go, Lock, QuickExit, Spot
 from protech_gui.window.models.backup_state import BackupState
 from protech_gui.window.models.diary import Kept
+from protech_gui.window.models.share_state import ShareState
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import VaultState
 from protech_gui.window.pipe import KeeperPipe
 from protech_gui.window.session import Session
+from protech_gui.window.sharer import Sharer
 from protech_gui.window.wishes import Wishes
 
 PLACES = {
@@ -62,6 +64,7 @@ class Conduct(QObject):
         session: Session,
         diarist: Diarist,
         archivist: Archivist,
+        sharer: Sharer,
         speech: Speech,
         build: Callable[[Situation], tuple[House, Ways]],
         start_keeper: Callable[[Command], None],
@@ -73,6 +76,7 @@ class Conduct(QObject):
         self._session = session
         self._diarist = diarist
         self._archivist = archivist
+        self._sharer = sharer
         self._speech = speech
         self._build = build
         self._start_keeper = start_keeper
@@ -89,6 +93,7 @@ class Conduct(QObject):
         diarist.told.connect(pipe.send)
         diarist.kept.connect(self._on_kept)
         archivist.changed.connect(self._on_backup)
+        sharer.changed.connect(self._on_sharing)
 
     @Slot()
     def leave_quickly(self) -> None:
@@ -138,6 +143,7 @@ class Conduct(QObject):
             self._session,
             self._diarist,
             self._archivist,
+            self._sharer,
             self._speech,
             self._house,
             ways,
@@ -200,6 +206,11 @@ class Conduct(QObject):
     def _on_backup(self, state: BackupState | None) -> None:
         if self._wishes is not None:
             self._wishes.know(replace(self._wishes.situation, backup=state))
+
+    @Slot(object)
+    def _on_sharing(self, state: ShareState | None) -> None:
+        if self._wishes is not None:
+            self._wishes.know(replace(self._wishes.situation, sharing=state))
 
     @Slot(object)
     def show_keystore(self, state: KeystoreState) -> None:

@@ -12,6 +12,7 @@ from protech_gui.window.backup_intents import BackupWish
 from protech_gui.window.journal_intents import JournalWish
 from protech_gui.window.models.moment import Told
 from protech_gui.window.plan_intents import GoalWish, PlanWish
+from protech_gui.window.share_intents import ShareWish
 
 
 class Spot(StrEnum):
@@ -24,7 +25,8 @@ class Spot(StrEnum):
     protection do and why a cover can be wrong. ``plan`` is the person's safety plan and ``goals``
     are their own goals. ``entry`` is one hard moment with all that was written about it, and
     ``lapse`` is where a lapse is written down. ``pause`` is where protection is paused and where
-    what waits is seen. ``backup`` is where the journal is backed up, restored and
+    what waits is seen. ``share`` is where something is taken along for somebody to read, or all
+    of it exported. ``backup`` is where the journal is backed up, restored and
     checked, ``repair`` where a damaged one is mended. ``code`` shows a new recovery code, and
     ``trouble`` says why the journal does not open.
     """
@@ -55,6 +57,7 @@ class Spot(StrEnum):
     ENTRY = "entry"
     LAPSE = "lapse"
     PAUSE = "pause"
+    SHARE = "share"
 
 
 ROOMS = (Spot.TODAY, Spot.JOURNAL, Spot.LEARN, Spot.PROGRESS, Spot.HELP)
@@ -292,6 +295,7 @@ Intent = (
     | StartAfresh
     | LookForVault
     | BackupWish
+    | ShareWish
     | WantProtection
     | EndProtection
     | ChooseGuarding

@@ -76,6 +76,8 @@ from protech_gui.window.pipe import KeeperPipe
 from protech_gui.window.plan_copying import PlanCopying
 from protech_gui.window.plan_intents import GoalWish, PlanWish
 from protech_gui.window.session import Session
+from protech_gui.window.share_intents import ShareWish
+from protech_gui.window.sharer import Sharer
 
 
 class Wishes(QObject):
@@ -92,6 +94,7 @@ class Wishes(QObject):
         session: Session,
         diarist: Diarist,
         archivist: Archivist,
+        sharer: Sharer,
         speech: Speech,
         house: House,
         ways: Ways,
@@ -102,6 +105,7 @@ class Wishes(QObject):
         self._session = session
         self._diarist = diarist
         self._archivist = archivist
+        self._sharer = sharer
         self._speech = speech
         self._house = house
         self._ways = ways
@@ -255,5 +259,7 @@ class Wishes(QObject):
                 self._diarist.change(intent)
             case BackupWish():
                 self._archivist.do(intent)
+            case ShareWish():
+                self._sharer.do(intent)
             case PlanWish() | GoalWish() | JournalWish():
                 self._diarist.change(intent)

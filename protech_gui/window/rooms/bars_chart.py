@@ -5,7 +5,7 @@ from typing import override
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from protech_gui.theme import SPACE, Ink, ink
+from protech_gui.theme import SPACE, Ink
 from protech_gui.window.models.chart_drawing import Bar, Bars
 from protech_gui.window.rooms.chart_canvas import Canvas
 
@@ -63,7 +63,7 @@ class BarsChart(Canvas):
     def _draw_bar(self, painter: QPainter, bar: Bar, box: QRectF) -> None:
         zero, end = (box.left() + s * box.width() for s in (self._drawing.zero, bar.end))
         middle = box.center().y()
-        painter.setPen(QPen(ink(Ink.QUIET), 1))
+        painter.setPen(QPen(self.ink(Ink.QUIET), 1))
         painter.drawLine(QLineF(zero, box.top() - 2, zero, box.bottom() + 2))
         self.fill(painter, QRectF(min(zero, end), box.top(), abs(end - zero), box.height()))
         if bar.low is not None and bar.high is not None:
@@ -76,5 +76,5 @@ class BarsChart(Canvas):
         lines = [QLineF(low, middle, high, middle)]
         lines += [QLineF(x, middle - reach, x, middle + reach) for x in (low, high)]
         for role, wide in ((Ink.ON_ACTION, 5), (Ink.TEXT, 2)):
-            painter.setPen(QPen(ink(role), wide))
+            painter.setPen(QPen(self.ink(role), wide))
             painter.drawLines(lines)

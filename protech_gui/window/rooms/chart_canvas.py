@@ -4,7 +4,7 @@ from abc import abstractmethod
 from typing import override
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from protech_gui.theme import Ink, ink
@@ -21,9 +21,18 @@ class Canvas(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._worn: QPalette | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def wear(self, worn: QPalette) -> None:
+        """Draw with the inks of this palette, as paper does, whatever the application wears."""
+        self._worn = worn
+
+    def ink(self, role: Ink) -> QColor:
+        """Return the colour to draw with."""
+        return ink(role, self._worn)
 
     @abstractmethod
     def high(self, width: float) -> float:
@@ -80,45 +89,45 @@ class Canvas(QWidget):
 
     def write(self, painter: QPainter, text: str, box: QRectF, role: Ink = Ink.TEXT) -> None:
         """Write a text from the left and the top of a box, broken at its width."""
-        painter.setPen(ink(role))
+        painter.setPen(self.ink(role))
         painter.drawText(box, self._flags(text, box.width()), text)
 
     def write_right(self, painter: QPainter, text: str, right: float, middle: float) -> None:
         """Write one quiet line that ends at ``right`` and has its middle at this height."""
         wide = self.wide(text) + 1
         box = QRectF(right - wide, middle - self.line() / 2, wide, self.line())
-        painter.setPen(ink(Ink.QUIET))
+        painter.setPen(self.ink(Ink.QUIET))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     def write_middle(self, painter: QPainter, text: str, middle: float, top: float) -> None:
         """Write one quiet line around ``middle``, moved as far as it needs to stay inside."""
         wide = self.wide(text) + 1
         left = max(0.0, min(middle - wide / 2, self.width() - wide))
-        painter.setPen(ink(Ink.QUIET))
+        painter.setPen(self.ink(Ink.QUIET))
         painter.drawText(QRectF(left, top, wide, self.line()), Qt.AlignmentFlag.AlignCenter, text)
 
     def rule(self, painter: QPainter, line: QLineF, *, base: bool) -> None:
         """Draw a line of a plot: whole where it begins, dotted elsewhere."""
         style = Qt.PenStyle.SolidLine if base else Qt.PenStyle.DotLine
-        painter.setPen(QPen(ink(Ink.QUIET), 1, style))
+        painter.setPen(QPen(self.ink(Ink.QUIET), 1, style))
         painter.drawLine(line)
 
     def fill(self, painter: QPainter, box: QRectF, *, hatched: bool = False) -> None:
         """Fill a box, or hatch it and draw its edge."""
         if hatched:
-            painter.setPen(QPen(ink(Ink.ACTION), 1))
-            painter.setBrush(ink(Ink.ACTION))
+            painter.setPen(QPen(self.ink(Ink.ACTION), 1))
+            painter.setBrush(self.ink(Ink.ACTION))
             brush = painter.brush()
             brush.setStyle(Qt.BrushStyle.BDiagPattern)
             painter.setBrush(brush)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink(Ink.ACTION))
+            painter.setBrush(self.ink(Ink.ACTION))
         painter.drawRect(box)
 
     def ring(self, painter: QPainter, place: QPointF, radius: float) -> None:
         """Draw a ring."""
-        painter.setPen(QPen(ink(Ink.TEXT), 2))
+        painter.setPen(QPen(self.ink(Ink.TEXT), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(place, radius, radius)
 

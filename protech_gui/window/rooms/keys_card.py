@@ -23,14 +23,15 @@ class KeysCard(Card):
     def __init__(self) -> None:
         super().__init__("key-round")
         self._words = Words()
-        self._code, self._backup = Button(), Button()
+        self._code, self._backup, self._share = Button(), Button(), Button()
         self._journal, self._records = Button("trash-2"), Button("trash-2")
-        for button in (self._backup, self._code):
+        for button in (self._backup, self._share, self._code):
             self.column.addWidget(ButtonRow(button))
         self.column.addWidget(self._words)
         for button in (self._journal, self._records):
             self.column.addWidget(ButtonRow(button))
         self._backup.clicked.connect(self._on_backup)
+        self._share.clicked.connect(self._on_share)
         self._code.clicked.connect(self._on_code)
         self._journal.clicked.connect(self._on_journal)
         self._records.clicked.connect(self._on_records)
@@ -40,7 +41,7 @@ class KeysCard(Card):
         """Show the card while the journal is open; without one a backup can be restored."""
         is_open = situation.contents is not None
         self.setVisible(is_open or isinstance(situation.vault, NoVault | Unreadable))
-        for part in (self._code, self._words, self._journal, self._records):
+        for part in (self._share, self._code, self._words, self._journal, self._records):
             part.setVisible(is_open)
 
     @override
@@ -58,6 +59,7 @@ class KeysCard(Card):
             )
         )
         self._backup.say(self.tr("&Backup, restore and check"))
+        self._share.say(self.tr("For a therapist, and export"))
         self._code.say(self.tr("New recovery code…"))
         self._journal.say(self.tr("Erase what I wrote down…"))
         self._records.say(self.tr("Erase the list of covers…"))
@@ -70,6 +72,10 @@ class KeysCard(Card):
     @Slot()
     def _on_backup(self) -> None:
         self.intent.emit(Go(Spot.BACKUP))
+
+    @Slot()
+    def _on_share(self) -> None:
+        self.intent.emit(Go(Spot.SHARE))
 
     @Slot()
     def _on_code(self) -> None:

@@ -7,11 +7,13 @@ from PySide6.QtCore import Slot
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.services.progress import Chart
-from protech_gui.window.intents import ShowChart
+from protech_gui.window.intents import Go, ShowChart, Spot
 from protech_gui.window.models.chart_drawing import Sheet
 from protech_gui.window.models.chart_sheet import sheet_of
 from protech_gui.window.models.progress_words import chart_names
 from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.choice_box import ChoiceBox
 from protech_gui.window.parts.page import Page
@@ -41,7 +43,9 @@ class ProgressPage(Page):
         self._choice_label.setBuddy(self._choice)
         self._span, self._chart = SpanPicker(), ChartCard()
         self._choosing = Card()
-        for part in (self._choice_label, self._choice, self._span):
+        self._share = Button()
+        sharing = ButtonRow(self._share)
+        for part in (self._choice_label, self._choice, self._span, sharing):
             self._choosing.column.addWidget(part)
         self._covers, self._offer = CoverList(), JournalOffer()
         self._reading_card, self._reading = Card("info"), Prose()
@@ -54,6 +58,7 @@ class ProgressPage(Page):
         self._offer.intent.connect(self.intent)
         self._choice.currentIndexChanged.connect(self._on_choice)
         self._span.changed.connect(self._on_span)
+        self._share.clicked.connect(self._on_share)
 
     @override
     def know(self, situation: Situation) -> None:
@@ -91,6 +96,7 @@ class ProgressPage(Page):
         label = self.tr("What you look back at")
         self._choice_label.setText(label)
         self._choice.setAccessibleName(label)
+        self._share.say(self.tr("For a therapist, and export"))
         self._choice.blockSignals(True)
         self._choice.offer({chart.value: name for chart, name in chart_names().items()})
         self._choice.choose(self._choice.chosen or Chart.MET.value)
@@ -141,3 +147,7 @@ class ProgressPage(Page):
     @Slot(object)
     def _on_span(self, _span: object) -> None:
         self._ask()
+
+    @Slot()
+    def _on_share(self) -> None:
+        self.intent.emit(Go(Spot.SHARE))

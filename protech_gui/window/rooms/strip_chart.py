@@ -6,7 +6,7 @@ from typing import override
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from protech_gui.theme import SPACE, Ink, ink
+from protech_gui.theme import SPACE, Ink
 from protech_gui.window.models.chart_drawing import Mark, Strip, Strips
 from protech_gui.window.models.chart_shape import labelled
 from protech_gui.window.rooms.chart_canvas import Canvas
@@ -74,7 +74,7 @@ class StripChart(Canvas):
             self._draw_bars(painter, plot, x, mark)
             rings += self._draw_strengths(painter, plot, x, mark)
         if strip.joined:
-            painter.setPen(QPen(ink(Ink.QUIET), 1.5))
+            painter.setPen(QPen(self.ink(Ink.QUIET), 1.5))
             for one, next_one in pairwise(rings):
                 painter.drawLine(QLineF(one, next_one))
         for ring in rings:
@@ -99,7 +99,7 @@ class StripChart(Canvas):
         ring = QPointF(x, plot.bottom() - mark.ring * plot.height())
         if mark.square is not None:
             square = QPointF(x, plot.bottom() - mark.square * plot.height())
-            painter.setPen(QPen(ink(Ink.QUIET), 1.5))
+            painter.setPen(QPen(self.ink(Ink.QUIET), 1.5))
             painter.drawLine(QLineF(ring, square))
             self._draw_square(painter, square, self._radius())
         return [ring]

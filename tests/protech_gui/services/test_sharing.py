@@ -58,6 +58,8 @@ def full(vault: OpenVault) -> OpenVault:
                 vault._connection,
                 Record(id, NOW - 9, kind, Category.PICTURE, Layer.SCREEN, None, None),
             )
+        practice = Record("c", NOW - 8, RecordKind.BLOCK, Category.TEST, Layer.SCREEN, None, None)
+        records.add(vault._connection, practice)
     return vault
 
 
@@ -126,4 +128,8 @@ def test_everything_is_exported_with_goals_by_their_numbers(full: OpenVault) -> 
     assert [(one.goal, one.rating) for one in tables.ratings] == [(2, 6)]
     assert [row.line for row in tables.moments] == ["MARKER line"] * 2
     assert tables.lapses[0].happened is not None
-    assert [row.kind for row in tables.records] == [RecordKind.BLOCK, RecordKind.WRONG]
+    assert [row.kind for row in tables.records] == [
+        RecordKind.BLOCK,
+        RecordKind.WRONG,
+        RecordKind.BLOCK,
+    ]

@@ -14,6 +14,7 @@ from protech_gui.clock import SystemClock
 from protech_gui.language import Speech
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
+from protech_gui.services.exporting import Exports
 from protech_gui.services.vault_door import Created, VaultDoor
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.window.archivist import Archivist
@@ -23,6 +24,8 @@ from protech_gui.window.conduct import Conduct
 from protech_gui.window.diarist import Diarist
 from protech_gui.window.ops import Worker
 from protech_gui.window.session import Session
+from protech_gui.window.share_desk import ShareDesk
+from protech_gui.window.sharer import Sharer
 from protech_gui.window.vault_desk import VaultDesk
 from tests.display import Display, window_manager
 from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock, cheap
@@ -92,7 +95,9 @@ def keeper(
 
 
 @pytest.fixture
-def running(door: VaultDoor, log: EventLog, qapp: QApplication, qtbot: QtBot) -> Iterator[Running]:
+def running(
+    door: VaultDoor, paths: Paths, log: EventLog, qapp: QApplication, qtbot: QtBot
+) -> Iterator[Running]:
     before = QLocale()
     with keeper_side() as keeper:
         made = Running(keeper, qapp, qtbot)
@@ -100,12 +105,15 @@ def running(door: VaultDoor, log: EventLog, qapp: QApplication, qtbot: QtBot) ->
         session = Session(desk, worker, log)
         diarist = Diarist(desk, worker, session, log)
         archivist = Archivist(BackupDesk(door, desk), worker, session, log)
+        exports = Exports(paths, door.confirm, 4)
+        sharer = Sharer(ShareDesk(exports, desk), worker, session, log)
         building = Building(SystemClock(), qapp.clipboard(), log, can_look=True)
         conduct = Conduct(
             keeper.pipe,
             session,
             diarist,
             archivist,
+            sharer,
             Speech(qapp, log),
             building.open,
             made.keepers_started.append,

@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>See your &amp;consents</source>
-        <translation>&amp;Einwilligungen ansehen</translation>
+        <translation>Einwilligungen &amp;ansehen</translation>
     </message>
 </context>
 <context>
@@ -1828,15 +1828,15 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>This text cannot be read.</source>
-        <translation type="unfinished">Dieser Text lässt sich nicht lesen.</translation>
+        <translation>Dieser Text lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>&amp;Yes, I agree</source>
-        <translation type="unfinished">&amp;Ja, ich willige ein</translation>
+        <translation>&amp;Ja, ich willige ein</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Nicht jetzt</translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4602,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>„Nach der Wartezeit“ ist eine Abmachung mit sich selbst, am besten in einem ruhigen Moment. Auch das Beenden wartet dann. Protech entfernen, löschen und eine Einwilligung zurücknehmen geht immer sofort.</translation>
     </message>
     <message>
-        <source>&amp;To pauses and waits</source>
+        <source>To pauses and wa&amp;its</source>
         <translation>Zu Pausen und &amp;Wartezeiten</translation>
     </message>
 </context>

@@ -1828,15 +1828,15 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>This text cannot be read.</source>
-        <translation type="unfinished">This text cannot be read.</translation>
+        <translation>This text cannot be read.</translation>
     </message>
     <message>
         <source>&amp;Yes, I agree</source>
-        <translation type="unfinished">&amp;Yes, I agree</translation>
+        <translation>&amp;Yes, I agree</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Not now</translation>
+        <translation>&amp;Not now</translation>
     </message>
 </context>
 <context>
@@ -4602,8 +4602,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>“After the wait” is a promise to yourself, best made in a calm moment. Quitting waits then too. Removing Protech, erasing, and taking back a consent never wait.</translation>
     </message>
     <message>
-        <source>&amp;To pauses and waits</source>
-        <translation>&amp;To pauses and waits</translation>
+        <source>To pauses and wa&amp;its</source>
+        <translation>To pauses and wa&amp;its</translation>
     </message>
 </context>
 </TS>

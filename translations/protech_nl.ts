@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>See your &amp;consents</source>
-        <translation>&amp;Bekijk je toestemmingen</translation>
+        <translation>B&amp;ekijk je toestemmingen</translation>
     </message>
 </context>
 <context>
@@ -1828,15 +1828,15 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>This text cannot be read.</source>
-        <translation type="unfinished">Deze tekst is niet te lezen.</translation>
+        <translation>Deze tekst is niet te lezen.</translation>
     </message>
     <message>
         <source>&amp;Yes, I agree</source>
-        <translation type="unfinished">&amp;Ja, dat is goed</translation>
+        <translation>&amp;Ja, dat is goed</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Niet nu</translation>
+        <translation>&amp;Niet nu</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4602,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>“Na de wachttijd” is een afspraak met jezelf, die je het best op een rustig moment maakt. Afsluiten wacht dan ook. Protech verwijderen, wissen en een toestemming intrekken kan altijd meteen.</translation>
     </message>
     <message>
-        <source>&amp;To pauses and waits</source>
+        <source>To pauses and wa&amp;its</source>
         <translation>&amp;Naar pauzes en wachttijden</translation>
     </message>
 </context>

@@ -36,6 +36,7 @@ class KeystoreCard(Card):
         self.column.addWidget(ButtonRow(self._start, self._stop))
         self._start.clicked.connect(self._on_start)
         self._stop.clicked.connect(self._on_stop)
+        self.lead_to(self._start)
         self._retranslate()
 
     def know(self, situation: Situation) -> None:

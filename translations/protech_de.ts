@@ -305,31 +305,31 @@
     <name>CheckCard</name>
     <message>
         <source>Check an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Export prüfen</translation>
     </message>
     <message>
         <source>Here you can see whether an export can still be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, ob sich ein Export noch öffnen lässt.</translation>
     </message>
     <message>
         <source>The file’s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase der Datei, falls sie eine hat</translation>
     </message>
     <message>
         <source>&amp;Open an export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Export ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Export öffnen</translation>
     </message>
     <message>
         <source>One moment. The file is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Augenblick. Die Datei wird geöffnet.</translation>
     </message>
     <message>
         <source>It is whole. It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vollständig. Er enthält:</translation>
     </message>
 </context>
 <context>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>See your &amp;consents</source>
-        <translation>Einwilligungen &amp;ansehen</translation>
+        <translation>Einwilli&amp;gungen ansehen</translation>
     </message>
 </context>
 <context>
@@ -1041,71 +1041,71 @@
     <name>ExportCard</name>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>All that you ever wrote down leaves Protech with this file, and so do the lists of covers and of time without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie je aufgeschrieben haben, verlässt Protech mit dieser Datei, auch die Listen der Abdeckungen und der Zeiten ohne Schutz.</translation>
     </message>
     <message>
         <source>Who can read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei lesen kann</translation>
     </message>
     <message>
-        <source>Only who has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <source>Only someone with its passphrase</source>
+        <translation>Nur jemand mit der Passphrase</translation>
     </message>
     <message>
-        <source>Everybody who has the file</source>
-        <translation type="unfinished"></translation>
+        <source>Anyone who has the file</source>
+        <translation>Alle, die die Datei haben</translation>
     </message>
     <message>
         <source>Your journal’s &amp;passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Passphrase Ihres Tagebuchs, noch einmal</translation>
     </message>
     <message>
         <source>A passphrase for the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für die &amp;Datei</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe &amp;noch einmal</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Programs that know the age format open it too. Nobody can open it without this passphrase: there is no recovery code for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die das Format age kennen, öffnen sie auch. Ohne diese Passphrase kann niemand sie öffnen: Es gibt dafür keinen Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>The file is not protected by anything. It is a zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist durch nichts geschützt. Sie ist ein Zip-Archiv.</translation>
     </message>
     <message>
         <source>Please type your journal’s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte tippen Sie die Passphrase Ihres Tagebuchs ein.</translation>
     </message>
     <message>
         <source>A passphrase for the file needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für die Datei braucht mindestens 8 Zeichen.</translation>
     </message>
     <message>
         <source>This passphrase for the file is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase für die Datei ist zu lang.</translation>
     </message>
     <message>
         <source>The two passphrases for the file are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen für die Datei sind nicht gleich.</translation>
     </message>
     <message>
         <source>One moment. The file is being written and then opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Augenblick. Die Datei wird geschrieben und dann wieder geöffnet.</translation>
     </message>
     <message>
         <source>The export is made. It was opened again and is whole. It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist fertig. Er wurde wieder geöffnet und ist vollständig. Er enthält:</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1745,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>For a therapist, and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Therapie, und Export</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -2477,23 +2477,23 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>NotesCard</name>
     <message>
         <source>For a therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Therapeutin oder einen Therapeuten</translation>
     </message>
     <message>
         <source>Choose what somebody you trust may read. You see every page before you save or print it. What you have marked with “Discuss this” comes first. What a therapist must keep to themselves differs by country: ask about that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was jemand lesen darf, dem Sie vertrauen. Sie sehen jede Seite, bevor Sie sie speichern oder drucken. Was Sie mit „Darüber sprechen“ markiert haben, kommt zuerst. Was in einer Therapie vertraulich bleiben muss, ist von Land zu Land verschieden: Fragen Sie zuerst danach.</translation>
     </message>
     <message>
         <source>What to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie mitnehmen</translation>
     </message>
     <message>
         <source>Nobody can sign in to see this, and nothing is sent. It is a PDF or paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sich dafür anmelden, und nichts wird gesendet. Es ist ein PDF oder Papier.</translation>
     </message>
     <message>
         <source>&amp;Look at the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten &amp;ansehen</translation>
     </message>
 </context>
 <context>
@@ -2792,51 +2792,51 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>PreviewCard</name>
     <message>
         <source>These are your pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Ihre Seiten</translation>
     </message>
     <message>
         <source>Once you have looked at every page, you can save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jede Seite angesehen haben, können Sie alles speichern oder drucken.</translation>
     </message>
     <message>
         <source>Page &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Seite</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
         <source>&amp;Save as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Drucken…</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;wählen</translation>
     </message>
     <message>
         <source>{page}, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, in Worten</translation>
     </message>
     <message>
         <source>The pages are on their way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind auf dem Weg zum Drucker.</translation>
     </message>
     <message>
         <source>No printer was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Drucker gefunden.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
     </message>
     <message>
         <source>The pages are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3263,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>For a therapist, and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Therapie, und Export</translation>
     </message>
     <message>
         <source>This could not be read just now. Nothing is lost. Come back here later.</source>
@@ -3870,172 +3870,172 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>Share</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Self-reported and selected; cannot show that something did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst aufgeschrieben und ausgewählt; kann nicht zeigen, dass etwas nicht geschehen ist.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Hard moments, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierige Momente, einer nach dem anderen</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished">Ausrutscher</translation>
+        <translation>Ausrutscher</translation>
     </message>
     <message numerus="yes">
         <source>%n older entry(ies) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n älterer Eintrag steht hier nicht.</numerusform>
+            <numerusform>%n ältere Einträge stehen hier nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}: urge {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: Drang {before}</translation>
     </message>
     <message>
         <source>{when}: urge {before}, at the end {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: Drang {before}, am Ende {after}</translation>
     </message>
     <message>
         <source>{when}: lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: Ausrutscher</translation>
     </message>
     <message>
         <source>Tried: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht: {what}</translation>
     </message>
     <message>
         <source>What set it off: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ausgelöst hat: {words}</translation>
     </message>
     <message>
         <source>At the end: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende: {words}</translation>
     </message>
     <message>
         <source>What I learned: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gelernt habe: {words}</translation>
     </message>
     <message>
         <source>What led up to it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazu geführt hat: {words}</translation>
     </message>
     <message>
         <source>What stopped it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es beendet hat: {words}</translation>
     </message>
     <message>
         <source>Mood {mood}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung {mood}</translation>
     </message>
     <message numerus="yes">
         <source>Something was covered %n time(s). A cover can also be wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal wurde etwas abgedeckt. Eine Abdeckung kann auch falsch sein.</numerusform>
+            <numerusform>%n Mal wurde etwas abgedeckt. Eine Abdeckung kann auch falsch sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hard moments</source>
-        <translation type="unfinished">Schwierige Momente</translation>
+        <translation>Schwierige Momente</translation>
     </message>
     <message>
         <source>What I tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich versucht habe</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished">Meine Ziele</translation>
+        <translation>Meine Ziele</translation>
     </message>
     <message>
         <source>What I wrote in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich in eigenen Worten geschrieben habe</translation>
     </message>
     <message>
         <source>Covers and time without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckungen und Zeit ohne Schutz</translation>
     </message>
     <message>
         <source>No file was saved. There may be no room in that place, or nothing can be written there. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei gespeichert. Vielleicht ist an diesem Ort kein Platz, oder dort kann nichts geschrieben werden. Bitte wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>No file was saved, because something in your journal could not be read. Under Settings, Backup you can have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei gespeichert, weil sich etwas in Ihrem Tagebuch nicht lesen ließ. Unter Einstellungen, Sicherung können Sie es prüfen lassen.</translation>
     </message>
     <message>
         <source>No file was saved, because this computer has too little free memory just now. Please close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei gespeichert, weil dieser Computer gerade zu wenig freien Speicher hat. Bitte schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This is Protech’s own folder: what lies there goes when you remove Protech. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Protechs eigener Ordner: Was dort liegt, verschwindet, wenn Sie Protech entfernen. Bitte wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This file is not an export of a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Export eines Tagebuchs.</translation>
     </message>
     <message>
         <source>A newer version of Protech made this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Protech hat diesen Export gemacht.</translation>
     </message>
     <message>
         <source>This was an export, but a part of it is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war ein Export, aber ein Teil davon fehlt oder wurde verändert.</translation>
     </message>
     <message>
         <source>The file could not be opened, because this computer has too little free memory just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht öffnen, weil dieser Computer gerade zu wenig freien Speicher hat.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
     <message>
         <source>Erasing the app does not erase this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie die App löschen, bleibt diese Datei bestehen.</translation>
     </message>
     <message>
         <source>The folder “{folder}” looks like one that a program copies to a server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ sieht aus wie einer, den ein Programm von selbst auf einen Server kopiert.</translation>
     </message>
     <message>
         <source>Without its passphrase nobody can read the file, but others may see that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Passphrase kann niemand die Datei lesen, aber andere können sehen, dass es sie gibt.</translation>
     </message>
     <message>
         <source>Whoever can get at that server can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an diesen Server kommt, kann die Datei lesen.</translation>
     </message>
     <message>
         <source>Save it in this folder?</source>
-        <translation type="unfinished">In diesem Ordner speichern?</translation>
+        <translation>In diesem Ordner speichern?</translation>
     </message>
     <message>
         <source>&amp;Save it there</source>
-        <translation type="unfinished">Dort &amp;speichern</translation>
+        <translation>Dort &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Not there</source>
-        <translation type="unfinished">&amp;Nicht dort</translation>
+        <translation>&amp;Nicht dort</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
 </context>
 <context>

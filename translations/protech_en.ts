@@ -305,31 +305,31 @@
     <name>CheckCard</name>
     <message>
         <source>Check an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Check an export</translation>
     </message>
     <message>
         <source>Here you can see whether an export can still be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you can see whether an export can still be opened.</translation>
     </message>
     <message>
         <source>The file’s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>The file’s passphrase, if it has one</translation>
     </message>
     <message>
         <source>&amp;Open an export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open an export…</translation>
     </message>
     <message>
         <source>Open an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an export</translation>
     </message>
     <message>
         <source>One moment. The file is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. The file is being opened.</translation>
     </message>
     <message>
         <source>It is whole. It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>It is whole. It holds:</translation>
     </message>
 </context>
 <context>
@@ -1041,71 +1041,71 @@
     <name>ExportCard</name>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Export everything</translation>
     </message>
     <message>
         <source>All that you ever wrote down leaves Protech with this file, and so do the lists of covers and of time without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>All that you ever wrote down leaves Protech with this file, and so do the lists of covers and of time without protection.</translation>
     </message>
     <message>
         <source>Who can read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Who can read the file</translation>
     </message>
     <message>
-        <source>Only who has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <source>Only someone with its passphrase</source>
+        <translation>Only someone with its passphrase</translation>
     </message>
     <message>
-        <source>Everybody who has the file</source>
-        <translation type="unfinished"></translation>
+        <source>Anyone who has the file</source>
+        <translation>Anyone who has the file</translation>
     </message>
     <message>
         <source>Your journal’s &amp;passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Your journal’s &amp;passphrase, once more</translation>
     </message>
     <message>
         <source>A passphrase for the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>A passphrase for the &amp;file</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>The same a&amp;gain</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export…</translation>
     </message>
     <message>
         <source>Programs that know the age format open it too. Nobody can open it without this passphrase: there is no recovery code for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programs that know the age format open it too. Nobody can open it without this passphrase: there is no recovery code for it.</translation>
     </message>
     <message>
         <source>The file is not protected by anything. It is a zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not protected by anything. It is a zip archive.</translation>
     </message>
     <message>
         <source>Please type your journal’s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type your journal’s passphrase.</translation>
     </message>
     <message>
         <source>A passphrase for the file needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A passphrase for the file needs at least 8 characters.</translation>
     </message>
     <message>
         <source>This passphrase for the file is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase for the file is too long.</translation>
     </message>
     <message>
         <source>The two passphrases for the file are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases for the file are not the same.</translation>
     </message>
     <message>
         <source>One moment. The file is being written and then opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment. The file is being written and then opened again.</translation>
     </message>
     <message>
         <source>The export is made. It was opened again and is whole. It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>The export is made. It was opened again and is whole. It holds:</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1745,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>For a therapist, and export</source>
-        <translation type="unfinished"></translation>
+        <translation>For a therapist, and export</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -2477,23 +2477,23 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>NotesCard</name>
     <message>
         <source>For a therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>For a therapist</translation>
     </message>
     <message>
         <source>Choose what somebody you trust may read. You see every page before you save or print it. What you have marked with “Discuss this” comes first. What a therapist must keep to themselves differs by country: ask about that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what somebody you trust may read. You see every page before you save or print it. What you have marked with “Discuss this” comes first. What a therapist must keep to themselves differs by country: ask about that first.</translation>
     </message>
     <message>
         <source>What to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>What to take along</translation>
     </message>
     <message>
         <source>Nobody can sign in to see this, and nothing is sent. It is a PDF or paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can sign in to see this, and nothing is sent. It is a PDF or paper.</translation>
     </message>
     <message>
         <source>&amp;Look at the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Look at the pages</translation>
     </message>
 </context>
 <context>
@@ -2792,51 +2792,51 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>PreviewCard</name>
     <message>
         <source>These are your pages</source>
-        <translation type="unfinished"></translation>
+        <translation>These are your pages</translation>
     </message>
     <message>
         <source>Once you have looked at every page, you can save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once you have looked at every page, you can save or print it.</translation>
     </message>
     <message>
         <source>Page &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;before</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;xt page</translation>
     </message>
     <message>
         <source>&amp;Save as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save as a PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Print…</translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>&amp;Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choose again</translation>
     </message>
     <message>
         <source>{page}, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, in words</translation>
     </message>
     <message>
         <source>The pages are on their way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages are on their way to the printer.</translation>
     </message>
     <message>
         <source>No printer was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer was found.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not take the pages.</translation>
     </message>
     <message>
         <source>The pages are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages are saved.</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3263,7 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>For a therapist, and export</source>
-        <translation type="unfinished"></translation>
+        <translation>For a therapist, and export</translation>
     </message>
     <message>
         <source>This could not be read just now. Nothing is lost. Come back here later.</source>
@@ -3870,172 +3870,172 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>Share</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Self-reported and selected; cannot show that something did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-reported and selected; cannot show that something did not happen.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} of {count}</translation>
     </message>
     <message>
         <source>Hard moments, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard moments, one by one</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished">Lapses</translation>
+        <translation>Lapses</translation>
     </message>
     <message numerus="yes">
         <source>%n older entry(ies) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older entry is not listed here.</numerusform>
+            <numerusform>%n older entries are not listed here.</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}: urge {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: urge {before}</translation>
     </message>
     <message>
         <source>{when}: urge {before}, at the end {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: urge {before}, at the end {after}</translation>
     </message>
     <message>
         <source>{when}: lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: lapse</translation>
     </message>
     <message>
         <source>Tried: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tried: {what}</translation>
     </message>
     <message>
         <source>What set it off: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>What set it off: {words}</translation>
     </message>
     <message>
         <source>At the end: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>At the end: {words}</translation>
     </message>
     <message>
         <source>What I learned: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>What I learned: {words}</translation>
     </message>
     <message>
         <source>What led up to it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>What led up to it: {words}</translation>
     </message>
     <message>
         <source>What stopped it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>What stopped it: {words}</translation>
     </message>
     <message>
         <source>Mood {mood}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mood {mood}</translation>
     </message>
     <message numerus="yes">
         <source>Something was covered %n time(s). A cover can also be wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Something was covered %n time. A cover can also be wrong.</numerusform>
+            <numerusform>Something was covered %n times. A cover can also be wrong.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hard moments</source>
-        <translation type="unfinished">Hard moments</translation>
+        <translation>Hard moments</translation>
     </message>
     <message>
         <source>What I tried</source>
-        <translation type="unfinished"></translation>
+        <translation>What I tried</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished">My goals</translation>
+        <translation>My goals</translation>
     </message>
     <message>
         <source>What I wrote in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>What I wrote in my own words</translation>
     </message>
     <message>
         <source>Covers and time without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Covers and time without protection</translation>
     </message>
     <message>
         <source>No file was saved. There may be no room in that place, or nothing can be written there. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file was saved. There may be no room in that place, or nothing can be written there. Please choose another place.</translation>
     </message>
     <message>
         <source>No file was saved, because something in your journal could not be read. Under Settings, Backup you can have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file was saved, because something in your journal could not be read. Under Settings, Backup you can have it checked.</translation>
     </message>
     <message>
         <source>No file was saved, because this computer has too little free memory just now. Please close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file was saved, because this computer has too little free memory just now. Please close other programs and try again.</translation>
     </message>
     <message>
         <source>This is Protech’s own folder: what lies there goes when you remove Protech. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is Protech’s own folder: what lies there goes when you remove Protech. Please choose another place.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be read.</translation>
     </message>
     <message>
         <source>This file is not an export of a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not an export of a journal.</translation>
     </message>
     <message>
         <source>A newer version of Protech made this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>A newer version of Protech made this export.</translation>
     </message>
     <message>
         <source>This was an export, but a part of it is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was an export, but a part of it is missing or was changed.</translation>
     </message>
     <message>
         <source>The file could not be opened, because this computer has too little free memory just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be opened, because this computer has too little free memory just now.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not the passphrase.</translation>
     </message>
     <message>
         <source>Erasing the app does not erase this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erasing the app does not erase this file.</translation>
     </message>
     <message>
         <source>The folder “{folder}” looks like one that a program copies to a server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{folder}” looks like one that a program copies to a server by itself.</translation>
     </message>
     <message>
         <source>Without its passphrase nobody can read the file, but others may see that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without its passphrase nobody can read the file, but others may see that it is there.</translation>
     </message>
     <message>
         <source>Whoever can get at that server can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever can get at that server can read the file.</translation>
     </message>
     <message>
         <source>Save it in this folder?</source>
-        <translation type="unfinished">Save it in this folder?</translation>
+        <translation>Save it in this folder?</translation>
     </message>
     <message>
         <source>&amp;Save it there</source>
-        <translation type="unfinished">&amp;Save it there</translation>
+        <translation>&amp;Save it there</translation>
     </message>
     <message>
         <source>&amp;Not there</source>
-        <translation type="unfinished">&amp;Not there</translation>
+        <translation>&amp;Not there</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
 </context>
 <context>

@@ -305,31 +305,31 @@
     <name>CheckCard</name>
     <message>
         <source>Check an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Een export nakijken</translation>
     </message>
     <message>
         <source>Here you can see whether an export can still be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zie je of een export nog open kan.</translation>
     </message>
     <message>
         <source>The file’s passphrase, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin van het bestand, als het er een heeft</translation>
     </message>
     <message>
         <source>&amp;Open an export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een export &amp;openen…</translation>
     </message>
     <message>
         <source>Open an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Een export openen</translation>
     </message>
     <message>
         <source>One moment. The file is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik. Het bestand wordt geopend.</translation>
     </message>
     <message>
         <source>It is whole. It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is heel. Er staat in:</translation>
     </message>
 </context>
 <context>
@@ -1041,71 +1041,71 @@
     <name>ExportCard</name>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exporteren</translation>
     </message>
     <message>
         <source>All that you ever wrote down leaves Protech with this file, and so do the lists of covers and of time without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat je ooit hebt opgeschreven gaat met dit bestand mee uit Protech, en ook de lijsten van afdekkingen en van tijd zonder bescherming.</translation>
     </message>
     <message>
         <source>Who can read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het bestand kan lezen</translation>
     </message>
     <message>
-        <source>Only who has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <source>Only someone with its passphrase</source>
+        <translation>Alleen iemand met de wachtzin</translation>
     </message>
     <message>
-        <source>Everybody who has the file</source>
-        <translation type="unfinished"></translation>
+        <source>Anyone who has the file</source>
+        <translation>Iedereen die het bestand heeft</translation>
     </message>
     <message>
         <source>Your journal’s &amp;passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;wachtzin van je dagboek, nog een keer</translation>
     </message>
     <message>
         <source>A passphrase for the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtzin voor het &amp;bestand</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde no&amp;g een keer</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>Programs that know the age format open it too. Nobody can open it without this passphrase: there is no recovery code for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma’s die de indeling age kennen, openen het ook. Zonder deze wachtzin kan niemand het openen: er is geen herstelcode voor.</translation>
     </message>
     <message>
         <source>The file is not protected by anything. It is a zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is nergens door beschermd. Het is een zip-archief.</translation>
     </message>
     <message>
         <source>Please type your journal’s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de wachtzin van je dagboek.</translation>
     </message>
     <message>
         <source>A passphrase for the file needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtzin voor het bestand heeft minstens 8 tekens nodig.</translation>
     </message>
     <message>
         <source>This passphrase for the file is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wachtzin voor het bestand is te lang.</translation>
     </message>
     <message>
         <source>The two passphrases for the file are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee wachtzinnen voor het bestand zijn niet hetzelfde.</translation>
     </message>
     <message>
         <source>One moment. The file is being written and then opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik. Het bestand wordt geschreven en daarna weer geopend.</translation>
     </message>
     <message>
         <source>The export is made. It was opened again and is whole. It holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>De export is gemaakt. Hij is weer geopend en is heel. Er staat in:</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1745,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>For a therapist, and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een therapeut, en exporteren</translation>
     </message>
     <message>
         <source>New recovery code…</source>
@@ -2477,23 +2477,23 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>NotesCard</name>
     <message>
         <source>For a therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een therapeut</translation>
     </message>
     <message>
         <source>Choose what somebody you trust may read. You see every page before you save or print it. What you have marked with “Discuss this” comes first. What a therapist must keep to themselves differs by country: ask about that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat iemand die je vertrouwt mag lezen. Je ziet elke pagina voordat je die bewaart of afdrukt. Wat je hebt gemerkt met ‘Hierover praten’ komt eerst. Wat een therapeut voor zich moet houden, verschilt per land: vraag daar eerst naar.</translation>
     </message>
     <message>
         <source>What to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je meeneemt</translation>
     </message>
     <message>
         <source>Nobody can sign in to see this, and nothing is sent. It is a PDF or paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kan hiervoor inloggen, en er wordt niets verstuurd. Het is een pdf of papier.</translation>
     </message>
     <message>
         <source>&amp;Look at the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina’s be&amp;kijken</translation>
     </message>
 </context>
 <context>
@@ -2792,51 +2792,51 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>PreviewCard</name>
     <message>
         <source>These are your pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn je pagina’s</translation>
     </message>
     <message>
         <source>Once you have looked at every page, you can save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je elke pagina hebt bekeken, kun je alles bewaren of afdrukken.</translation>
     </message>
     <message>
         <source>Page &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige pagina</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;gende pagina</translation>
     </message>
     <message>
         <source>&amp;Save as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewaren als pdf…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Afdrukken…</translation>
+        <translation>&amp;Afdrukken…</translation>
     </message>
     <message>
         <source>&amp;Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw kiezen</translation>
     </message>
     <message>
         <source>{page}, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, in woorden</translation>
     </message>
     <message>
         <source>The pages are on their way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina’s zijn onderweg naar de printer.</translation>
     </message>
     <message>
         <source>No printer was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen printer gevonden.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer heeft de pagina’s niet aangenomen.</translation>
     </message>
     <message>
         <source>The pages are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina’s zijn bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3263,7 +3263,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>For a therapist, and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een therapeut, en exporteren</translation>
     </message>
     <message>
         <source>This could not be read just now. Nothing is lost. Come back here later.</source>
@@ -3870,172 +3870,172 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>Share</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notities</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Self-reported and selected; cannot show that something did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf opgeschreven en uitgekozen; kan niet laten zien dat iets niet is gebeurd.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {number} van {count}</translation>
     </message>
     <message>
         <source>Hard moments, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeilijke momenten, een voor een</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished">Uitglijders</translation>
+        <translation>Uitglijders</translation>
     </message>
     <message numerus="yes">
         <source>%n older entry(ies) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oudere notitie staat hier niet bij.</numerusform>
+            <numerusform>%n oudere notities staan hier niet bij.</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}: urge {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: drang {before}</translation>
     </message>
     <message>
         <source>{when}: urge {before}, at the end {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: drang {before}, aan het eind {after}</translation>
     </message>
     <message>
         <source>{when}: lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: uitglijder</translation>
     </message>
     <message>
         <source>Tried: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobeerd: {what}</translation>
     </message>
     <message>
         <source>What set it off: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardoor het begon: {words}</translation>
     </message>
     <message>
         <source>At the end: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het eind: {words}</translation>
     </message>
     <message>
         <source>What I learned: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik heb geleerd: {words}</translation>
     </message>
     <message>
         <source>What led up to it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eraan voorafging: {words}</translation>
     </message>
     <message>
         <source>What stopped it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het stopte: {words}</translation>
     </message>
     <message>
         <source>Mood {mood}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemming {mood}</translation>
     </message>
     <message numerus="yes">
         <source>Something was covered %n time(s). A cover can also be wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n keer is er iets afgedekt. Een afdekking kan ook niet kloppen.</numerusform>
+            <numerusform>%n keer is er iets afgedekt. Een afdekking kan ook niet kloppen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hard moments</source>
-        <translation type="unfinished">Moeilijke momenten</translation>
+        <translation>Moeilijke momenten</translation>
     </message>
     <message>
         <source>What I tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik heb geprobeerd</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished">Mijn doelen</translation>
+        <translation>Mijn doelen</translation>
     </message>
     <message>
         <source>What I wrote in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ik in mijn eigen woorden schreef</translation>
     </message>
     <message>
         <source>Covers and time without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdekkingen en tijd zonder bescherming</translation>
     </message>
     <message>
         <source>No file was saved. There may be no room in that place, or nothing can be written there. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand bewaard. Misschien is er op die plek geen ruimte, of kan er niets worden geschreven. Kies een andere plek.</translation>
     </message>
     <message>
         <source>No file was saved, because something in your journal could not be read. Under Settings, Backup you can have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand bewaard, omdat iets in je dagboek niet te lezen was. Bij Instellingen, Back-up kun je het laten nakijken.</translation>
     </message>
     <message>
         <source>No file was saved, because this computer has too little free memory just now. Please close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand bewaard, omdat deze computer nu te weinig geheugen vrij heeft. Sluit andere programma’s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This is Protech’s own folder: what lies there goes when you remove Protech. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de eigen map van Protech: wat daar ligt, verdwijnt als je Protech verwijdert. Kies een andere plek.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is niet te lezen.</translation>
     </message>
     <message>
         <source>This file is not an export of a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is geen export van een dagboek.</translation>
     </message>
     <message>
         <source>A newer version of Protech made this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwere versie van Protech heeft deze export gemaakt.</translation>
     </message>
     <message>
         <source>This was an export, but a part of it is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was een export, maar er ontbreekt een deel of er is iets veranderd.</translation>
     </message>
     <message>
         <source>The file could not be opened, because this computer has too little free memory just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden geopend, omdat deze computer nu te weinig geheugen vrij heeft.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet de wachtzin.</translation>
     </message>
     <message>
         <source>Erasing the app does not erase this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app wissen wist dit bestand niet.</translation>
     </message>
     <message>
         <source>The folder “{folder}” looks like one that a program copies to a server by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map ‘{folder}’ lijkt er een te zijn die een programma vanzelf naar een server kopieert.</translation>
     </message>
     <message>
         <source>Without its passphrase nobody can read the file, but others may see that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder de wachtzin kan niemand het bestand lezen, maar anderen kunnen zien dat het er is.</translation>
     </message>
     <message>
         <source>Whoever can get at that server can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bij die server kan, kan het bestand lezen.</translation>
     </message>
     <message>
         <source>Save it in this folder?</source>
-        <translation type="unfinished">In deze map bewaren?</translation>
+        <translation>In deze map bewaren?</translation>
     </message>
     <message>
         <source>&amp;Save it there</source>
-        <translation type="unfinished">Daar &amp;bewaren</translation>
+        <translation>Daar &amp;bewaren</translation>
     </message>
     <message>
         <source>&amp;Not there</source>
-        <translation type="unfinished">&amp;Niet daar</translation>
+        <translation>&amp;Niet daar</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen</translation>
     </message>
 </context>
 <context>

@@ -93,8 +93,8 @@ class ExportCard(Card):
         self._form.say(
             self.tr("Who can read the file"),
             {
-                _SEALED: self.tr("Only who has a passphrase"),
-                _OPEN: self.tr("Everybody who has the file"),
+                _SEALED: self.tr("Only someone with its passphrase"),
+                _OPEN: self.tr("Anyone who has the file"),
             },
         )
         self._own.name(self.tr("Your journal’s &passphrase, once more"))

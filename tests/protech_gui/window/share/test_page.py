@@ -266,7 +266,7 @@ def test_an_export_is_sealed_with_a_passphrase_of_its_own(
 
 def test_an_open_export_is_a_second_choice(page: SharePage, choosers: list[Chooser]) -> None:
     heard = Heard(page.intent)
-    click(page, "Everybody who has the file")
+    click(page, "Anyone who has the file")
     assert "not protected" in reads(page)
     write(page, "Your journal’s passphrase, once more", PASSPHRASE)
     click(page, "Export…")
@@ -282,7 +282,7 @@ def test_a_folder_that_is_copied_to_a_server_is_asked_about(
 ) -> None:
     heard = Heard(page.intent)
     if kind == "open":
-        click(page, "Everybody who has the file")
+        click(page, "Anyone who has the file")
     write(page, "Your journal’s passphrase, once more", PASSPHRASE)
     if kind == "sealed":
         write(page, "A passphrase for the file", OTHER)

@@ -78,7 +78,7 @@ def look(house: House, *, colours: bool = True) -> Findings:
     reached = set(reachable(part))
     return Findings(
         [label(one) for one in found if not name_of(one)],
-        [label(one) for one in found if one not in reached],
+        [label(one) for one in found if one not in reached] + list(passed_over(part)),
         list(clipped(part)),
         list(contrast_failures(part)) if colours else [],
         list(shared_letters(part)),
@@ -132,6 +132,14 @@ def reachable(part: QWidget) -> Iterator[QWidget]:
             if group is not None and group.exclusive():
                 yield from group.buttons()
         widget = widget.nextInFocusChain()
+
+
+def passed_over(part: QWidget) -> Iterator[str]:
+    """Yield each part from which Tab jumps into its middle, past what stands before that."""
+    for one in part.findChildren(QWidget):
+        proxy = one.focusProxy()
+        if proxy is not None and one.isAncestorOf(proxy):
+            yield f"{label(one)} has a proxy for the focus; a Leading has none"
 
 
 def clipped(part: QWidget) -> Iterator[str]:

@@ -86,7 +86,7 @@ class WaitsCard(Card):
         )
         mine = (one for one in self._protection.waiting if isinstance(one.what, _MINE))
         self._waits.say(short_words(tuple(mine)))
-        self._go.say(self.tr("&To pauses and waits"))
+        self._go.say(self.tr("To pauses and wa&its"))
 
     @Slot(object)
     def _on_changed(self, _chosen: tuple[str, ...]) -> None:

@@ -13,7 +13,15 @@ from protech_gui.theme import LIGHT, Theme
 from tests.visual.colours import contrast_failures
 from tests.visual.gallery import scenes
 from tests.visual.screens import SMALL
-from tests.visual.walk import clipped, controls, name_of, reachable, shared_letters, walk
+from tests.visual.walk import (
+    clipped,
+    controls,
+    name_of,
+    passed_over,
+    reachable,
+    shared_letters,
+    walk,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -69,4 +77,10 @@ def test_the_walk_sees_what_stands_in_the_way(qapp: QApplication, qtbot: QtBot) 
     assert any("How many words" in line for line in clipped(page))
     assert any("faint" in line for line in contrast_failures(page))
     assert len(list(shared_letters(page))) == 1
+    assert list(passed_over(page)) == []
+    page.setFocusProxy(narrow)
+    shell = QWidget()
+    qtbot.addWidget(shell)
+    page.setParent(shell)
+    assert len(list(passed_over(shell))) == 1
     theme.deleteLater()

@@ -19,6 +19,8 @@ class Display:
     def environment(self) -> dict[str, str]:
         """Return this process's environment, pointed at the display and nowhere else."""
         kept = {key: value for key, value in os.environ.items() if key != "WAYLAND_DISPLAY"}
+        # Nobody's own screen saver or keystore is meant.
+        kept["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"
         return kept | {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", "XDG_SESSION_TYPE": "x11"}
 
 

@@ -58,6 +58,8 @@ def opened(household: Household, screen: Display, logind: Logind) -> Iterator[ps
         window = household.one(Role.WINDOW)
         household.until(lambda: holders([window], MARKER) != [])
         household.until(lambda: bool(logind.asked))
+        # Every consent is given, and this screen has no keystore.
+        household.until(lambda: household.events("keystore state=none") == 1)
         yield window
 
 

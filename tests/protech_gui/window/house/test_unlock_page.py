@@ -2,16 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from protech_gui.window.house.unlock_page import UnlockPage
-from protech_gui.window.intents import ChooseLanguage, Go, Spot, Unlock
+from protech_gui.window.intents import ChooseLanguage, Go, Spot, Unlock, UnlockWithKeystore
 from protech_gui.window.models.vault_state import Locked, Refused, Working
 from tests.protech_gui.window.hands import (
     button,
     click,
     field,
+    name_of,
     press,
     reads,
     shown,
@@ -129,3 +130,30 @@ def test_another_language_can_be_chosen(page: UnlockPage) -> None:
 def test_nothing_on_it_names_the_topic(page: UnlockPage) -> None:
     for word in ("sex", "explicit", "urge", "picture", "protech"):
         assert word not in reads(page).lower()
+
+
+KEYSTORE = "Unlock with this computer’s keystore"
+
+
+def test_the_keystore_is_offered_where_it_opens_the_journal(page: UnlockPage) -> None:
+    heard = Heard(page.intent)
+    assert KEYSTORE not in [name_of(one) for one in shown(page, QAbstractButton)]
+    page.know(standing(Locked(0.0, keystore=True)))
+    click(page, KEYSTORE)
+    assert heard.intents == [UnlockWithKeystore()]
+    page.know(standing(Working()))
+    assert not button(page, KEYSTORE).isEnabled()
+
+
+def test_a_silent_keystore_leads_to_the_passphrase(page: UnlockPage) -> None:
+    page.know(standing(Locked(0.0, keystore=True, silent=True)))
+    assert "Your passphrase does, as before." in reads(page)
+    assert button(page, KEYSTORE).isEnabled()
+    page.know(standing(Refused(wrong=True, wait=0.0)))
+    assert "as before" not in reads(page)
+    assert button(page, KEYSTORE).isEnabled()
+
+
+def test_the_wait_after_wrong_passphrases_does_not_hold_up_the_keystore(page: UnlockPage) -> None:
+    page.know(standing(Locked(600.0, keystore=True)))
+    assert button(page, KEYSTORE).isEnabled()

@@ -4495,8 +4495,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Ihre Passphrase öffnet es. Der Schutz kommt ohne sie aus.</translation>
     </message>
     <message>
-        <source>Unlock with this computer’s &amp;keystore</source>
-        <translation>Mit dem &amp;Schlüsselspeicher dieses Computers entsperren</translation>
+        <source>Unlock with the &amp;keystore</source>
+        <translation>Mit &amp;Schlüsselspeicher öffnen</translation>
     </message>
     <message>
         <source>I &amp;forgot my passphrase</source>

@@ -4495,8 +4495,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>Your passphrase opens it. Protection does not need it.</translation>
     </message>
     <message>
-        <source>Unlock with this computer’s &amp;keystore</source>
-        <translation>Unlock with this computer’s &amp;keystore</translation>
+        <source>Unlock with the &amp;keystore</source>
+        <translation>Unlock with the &amp;keystore</translation>
     </message>
     <message>
         <source>I &amp;forgot my passphrase</source>

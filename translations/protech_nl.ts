@@ -4495,8 +4495,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Je wachtzin opent het. De bescherming werkt ook zonder.</translation>
     </message>
     <message>
-        <source>Unlock with this computer’s &amp;keystore</source>
-        <translation>Ontgrendelen met de &amp;sleutelbos van deze computer</translation>
+        <source>Unlock with the &amp;keystore</source>
+        <translation>Met de &amp;sleutelbos openen</translation>
     </message>
     <message>
         <source>I &amp;forgot my passphrase</source>

@@ -111,7 +111,7 @@ class UnlockPage(Page):
         self._hint.setText(self.tr("Your passphrase opens it. Protection does not need it."))
         self._entry.name(self.tr("&Passphrase"))
         self._unlock.say(self.tr("&Unlock"))
-        self._keystore.say(self.tr("Unlock with this computer’s &keystore"))
+        self._keystore.say(self.tr("Unlock with the &keystore"))
         self._forgot.say(self.tr("I &forgot my passphrase"))
         self._support.say(self.tr("&More support"))
         self._about.say(self.tr("What is this pro&gram?"))

@@ -132,7 +132,7 @@ def test_nothing_on_it_names_the_topic(page: UnlockPage) -> None:
         assert word not in reads(page).lower()
 
 
-KEYSTORE = "Unlock with this computer’s keystore"
+KEYSTORE = "Unlock with the keystore"
 
 
 def test_the_keystore_is_offered_where_it_opens_the_journal(page: UnlockPage) -> None:

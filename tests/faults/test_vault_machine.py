@@ -7,8 +7,8 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.faults.vault_machine import VaultMachine
 
 BOUNDED = settings(
-    max_examples=50,
-    stateful_step_count=30,
+    max_examples=20,
+    stateful_step_count=20,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )

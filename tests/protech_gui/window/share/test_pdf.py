@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMarginsF
+from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -96,6 +96,7 @@ def test_what_is_in_the_file_stands_in_the_words_beside_it(vault: OpenVault) -> 
 
 def test_every_language_has_its_pages(vault: OpenVault, qapp: QApplication, log: EventLog) -> None:
     fill(vault)
+    before = QLocale()
     speech = Speech(qapp, log)
     titles = set()
     for language in NAMES:
@@ -104,6 +105,7 @@ def test_every_language_has_its_pages(vault: OpenVault, qapp: QApplication, log:
         titles.add(found.title)
         assert found.words.count(footer_words()) == found.pages
     speech.speak("en")
+    QLocale.setDefault(before)
     assert titles == {"Notes", "Notities", "Notizen"}
 
 

@@ -17,7 +17,7 @@ from tests.protech_gui.window.rooms.standing import opened, standing
 
 
 def test_settings_and_progress_lead_to_it(qtbot: QtBot, log: EventLog) -> None:
-    for part in (KeysCard(), ProgressPage(Prose(log, {}))):
+    for part in (KeysCard(), ProgressPage(Prose(log, frozenset()))):
         qtbot.addWidget(part)
         part.know(standing(opened()))
         part.show()

@@ -2,9 +2,9 @@
 
 import time
 
-import msgspec
-
+from engine.loosening import Loosening, LowerLevel
 from engine.terms import Level
+from protech_gui.settings import load_protection
 from tests.visual.tour_stage import Tour
 
 A_MINUTE = 75.0
@@ -13,7 +13,7 @@ A_MINUTE = 75.0
 
 def strict(tour: Tour) -> None:
     """They choose Strict in the settings; it holds and is kept at once."""
-    tour.keys("Ctrl+6", "Tab", "Tab", "Tab", "Down", "Space")
+    tour.keys("Ctrl+6", *["Tab"] * 4, "Down", "Space")
     tour.household.until(lambda: _level(tour) == Level.STRICT)
 
 
@@ -28,9 +28,10 @@ def cost(tour: Tour) -> None:
 
 
 def all_again(tour: Tour) -> None:
-    """They choose all sexual images again."""
-    tour.keys("Ctrl+1", "Ctrl+6", "Tab", "Tab", "Tab", "Down", "Space")
-    tour.household.until(lambda: _level(tour) == Level.ALL)
+    """They choose all sexual images again: that is less, so it waits, and Strict holds."""
+    tour.keys("Ctrl+1", "Ctrl+6", *["Tab"] * 4, "Down", "Space")
+    tour.household.until(lambda: _waits(tour) == (LowerLevel(Level.ALL),))
+    assert _level(tour) == Level.STRICT
 
 
 def _measured(tour: Tour) -> bool:
@@ -38,5 +39,9 @@ def _measured(tour: Tour) -> bool:
     return "guard_measured" in story.rpartition("guard_lost")[2]
 
 
-def _level(tour: Tour) -> str:
-    return str(msgspec.json.decode(tour.household.paths.protection.read_bytes())["level"])
+def _level(tour: Tour) -> Level:
+    return load_protection(tour.household.paths.protection).value.level
+
+
+def _waits(tour: Tour) -> tuple[Loosening, ...]:
+    return tuple(one.what for one in load_protection(tour.household.paths.protection).value.waiting)

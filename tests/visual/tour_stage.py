@@ -17,21 +17,25 @@ import numpy as np
 import psutil
 from numpy.typing import NDArray
 
+from engine.terms import Box
 from protech_gui.clock import SystemClock
 from protech_gui.covers.appearance import COLOUR
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.vault_door import VaultDoor
 from tests.display import Display, virtual_display, window_manager
 from tests.household import Household
+from tests.protech_gui.covers.desk import desk_on
 from tests.visual.keyboard import Keyboard
 from tests.visual.mnemonics import Mnemonics
 from tests.visual.programs import Program, easel, witness
+from tests.visual.tray import offer_tray
 
 FOLDER = Path("build/tour")
 PASSPHRASE = "a long walk along the canal"
 SIZE = (2400, 1080)
 """Pixels: room for the window in the middle and another program beside it."""
 
+TRAY = Box(0, 0, 40, 40)
 EASEL = "520x1040+1860+20"
 WATCH_SECONDS = 6.0
 LIMIT = 20.0
@@ -55,6 +59,8 @@ class Tour:
     """Everything that stands on the tour's screen, and what has been seen so far."""
 
     display: Display
+    home: Path
+    """The person's own folder; files are saved there."""
     household: Household
     keyboard: Keyboard
     easel: Program
@@ -161,16 +167,20 @@ def touring() -> Iterator[Tour]:
         tempfile.TemporaryDirectory(prefix="protech-tour-") as folder,
         virtual_display(*SIZE) as display,
         window_manager(display),
+        desk_on(display.name) as desk,
         easel(display, place=EASEL) as shown,
         witness(display) as watching,
     ):
-        home = Path(folder) / "data"
-        home.mkdir(mode=0o700)
-        household = Household(display, home)
-        household.environment |= {"LANGUAGE": FIRST_LANGUAGE, "LANG": "nl_NL.UTF-8"}
+        offer_tray(desk, TRAY)
+        home = Path(folder)
+        data = home / "data"
+        data.mkdir(mode=0o700)
+        household = Household(display, data)
+        speaks = {"LANGUAGE": FIRST_LANGUAGE, "LANG": "nl_NL.UTF-8"}
+        household.environment |= speaks | {"HOME": folder}
         keyboard = Keyboard(display)
         try:
-            yield Tour(display, household, keyboard, shown, watching)
+            yield Tour(display, home, household, keyboard, shown, watching)
         finally:
             keyboard.close()
             with suppress(psutil.Error):

@@ -7,7 +7,26 @@ from protech_gui.covers.looks import Stage
 from protech_gui.domain.records import RecordKind
 from tests.faults.hands import Hands
 from tests.protech_gui.covers.desk import Desk
+from tests.visual.tour_choices import (
+    ask_pause,
+    back_up,
+    give_again,
+    keep,
+    look_inside,
+    remind,
+    restore,
+    take_back,
+)
 from tests.visual.tour_guarding import all_again, cost, strict
+from tests.visual.tour_record import (
+    add_details,
+    delete_lapse,
+    look_back,
+    plan_in_moment,
+    rate_goal,
+    write_lapse,
+    write_plan,
+)
 from tests.visual.tour_stage import PASSPHRASE, Tour, files
 
 FIRST = [1920, 120, 320, 320]
@@ -269,8 +288,15 @@ STEPS = (
     ("today", finish),
     ("recovery code", keep_a_journal),
     ("journal made", put_code_off),
+    ("plan written", write_plan),
     ("an urge", urge),
+    ("plan in the moment", plan_in_moment),
+    ("entry with details", add_details),
+    ("lapse written down", write_lapse),
+    ("lapse deleted", delete_lapse),
+    ("goal rated", rate_goal),
     ("progress", progress),
+    ("progress stepped back", look_back),
     ("helpline with its code", helpline),
     ("crisis", crisis),
     ("covered", cover),
@@ -282,7 +308,16 @@ STEPS = (
     ("picture gone", go),
     ("strict chosen", strict),
     ("what it costs", cost),
-    ("all sexual images again", all_again),
+    ("covering less waits", all_again),
+    ("strict kept", keep),
+    ("reminder set", remind),
+    ("pause asked for", ask_pause),
+    ("protection kept", keep),
+    ("consent taken back", take_back),
+    ("consent given again", give_again),
+    ("backup made", back_up),
+    ("backup looked into", look_inside),
+    ("backup restored", restore),
     ("locked in German", speak_german),
     *SAME_PAGES,
     ("locked in English", speak_english),

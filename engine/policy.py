@@ -20,8 +20,8 @@ SAME_PLACE = 0.3
 
 GLANCE_SCORE = 0.05
 """From this score on at a glance, a picture is looked at closely at once. Of 499 pictures of 96 to
-480 px in which a look at 320 px finds a face, a glance at 224 px gave all but one at least this, and
-one at 192 px all but four; of 574 without a face a tenth."""
+480 px in which a look at 320 px finds a face, a glance at 224 px gave all but one at least this,
+and one at 192 px all but four; of 574 without a face a tenth."""
 
 CLEAN_LOOKS = 2
 """How many clean rounds in a row lift a cover."""

@@ -29,7 +29,8 @@ compile_translations() {
 		[ -e "$source" ] || return 0
 		compiled=${source%.ts}.qm
 		if [ -z "$(find "$compiled" -newer "$source" 2>/dev/null)" ]; then
-			.venv/bin/pyside6-lrelease -silent "$source" -qm "$compiled"
+			.venv/bin/pyside6-lrelease -silent "$source" -qm "$compiled.new"
+			mv "$compiled.new" "$compiled" # whoever has the old one open keeps it
 		fi
 	done
 }

@@ -41,6 +41,7 @@ programs='
 Xvfb xvfb
 openbox openbox
 picom picom
+dbus-daemon dbus-daemon
 xdotool xdotool
 chromium chromium
 '

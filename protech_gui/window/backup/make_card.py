@@ -43,7 +43,12 @@ class MakeCard(Card):
     def know(self, state: BackupState | None) -> None:
         """Show what came of it."""
         self._state = state
-        self._make.setEnabled(not isinstance(state, AtWork))
+        busy = isinstance(state, AtWork)
+        if busy and self._make.hasFocus():
+            self.hold_focus()
+        self._make.setEnabled(not busy)
+        if not busy and self.hasFocus():
+            self.setFocus()
         self._say_answer()
 
     @override

@@ -61,17 +61,24 @@ class RestoreCard(Card):
     def know(self, state: BackupState | None) -> None:
         """Show how far it is."""
         before, self._state = self._state, state
-        looking = AtWork(Task.LOOKING)
+        busy, looking = isinstance(state, AtWork), AtWork(Task.LOOKING)
+        focused = self.window().focusWidget()
+        if busy and focused is not None and self.isAncestorOf(focused):
+            self.hold_focus()
         asks = isinstance(state, Found | Wrong) or state == looking
         self._form.setVisible(asks)
         self._form.set_busy(state == looking)
         self._form.show_wrong(state if isinstance(state, Wrong) else None)
         self._restore.setVisible(isinstance(state, Looked))
-        self._choose.setEnabled(not isinstance(state, AtWork))
+        self._choose.setEnabled(not busy)
         if not asks:
             self._form.clear()
         if isinstance(state, Found) and state is not before and self.isVisible():
             self._form.setFocus()
+        if not busy and self.hasFocus():
+            (
+                self._form if asks else self._restore if isinstance(state, Looked) else self
+            ).setFocus()
         self._say_answer()
 
     @override

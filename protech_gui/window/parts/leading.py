@@ -20,6 +20,13 @@ class Leading(QFrame):
         """Hand the focus on to this from now on."""
         self._leads_to = target
 
+    def hold_focus(self) -> None:
+        """Have the focus itself while nothing can be done here: a key pressed now does nothing.
+
+        Else Qt hands it on to another button when the one that has it is disabled.
+        """
+        super().setFocus(Qt.FocusReason.OtherFocusReason)
+
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         if self._leads_to is None:

@@ -255,3 +255,24 @@ def test_each_page_speaks_anew(page: BackupPage, repair: RepairPage) -> None:
             QCoreApplication.sendEvent(part, QEvent(QEvent.Type.LanguageChange))
         assert one.title.text()
         assert all(button_there.text() for button_there in one.findChildren(Button))
+
+
+def test_while_something_is_done_a_key_presses_nothing_and_then_one_goes_on(
+    page: BackupPage, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    for name, states, last in (
+        ("Make a backup…", (AtWork(Task.MAKING), Made(THERE)), "Make a backup…"),
+        ("Choose a file…", (AtWork(Task.FINDING), Found(SEEN.made)), "Passphrase"),
+        ("Choose a file…", (AtWork(Task.LOOKING), Looked(SEEN)), "Restore…"),
+        ("Restore…", (AtWork(Task.RESTORING), Restored(SEEN)), "Choose a file…"),
+    ):
+        busy, done = states
+        button(page, name).setFocus()
+        after(page, busy)
+        assert not isinstance(QApplication.focusWidget(), Button)
+        after(page, done)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert name_of(focused) == last

@@ -2407,8 +2407,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
 <context>
     <name>NextSteps</name>
     <message>
-        <source>This is hard to write down. You did. A lapse does not undo what you have done, and nothing starts again from the beginning.</source>
-        <translation>Das ist schwer aufzuschreiben. Sie haben es getan. Ein Ausrutscher macht nicht ungeschehen, was Sie geschafft haben, und nichts fängt wieder von vorn an.</translation>
+        <source>This is hard to write down. You did. A lapse does not undo what you have worked for, and nothing starts again from the beginning.</source>
+        <translation>Das ist schwer aufzuschreiben. Es ist Ihnen gelungen. Ein Ausrutscher nimmt Ihnen nicht, was Sie sich erarbeitet haben, und nichts fängt wieder von vorn an.</translation>
     </message>
     <message>
         <source>One next step is enough. Which one fits now?</source>

@@ -2407,8 +2407,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
 <context>
     <name>NextSteps</name>
     <message>
-        <source>This is hard to write down. You did. A lapse does not undo what you have done, and nothing starts again from the beginning.</source>
-        <translation>This is hard to write down. You did. A lapse does not undo what you have done, and nothing starts again from the beginning.</translation>
+        <source>This is hard to write down. You did. A lapse does not undo what you have worked for, and nothing starts again from the beginning.</source>
+        <translation>This is hard to write down. You did. A lapse does not undo what you have worked for, and nothing starts again from the beginning.</translation>
     </message>
     <message>
         <source>One next step is enough. Which one fits now?</source>

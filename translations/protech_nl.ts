@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Marks this entry, so that you find it again when you talk with someone. Nobody else sees the mark.</source>
-        <translation>Markeert deze notitie, zodat je het terugvindt als je met iemand praat. Niemand anders ziet de markering.</translation>
+        <translation>Markeert deze notitie, zodat je die terugvindt als je met iemand praat. Niemand anders ziet de markering.</translation>
     </message>
 </context>
 <context>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Nothing new is kept from now on. What was kept so far can stay, or be erased for good. Copies that you made, and backups, are not reached by this.</source>
-        <translation>Vanaf nu wordt er niets nieuws bewaard. Wat er al is, kan blijven of voorgoed gewist worden. Kopieën die je zelf maakte en back-ups vallen hier buiten.</translation>
+        <translation>Vanaf nu wordt er niets nieuws bewaard. Wat er al is, kan blijven of voorgoed gewist worden. Kopieën die je zelf maakte, ook reservekopieën, vallen hierbuiten.</translation>
     </message>
     <message>
         <source>&amp;Erase it</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Protech does none of this without your consent. Each consent stands alone. You can take it back as easily as you gave it, and that holds within a second.</source>
-        <translation>Niets hiervan doet Protech zonder je toestemming. Elke toestemming staat op zichzelf. Je trekt haar even makkelijk in als je haar gaf, en dat werkt binnen een seconde.</translation>
+        <translation>Niets hiervan doet Protech zonder je toestemming. Elke toestemming staat op zichzelf. Intrekken gaat even makkelijk als geven, en werkt binnen een seconde.</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>It is deleted for good, and no longer counts in Progress.</source>
-        <translation>Ze wordt voorgoed gewist en telt niet meer mee in Vooruitgang.</translation>
+        <translation>Deze notitie is dan voorgoed weg en telt niet meer mee in Vooruitgang.</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>What would you like more of in your life? A small goal that you can see moving is enough.</source>
-        <translation>Waarvan wil je meer in je leven? Een klein doel dat je ziet bewegen is genoeg.</translation>
+        <translation>Waarvan wil je meer in je leven? Een klein doel waarin je beweging ziet, is genoeg.</translation>
     </message>
     <message>
         <source>What it belongs to</source>
@@ -1726,7 +1726,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>“A moment for me”, at the top of the window, begins an entry with one number; nothing else is needed.</source>
-        <translation>‘Een moment voor mij’, boven in het venster, begint met één getal; meer is niet nodig.</translation>
+        <translation>“Een moment voor mij”, boven in het venster, begint met één getal; meer is niet nodig.</translation>
     </message>
 </context>
 <context>
@@ -2236,7 +2236,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>The folder “{folder}” looks like one that a program copies to a server by itself. Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
-        <translation>De map ‘{folder}’ lijkt er een te zijn die een programma vanzelf naar een server kopieert. Zonder je wachtzin of je code kan niemand het bestand lezen, maar anderen kunnen zien dat het er is.</translation>
+        <translation>De map “{folder}” lijkt er een te zijn die een programma vanzelf naar een server kopieert. Zonder je wachtzin of je code kan niemand het bestand lezen, maar anderen kunnen zien dat het er is.</translation>
     </message>
     <message>
         <source>Save it in this folder?</source>
@@ -2407,8 +2407,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
 <context>
     <name>NextSteps</name>
     <message>
-        <source>This is hard to write down. You did. A lapse does not undo what you have done, and nothing starts again from the beginning.</source>
-        <translation>Dit is moeilijk om op te schrijven. Je hebt het gedaan. Een uitglijder maakt niet ongedaan wat je hebt gedaan, en niets begint weer van voren af aan.</translation>
+        <source>This is hard to write down. You did. A lapse does not undo what you have worked for, and nothing starts again from the beginning.</source>
+        <translation>Dit is moeilijk om op te schrijven. Het is je gelukt. Een uitglijder neemt je niet af waar je aan hebt gewerkt, en niets begint weer van voren af aan.</translation>
     </message>
     <message>
         <source>One next step is enough. Which one fits now?</source>
@@ -3702,7 +3702,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>This is a whole backup. Please type the passphrase that opened your journal on that day.</source>
-        <translation>Dit is een hele reservekopie. Typ de wachtzin die op die dag je dagboek opende.</translation>
+        <translation>Deze reservekopie is heel. Typ de wachtzin die op die dag je dagboek opende.</translation>
     </message>
     <message>
         <source>It holds:</source>
@@ -3722,7 +3722,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>What you wrote after it was made is not in it. It stays in the present journal, which is kept aside and which this version of Protech cannot show beside it. From then on the passphrase of the backup opens your journal.</source>
-        <translation>Wat je daarna hebt geschreven, staat er niet in. Dat blijft in het huidige dagboek, dat apart wordt bewaard en dat deze versie van Protech er niet naast kan laten zien. Vanaf dan opent de wachtzin van de reservekopie je dagboek.</translation>
+        <translation>Wat je schreef nadat hij is gemaakt, staat er niet in. Dat blijft in het huidige dagboek, dat apart wordt bewaard en dat deze versie van Protech er niet naast kan laten zien. Vanaf dan opent de wachtzin van de reservekopie je dagboek.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -4008,7 +4008,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>The folder “{folder}” looks like one that a program copies to a server by itself.</source>
-        <translation>De map ‘{folder}’ lijkt er een te zijn die een programma vanzelf naar een server kopieert.</translation>
+        <translation>De map “{folder}” lijkt er een te zijn die een programma vanzelf naar een server kopieert.</translation>
     </message>
     <message>
         <source>Without its passphrase nobody can read the file, but others may see that it is there.</source>

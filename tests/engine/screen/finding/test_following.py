@@ -6,7 +6,7 @@ import pytest
 from engine.geometry import moved
 from engine.screen.finding import pictures
 from engine.screen.finding.changes import ChangeGrid, Grid, blocks_of, share_changed
-from engine.screen.finding.outlines import Outline
+from engine.screen.finding.outlines import Outline, outlines
 from engine.screen.finding.pictures import PictureFinder
 from engine.screen.finding.scrolling import Following, find_scroll
 from engine.terms import Box
@@ -43,7 +43,7 @@ class Desk:
         self.finder = PictureFinder()
         self.changes = ChangeGrid()
         self.searched: list[Box] = []
-        search = pictures.outlines
+        search = outlines
 
         def counted(pixels: Pixels, region: Box) -> tuple[Outline, ...]:
             self.searched.append(region)

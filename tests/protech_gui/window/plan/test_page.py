@@ -14,7 +14,7 @@ from protech_gui.content.directory import load_directory
 from protech_gui.content.prose import Prose
 from protech_gui.domain.plan import LONGEST_PLAN_LINE, MOST_PLAN_LINES, PlanLine, PlanStep
 from protech_gui.log import EventLog
-from protech_gui.platform.paper import Paper, Printed, Sheet
+from protech_gui.platform.paper import Paper, Printable, Printed, Sheet
 from protech_gui.window.intents import Agree, Go, Spot
 from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.plan_words import step_words
@@ -46,8 +46,9 @@ class NoPaper(Paper):
         super().__init__(list)
         self.sheets: list[Sheet] = []
 
-    def hand_over(self, sheet: Sheet, window: QWidget) -> None:
+    def hand_over(self, sheet: Printable, window: QWidget) -> None:
         del window
+        assert isinstance(sheet, Sheet)
         self.sheets.append(sheet)
 
 

@@ -2481,7 +2481,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Choose what somebody you trust may read. You see every page before you save or print it. What you have marked with “Discuss this” comes first. What a therapist must keep to themselves differs by country: ask about that first.</source>
-        <translation>Kies wat iemand die je vertrouwt mag lezen. Je ziet elke pagina voordat je die bewaart of afdrukt. Wat je hebt gemerkt met ‘Hierover praten’ komt eerst. Wat een therapeut voor zich moet houden, verschilt per land: vraag daar eerst naar.</translation>
+        <translation>Kies wat iemand die je vertrouwt mag lezen. Je ziet elke pagina voordat je die bewaart of afdrukt. Wat je hebt gemarkeerd met “Hierover praten”, komt eerst. Wat een therapeut voor zich moet houden, verschilt per land: vraag daar eerst naar.</translation>
     </message>
     <message>
         <source>What to take along</source>
@@ -3495,7 +3495,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Without passphrase and code nobody can open it, the makers of Protech included. Protection and help go on working. You can remove everything and start anew under “What is this program?”.</source>
-        <translation>Zonder wachtzin en zonder code kan niemand het openen, ook de makers van Protech niet. Bescherming en hulp blijven werken. Onder ‘Wat is dit programma?’ kun je alles verwijderen en opnieuw beginnen.</translation>
+        <translation>Zonder wachtzin en zonder code kan niemand het openen, ook de makers van Protech niet. Bescherming en hulp blijven werken. Onder “Wat is dit programma?” kun je alles verwijderen en opnieuw beginnen.</translation>
     </message>
     <message>
         <source>One moment. Your journal is being opened.</source>

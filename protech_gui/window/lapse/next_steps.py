@@ -83,8 +83,8 @@ class NextSteps(Leading):
         """Say everything in the language spoken now."""
         self._kind.setText(
             self.tr(
-                "This is hard to write down. You did. A lapse does not undo what you have done, "
-                "and nothing starts again from the beginning."
+                "This is hard to write down. You did. A lapse does not undo what you have "
+                "worked for, and nothing starts again from the beginning."
             )
         )
         self._which.setText(self.tr("One next step is enough. Which one fits now?"))

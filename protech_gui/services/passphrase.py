@@ -17,12 +17,27 @@ class PassphraseFault(StrEnum):
     TOO_LONG = "too_long"
 
 
+class PassphraseRefused(Exception):
+    """The text cannot be a new passphrase."""
+
+    def __init__(self, fault: PassphraseFault) -> None:
+        super().__init__(fault)
+        self.fault = fault
+
+
 def fault_of(passphrase: str) -> PassphraseFault | None:
     """Return what keeps this text from being a new passphrase, or None."""
     length = len(unicodedata.normalize("NFKC", passphrase))
     if length < SHORTEST:
         return PassphraseFault.TOO_SHORT
     return PassphraseFault.TOO_LONG if length > LONGEST else None
+
+
+def require_fit(passphrase: str) -> None:
+    """Raise PassphraseRefused unless this text can be a new passphrase."""
+    fault = fault_of(passphrase)
+    if fault:
+        raise PassphraseRefused(fault)
 
 
 def secret_of(passphrase: str) -> bytes:

@@ -6,15 +6,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from protech_gui.log import EventLog
 from protech_gui.services.backup import BackupUnmade, MakingFault, Seen
+from protech_gui.services.door_state import DoorState, VaultUnreadable, WrongCode, WrongPassphrase
 from protech_gui.services.recovery_code import NoCode
 from protech_gui.services.secret import Secret
 from protech_gui.services.tries import MustWait
-from protech_gui.services.vault_door import (
-    DoorState,
-    VaultUnreadable,
-    WrongCode,
-    WrongPassphrase,
-)
 from protech_gui.store.backup import BackupFault, BackupRefused
 from protech_gui.store.connection import VaultDamaged
 from protech_gui.store.slots import WrongSecret

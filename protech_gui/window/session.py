@@ -8,17 +8,17 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.contract import RotateSpool, SegmentDrained, VaultMade
 from protech_gui.log import EventLog
-from protech_gui.services.keystore_key import KeystoreSilent
-from protech_gui.services.recovery_code import NoCode, RecoveryCode
-from protech_gui.services.tries import MustWait
-from protech_gui.services.vault_door import (
+from protech_gui.services.door_state import (
     DoorState,
-    PassphraseRefused,
     VaultExists,
     VaultUnreadable,
     WrongCode,
     WrongPassphrase,
 )
+from protech_gui.services.keystore_key import KeystoreSilent
+from protech_gui.services.passphrase import PassphraseRefused
+from protech_gui.services.recovery_code import NoCode, RecoveryCode
+from protech_gui.services.tries import MustWait
 from protech_gui.store.connection import VaultDamaged
 from protech_gui.store.drain import SegmentUnreadable
 from protech_gui.window.intents import ShowChart

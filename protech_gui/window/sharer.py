@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from protech_gui.domain.holdings import Holdings
 from protech_gui.log import EventLog
+from protech_gui.services.door_state import WrongPassphrase
 from protech_gui.services.exporting import HandingFault, NotHandedOut
 from protech_gui.services.sharing import Selected
 from protech_gui.services.tries import MustWait
-from protech_gui.services.vault_door import WrongPassphrase
 from protech_gui.store.connection import VaultDamaged
 from protech_gui.store.export_file import ExportRefused
 from protech_gui.store.slots import WrongSecret

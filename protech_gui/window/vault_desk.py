@@ -14,11 +14,12 @@ from protech_gui.domain.plan import PlanLine
 from protech_gui.domain.records import Record
 from protech_gui.domain.remembered import Remembered
 from protech_gui.domain.urges import Urge
+from protech_gui.services.door_state import DoorState
 from protech_gui.services.keystore_key import KeystoreState
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.progress import Figures
 from protech_gui.services.recovery_code import RecoveryCode
-from protech_gui.services.vault_door import DoorState, VaultDoor
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.window.intents import EraseJournal, ShowChart, VaultChange
 from protech_gui.window.models.moment import Told
 from protech_gui.window.vault_changes import apply
@@ -145,7 +146,7 @@ class VaultDesk:
         self.close()
         vault = self._vault = self._door.unlock(passphrase)
         # A code that nobody noted helps nobody: another one is shown.
-        code = None if self._door.code_noted() else self._door.new_code(vault)
+        code = None if self._door.keys.code_noted() else self._door.keys.new_code(vault)
         return self._opened(vault, code, CodeReason.UNNOTED)
 
     def unlock_with_code(self, untrusted_text: str) -> Opened:
@@ -170,15 +171,15 @@ class VaultDesk:
 
     def change_passphrase(self, new: str) -> None:
         """Have this passphrase open the vault from now on."""
-        self._door.change_passphrase(self.open_vault, new)
+        self._door.keys.change_passphrase(self.open_vault, new)
 
     def new_code(self) -> RecoveryCode:
         """Return a new recovery code in place of the one before."""
-        return self._door.new_code(self.open_vault)
+        return self._door.keys.new_code(self.open_vault)
 
     def note_code(self) -> None:
         """Keep that the recovery code was noted."""
-        self._door.note_code()
+        self._door.keys.note_code()
 
     def drain(self, segment: str) -> None:
         """Take a segment of the spool into the vault."""

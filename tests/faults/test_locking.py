@@ -45,7 +45,7 @@ def opened(household: Household, screen: Display, logind: Logind) -> Iterator[ps
     begun = vault.urges.begin(6)
     vault.urges.complete(begun.id, 6, 3, MARKER, Way.RIDE)
     vault.close()
-    door.note_code()
+    door.keys.note_code()
     household.want_protection()
     with window_manager(screen):
         household.launch()

@@ -12,19 +12,21 @@ import msgspec
 from engine.terms import Category, Choices, Layer
 from protech_gui import files
 from protech_gui.domain.backoff import Moment
-from protech_gui.domain.records import Block, Entry, Gap
-from protech_gui.domain.urges import SealedUrge, Way
+from protech_gui.domain.records import Block, Gap, OpenEntry
+from protech_gui.domain.urges import BoxedUrge, SealedUrge, Way
 from protech_gui.paths import Paths
-from protech_gui.services import vault_door as door_module
+from protech_gui.services import vault_keys as keys_module
+from protech_gui.services.door_state import DoorState
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.recovery_code import parse
 from protech_gui.services.secret import Secret
-from protech_gui.services.vault_door import DoorState, VaultDoor
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.settings import load_choices, save_choices
 from protech_gui.store import spool as spool_module
 from protech_gui.store.connection import open_vault
 from protech_gui.store.slots import Cost, WrongSecret, read_slots, unwrap
 from protech_gui.store.spool import SpoolWriter
+from protech_gui.store.spool_format import seal_urge
 
 KEY = bytes(range(32))
 PASSPHRASES = ("the first horse", "the second horse")
@@ -123,13 +125,13 @@ class Life:
     def _write(self, number: int) -> None:
         if self._chance.random() < 0.8:
             entry = _entry(number, self._chance)
-            self._spool.append(entry)
+            self._append(entry)
             if isinstance(entry, SealedUrge) and entry.moment is not None:
                 self._tell(f"w{number}")
                 if self._chance.random() < 0.3:
                     self._drain()
                 more = msgspec.structs.replace(entry, after=3, line=str(number), way=Way.RIDE)
-                self._spool.append(more)
+                self._append(more)
                 self._tell(f"x{number}")
         else:
             self._clock.number = number
@@ -137,6 +139,14 @@ class Life:
             if self._chance.random() < 0.5:
                 self._vault.urges.complete(urge.id, urge.before, 3, str(number), Way.RIDE)
         self._tell(f"w{number}")
+
+    def _append(self, entry: OpenEntry) -> None:
+        """Have it sealed: a moment as the locked window does, before the keeper gets it."""
+        if isinstance(entry, SealedUrge) and entry.moment is not None:
+            key = bytes.fromhex(self._vault.public_key_hex)
+            self._spool.append(BoxedUrge(seal_urge(key, entry)))
+        else:
+            self._spool.append(entry)
 
     def _drain(self) -> None:
         for segment in self._spool.rotate():
@@ -156,19 +166,19 @@ class Life:
     def _rewrap(self, which: int) -> None:
         if self._chance.random() < 0.5:
             self._tell(f"P{which}")
-            self._door.change_passphrase(self._vault, PASSPHRASES[which])
+            self._door.keys.change_passphrase(self._vault, PASSPHRASES[which])
             self._tell(f"p{which}")
         else:
-            setattr(door_module, "new_code", lambda: CODES[which])  # noqa: B010 - as below
+            setattr(keys_module, "new_code", lambda: CODES[which])  # noqa: B010 - as below
             self._tell(f"C{which}")
-            self._door.new_code(self._vault)
+            self._door.keys.new_code(self._vault)
             self._tell(f"c{which}")
 
     def _tell(self, word: str) -> None:
         os.write(self._acknowledge, f"{word}\n".encode())
 
 
-def _entry(number: int, chance: random.Random) -> Entry:
+def _entry(number: int, chance: random.Random) -> OpenEntry:
     what = chance.random()
     if what < 0.4:
         return Block(float(number), Category.PICTURE, Layer.SCREEN)

@@ -16,9 +16,10 @@ from engine.terms import Category, Layer
 from protech_gui.domain.backoff import Attempts
 from protech_gui.domain.records import Block
 from protech_gui.paths import Paths
+from protech_gui.services.door_state import WrongCode, WrongPassphrase
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.secret import Secret
-from protech_gui.services.vault_door import VaultDoor, WrongCode, WrongPassphrase
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.store.attempts import save_attempts
 from protech_gui.store.identity import make_identity
 from protech_gui.store.migrations import LATEST
@@ -151,14 +152,14 @@ class VaultMachine(RuleBasedStateMachine):
     @rule(new=st.sampled_from(PASSPHRASES))
     def change_passphrase(self, new: str) -> None:
         """Have another passphrase open it."""
-        self._door.change_passphrase(self._open, new)
+        self._door.keys.change_passphrase(self._open, new)
         self._model.passphrase = new
 
     @precondition(unlocked)
     @rule()
     def make_code(self) -> None:
         """Have another code open it."""
-        self._model.code = " ".join(self._door.new_code(self._open).words)
+        self._model.code = " ".join(self._door.keys.new_code(self._open).words)
 
     @precondition(unlocked)
     @rule()

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from engine.terms import Choices
 from protech_gui.paths import Paths
-from protech_gui.services.vault_door import DoorState, VaultDoor
+from protech_gui.services.door_state import DoorState
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.settings import load_choices
 from protech_gui.store import urges
 from protech_gui.store.backup import open_backup

@@ -12,10 +12,10 @@ from protech_gui.domain.first_steps import STEPS, Step
 from protech_gui.domain.holdings import Holdings
 from protech_gui.domain.progress_span import Reach
 from protech_gui.services.backup import MakingFault, Seen
+from protech_gui.services.door_state import DoorState
 from protech_gui.services.passphrase import PassphraseFault
 from protech_gui.services.progress import Chart
 from protech_gui.services.recovery_code import UnknownWord, WrongChecksum
-from protech_gui.services.vault_door import DoorState
 from protech_gui.store.backup import BackupFault
 from protech_gui.window.backup.restore_card import RestoreCard
 from protech_gui.window.crisis.doors import DOORS

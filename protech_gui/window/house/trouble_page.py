@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Slot
 
-from protech_gui.services.vault_door import DoorState
+from protech_gui.services.door_state import DoorState
 from protech_gui.window.intents import Go, LookForVault, Spot
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unreadable

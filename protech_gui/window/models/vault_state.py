@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from protech_gui.services.door_state import DoorState
 from protech_gui.services.passphrase import PassphraseFault
 from protech_gui.services.recovery_code import CodeFault, RecoveryCode
-from protech_gui.services.vault_door import DoorState
 from protech_gui.window.vault_desk import CodeReason, Contents
 
 

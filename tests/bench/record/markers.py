@@ -77,7 +77,7 @@ class Written:
         door = VaultDoor(paths, SystemClock())
         vault = door.create(passphrase).vault
         vault.close()
-        door.note_code()
+        door.keys.note_code()
         spool = SpoolWriter(paths.spool)
         spool.adopt(vault.public_key_hex)
         spool.close()

@@ -43,7 +43,7 @@ def keep_years(root: Path) -> YearsKept:
     created = door.create(PASSPHRASE)
     kept = YearsKept(paths, bytes(created.vault.key), created.vault.public_key_hex)
     created.vault.close()
-    door.note_code()
+    door.keys.note_code()
     fill_vault(paths.vault, kept.key, TEN_YEARS, time.time() - 60)
     save_choices(paths.settings, Choices("en", first_steps="done"))
     kept.spool().close()

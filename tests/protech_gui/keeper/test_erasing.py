@@ -18,7 +18,8 @@ from protech_gui.keeper.claim import Claim
 from protech_gui.keeper.erasing import Erasing
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
-from protech_gui.services.vault_door import DoorState, VaultDoor, VaultUnreadable
+from protech_gui.services.door_state import DoorState, VaultUnreadable
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.settings import ProtectionState, save_choices, save_protection
 from protech_gui.store.slots import SlotsDamaged, read_slots
 from protech_gui.store.spool import SpoolWriter

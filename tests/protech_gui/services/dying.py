@@ -65,8 +65,8 @@ def _action(door: VaultDoor, action: str) -> Callable[[], object]:
         return partial(door.repair, Secret(OLD_PASSPHRASE))
     vault = door.unlock(OLD_PASSPHRASE)
     if action == "new_code":
-        return partial(door.new_code, vault)
-    return partial(door.change_passphrase, vault, PASSPHRASE)
+        return partial(door.keys.new_code, vault)
+    return partial(door.keys.change_passphrase, vault, PASSPHRASE)
 
 
 def _restore(door: VaultDoor, backup: Path) -> None:

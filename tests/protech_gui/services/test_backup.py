@@ -11,16 +11,11 @@ from protech_gui.paths import Paths
 from protech_gui.services import backup as module
 from protech_gui.services import vault_files
 from protech_gui.services.backup import BackupUnmade, MakingFault, Seen
+from protech_gui.services.door_state import DoorState, VaultUnreadable, WrongPassphrase
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.recovery_code import NoCode, new_code
 from protech_gui.services.secret import Secret
-from protech_gui.services.vault_door import (
-    Created,
-    DoorState,
-    VaultDoor,
-    VaultUnreadable,
-    WrongPassphrase,
-)
+from protech_gui.services.vault_door import Created, VaultDoor
 from protech_gui.store.backup import BackupFault, BackupRefused, write_backup
 from protech_gui.store.connection import VaultFailed, VaultNewer
 from protech_gui.store.slots import (
@@ -89,7 +84,7 @@ def test_a_passphrase_changed_later_does_not_change_it(
     door: VaultDoor, clock: TurnedClock, backup: Path, paths: Paths
 ) -> None:
     vault = door.unlock(PASSPHRASE)
-    door.change_passphrase(vault, NEW_PASSPHRASE)
+    door.keys.change_passphrase(vault, NEW_PASSPHRASE)
     vault.urges.begin(9)
     vault.close()
     door.backups.find(backup)

@@ -8,14 +8,9 @@ from pathlib import Path
 import pytest
 
 from protech_gui.paths import Paths
+from protech_gui.services.door_state import DoorState, VaultUnreadable, WrongCode, WrongPassphrase
 from protech_gui.services.secret import Secret
-from protech_gui.services.vault_door import (
-    DoorState,
-    VaultDoor,
-    VaultUnreadable,
-    WrongCode,
-    WrongPassphrase,
-)
+from protech_gui.services.vault_door import VaultDoor
 from tests.protech_gui.services.parts import OLD_PASSPHRASE, PASSPHRASE, TurnedClock, cheap
 from tests.protech_gui.store.parts import flip
 
@@ -95,7 +90,7 @@ def test_one_of_two_passphrases_opens_it_and_the_code_always_does(
         door = VaultDoor(Paths(data), TurnedClock(), cheap)
         ways.add((opens(door, OLD_PASSPHRASE), opens(door, PASSPHRASE)))
         vault = door.unlock_with_code(code)
-        door.change_passphrase(vault, PASSPHRASE)
+        door.keys.change_passphrase(vault, PASSPHRASE)
         vault.close()
         assert opens(door, PASSPHRASE)
     assert ways == {(True, False), (False, True)}

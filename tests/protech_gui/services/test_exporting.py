@@ -12,10 +12,11 @@ from protech_gui.domain.lapses import Lapse
 from protech_gui.domain.plan import PlanStep
 from protech_gui.domain.records import Record, RecordKind
 from protech_gui.paths import Paths
+from protech_gui.services.door_state import VaultUnreadable, WrongPassphrase
 from protech_gui.services.exporting import Exports, HandingFault, NotHandedOut, Order
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.tries import MustWait
-from protech_gui.services.vault_door import VaultDoor, VaultUnreadable, WrongPassphrase
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.store import records
 from protech_gui.store.connection import Connection, open_vault, transaction
 from protech_gui.store.export_file import ExportFault, ExportRefused, unpacked

@@ -14,9 +14,10 @@ from protech_gui.domain.lapses import Ago, Lapse, happened
 from protech_gui.domain.plan import PlanStep
 from protech_gui.domain.records import Block
 from protech_gui.paths import Paths
+from protech_gui.services.door_state import DoorState, VaultUnreadable
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.urges import UrgeGone
-from protech_gui.services.vault_door import DoorState, VaultDoor, VaultUnreadable
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.store import connection
 from protech_gui.store.connection import VaultFailed
 from protech_gui.store.spool import SpoolFailed, SpoolWriter
@@ -55,7 +56,7 @@ def test_a_full_disk_keeps_the_passphrase_and_what_was_sealed(
     spool.append(Block(5.0, Category.PICTURE, Layer.SCREEN))
     with full_disk():
         with pytest.raises(VaultUnreadable) as refused:
-            door.change_passphrase(vault, "another horse")
+            door.keys.change_passphrase(vault, "another horse")
         with pytest.raises(SpoolFailed):
             spool.append(Block(6.0, Category.PICTURE, Layer.SCREEN))
     assert refused.value.reason is DoorState.FAILED

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from protech_gui.paths import Paths
+from protech_gui.services.door_state import DoorState, VaultUnreadable, WrongPassphrase
 from protech_gui.services.keystore_key import KeystoreSilent, KeystoreState
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.secret import Secret
-from protech_gui.services.vault_door import DoorState, VaultDoor, VaultUnreadable, WrongPassphrase
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.store.backup import open_backup
 from protech_gui.store.slots import read_slots
 from tests.protech_gui.services.keystores import FakeKeystore
@@ -118,11 +119,11 @@ def test_a_keystore_that_does_not_know_it_leaves_the_passphrase(
 def test_a_new_passphrase_and_a_new_code_leave_it_as_it_is(
     door: VaultDoor, kept: OpenVault
 ) -> None:
-    door.change_passphrase(kept, NEW)
-    code = door.new_code(kept)
-    door.note_code()
+    door.keys.change_passphrase(kept, NEW)
+    code = door.keys.new_code(kept)
+    door.keys.note_code()
     assert opens(door) == kept.public_key_hex
-    assert door.code_noted()
+    assert door.keys.code_noted()
     door.unlock(NEW).close()
     door.unlock_with_code(" ".join(code.words)).close()
     with pytest.raises(WrongPassphrase):

@@ -3,16 +3,11 @@
 import pytest
 
 from protech_gui.paths import Paths
+from protech_gui.services.door_state import DoorState, VaultUnreadable, WrongCode, WrongPassphrase
 from protech_gui.services.recovery_code import NoCode, new_code
 from protech_gui.services.secret import Secret
 from protech_gui.services.tries import MustWait
-from protech_gui.services.vault_door import (
-    DoorState,
-    VaultDoor,
-    VaultUnreadable,
-    WrongCode,
-    WrongPassphrase,
-)
+from protech_gui.services.vault_door import VaultDoor
 from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock, contents
 from tests.protech_gui.store.parts import flip
 

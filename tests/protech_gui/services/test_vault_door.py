@@ -11,16 +11,11 @@ import pytest
 from protech_gui.paths import Paths
 from protech_gui.services import vault_door as module
 from protech_gui.services import vault_files
-from protech_gui.services.passphrase import PassphraseFault
+from protech_gui.services import vault_keys as keys_module
+from protech_gui.services.door_state import DoorState, VaultExists, VaultUnreadable, WrongPassphrase
+from protech_gui.services.passphrase import PassphraseFault, PassphraseRefused
 from protech_gui.services.tries import MustWait
-from protech_gui.services.vault_door import (
-    DoorState,
-    PassphraseRefused,
-    VaultDoor,
-    VaultExists,
-    VaultUnreadable,
-    WrongPassphrase,
-)
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.store.connection import VaultFailed, open_vault
 from protech_gui.store.slots import TooLittleMemory, read_slots, unwrap
 from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock, cheap, contents
@@ -98,7 +93,7 @@ def test_a_try_is_counted_before_the_key_is_derived(
         raise Killed
 
     with monkeypatch.context() as dying:
-        dying.setattr(module, "unwrap", die)
+        dying.setattr(keys_module, "unwrap", die)
         for _ in range(3):
             with pytest.raises(Killed):
                 door.unlock("wrong horse")
@@ -224,7 +219,7 @@ def test_a_full_disk_makes_no_vault_and_it_can_be_tried_again(
     door: VaultDoor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as full:
-        full.setattr(module, "write_slots", refuse)
+        full.setattr(keys_module, "write_slots", refuse)
         with pytest.raises(VaultUnreadable) as refused:
             door.create(PASSPHRASE)
     assert refused.value.reason is DoorState.FAILED

@@ -137,5 +137,5 @@ def vault(door: VaultDoor) -> Created:
     """A vault whose code was noted, locked."""
     made = door.create(PASSPHRASE)
     made.vault.close()
-    door.note_code()
+    door.keys.note_code()
     return made

@@ -107,7 +107,7 @@ def test_lock_and_close_are_told_and_end_the_window(
     running: Running, door: VaultDoor, locked: bool
 ) -> None:
     door.create(PASSPHRASE).vault.close()
-    door.note_code()
+    door.keys.note_code()
     running.begin()
     running.unlock()
     shell = running.house

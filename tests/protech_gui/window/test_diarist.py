@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from typing import override
 
 import pytest
+from nacl.public import PrivateKey
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.contract import AnyMessage, SealUrge
-from protech_gui.domain.urges import Way
+from protech_gui.domain.urges import SealedUrge, Way
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
-from protech_gui.services.vault_door import DoorState, VaultDoor
+from protech_gui.services.door_state import DoorState
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.store.connection import VaultDamaged, VaultFailed
+from protech_gui.store.spool_format import unseal_urge
 from protech_gui.window.diarist import Diarist
 from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn
 from protech_gui.window.models.diary import Diary, Kept
@@ -81,6 +84,11 @@ class Study:
     def newest(self) -> object:
         return self.witness.states[-1] if self.witness.states else None
 
+    def sealed(self, key: PrivateKey) -> list[SealedUrge | None]:
+        """Return what the keeper was told, as only the vault can read it."""
+        told = (one for one in self.witness.told if isinstance(one, SealUrge))
+        return [unseal_urge(key, one.box) for one in told]
+
     def urges(self) -> list[int]:
         assert isinstance(self.newest, Unlocked)
         return [urge.before for urge in self.newest.contents.urges]
@@ -103,14 +111,21 @@ def test_an_urge_is_written_at_once_and_shown(study: Study, qtbot: QtBot) -> Non
 
 
 def test_while_locked_everything_is_sealed_the_moment_it_is_told(study: Study) -> None:
+    key = PrivateKey.generate()
+    study.diarist.seal_to(bytes(key.public_key).hex())
     study.diarist.tell(Told(MOMENT, 1.0, 7), Diary.LOCKED)
-    first = SealUrge(MOMENT, 1.0, 7, None, None, None)
-    assert study.witness.told == [first]
+    first = SealedUrge(1.0, 7, moment=MOMENT)
+    assert study.sealed(key) == [first]
     study.diarist.tell(Told(MOMENT, 1.0, 7, 3, "outside", Way.LEAVE), Diary.LOCKED)
-    assert study.witness.told == [first, SealUrge(MOMENT, 1.0, 7, 3, "outside", "leave")]
+    assert study.sealed(key) == [first, SealedUrge(1.0, 7, 3, "outside", Way.LEAVE, MOMENT)]
     study.diarist.hear_sealed(True)
     study.diarist.hear_sealed(False)
     assert study.witness.kept == [Kept.SEALED, Kept.FAILED]
+
+
+def test_while_locked_nothing_is_told_without_a_key_to_seal_it_to(study: Study) -> None:
+    study.diarist.tell(Told(MOMENT, 1.0, 7), Diary.LOCKED)
+    assert (study.witness.told, study.witness.kept) == ([], [Kept.FAILED])
 
 
 @pytest.mark.parametrize("diary", [Diary.NONE, Diary.CLOSED])

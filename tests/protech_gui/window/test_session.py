@@ -13,9 +13,10 @@ from engine.terms import Category, Layer
 from protech_gui.domain.records import Block
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
+from protech_gui.services.door_state import DoorState
 from protech_gui.services.passphrase import PassphraseFault
 from protech_gui.services.recovery_code import new_code
-from protech_gui.services.vault_door import DoorState, VaultDoor
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.store.connection import VaultDamaged, VaultFailed
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.window.models.vault_state import (
@@ -217,9 +218,9 @@ def test_a_code_is_shown_until_it_was_seen_and_only_a_noted_one_is_kept(
     assert isinstance(witness.state, Unlocked)
     session.renew_code()
     qtbot.waitUntil(lambda: isinstance(witness.state, NewCode))
-    assert not door.code_noted()
+    assert not door.keys.code_noted()
     session.see_code(noted=True)
-    qtbot.waitUntil(door.code_noted)
+    qtbot.waitUntil(door.keys.code_noted)
     assert isinstance(witness.state, Unlocked)
 
 
@@ -228,7 +229,7 @@ def test_the_code_opens_and_asks_for_another_passphrase(
 ) -> None:
     created = door.create(PASSPHRASE)
     created.vault.close()
-    door.note_code()
+    door.keys.note_code()
     session.unlock_with_code("no code")
     qtbot.waitUntil(lambda: isinstance(witness.state, Misread))
     session.unlock_with_code(" ".join(created.code.words))

@@ -9,7 +9,7 @@ from engine.terms import Category, Layer
 from protech_gui.domain.lapses import Lapse
 from protech_gui.domain.records import Block, Gap, RecordKind
 from protech_gui.domain.urges import Way
-from protech_gui.services.vault_door import DoorState, VaultExists, WrongCode, WrongPassphrase
+from protech_gui.services.door_state import DoorState, VaultExists, WrongCode, WrongPassphrase
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn
 from protech_gui.window.journal_intents import DeleteLapse, DeleteUrge, KeepLapse, ReviseUrge

@@ -100,7 +100,7 @@ def key(data_folder: Path) -> str:
     door = VaultDoor(Paths(data_folder), SystemClock())
     vault = door.create(PASSPHRASE).vault
     vault.close()
-    door.note_code()
+    door.keys.note_code()
     return vault.public_key_hex
 
 

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from protech_gui.domain.holdings import Holdings
 from protech_gui.services.backup import MakingFault, Seen
+from protech_gui.services.door_state import DoorState
 from protech_gui.services.recovery_code import UnknownWord, WrongChecksum, WrongCount
 from protech_gui.services.secret import Secret
-from protech_gui.services.vault_door import DoorState
 from protech_gui.store.backup import BackupFault
 from protech_gui.window.backup.page import BackupPage
 from protech_gui.window.backup.repair_page import RepairPage

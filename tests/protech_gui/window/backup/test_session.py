@@ -11,9 +11,10 @@ from protech_gui.domain.holdings import Holdings
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.services.backup import MakingFault
+from protech_gui.services.door_state import DoorState
 from protech_gui.services.recovery_code import WrongCount
 from protech_gui.services.secret import Secret
-from protech_gui.services.vault_door import Created, DoorState, VaultDoor
+from protech_gui.services.vault_door import Created, VaultDoor
 from protech_gui.store.backup import BackupFault
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.window.archivist import Archivist

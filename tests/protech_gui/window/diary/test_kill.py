@@ -29,13 +29,13 @@ def test_killed_before_the_code_was_noted_another_is_offered_and_can_be_declined
         for _ in range(2):
             window.enter(PASSPHRASE)
         window.until(VaultMade)
-    assert not door.code_noted()
+    assert not door.keys.code_noted()
     for _ in range(2):
         with keeper.window() as window:
             window.focus("Locked")
             window.enter(PASSPHRASE)
             window.until(VaultMade)
-        assert not door.code_noted()
+        assert not door.keys.code_noted()
     with keeper.window() as window:
         window.focus("Locked")
         window.enter(PASSPHRASE)
@@ -43,5 +43,5 @@ def test_killed_before_the_code_was_noted_another_is_offered_and_can_be_declined
         window.press("alt+g")
         window.focus("Go on without the code.")
         window.press("alt+g")
-        window.wait(door.code_noted)
+        window.wait(door.keys.code_noted)
     door.unlock(PASSPHRASE).close()

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from protech_gui.log import EventLog
+from protech_gui.services.door_state import WrongPassphrase
 from protech_gui.services.passphrase import PassphraseFault
 from protech_gui.services.recovery_code import UnknownWord, new_code
-from protech_gui.services.vault_door import VaultDoor, WrongPassphrase
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.window.models.vault_state import (
     Misread,
     NewCode,
@@ -68,7 +69,7 @@ def code(door: VaultDoor) -> str:
     """The noted code of a vault that is there, and locked."""
     created = door.create(PASSPHRASE)
     created.vault.close()
-    door.note_code()
+    door.keys.note_code()
     return " ".join(created.code.words)
 
 
@@ -81,7 +82,7 @@ def test_a_new_vault_shows_its_code_until_it_is_noted(
     witness.waits_for(Unlocked)
     session.unlock(PASSPHRASE)
     witness.waits_for(Unlocked)
-    assert door.code_noted()
+    assert door.keys.code_noted()
 
 
 def test_a_code_that_was_never_noted_is_replaced_at_the_next_unlocking(
@@ -144,7 +145,7 @@ def test_a_code_that_is_asked_for_takes_the_place_of_the_one_before(
     session.look()
     session.unlock(PASSPHRASE)
     witness.waits_for(Unlocked)
-    assert door.code_noted()
+    assert door.keys.code_noted()
 
 
 def test_while_locked_no_code_is_made(
@@ -154,4 +155,4 @@ def test_while_locked_no_code_is_made(
     session.look()
     session.unlock_with_code(code)
     witness.waits_for(Recovered)
-    assert door.code_noted()
+    assert door.keys.code_noted()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from protech_gui.services.vault_door import DoorState
+from protech_gui.services.door_state import DoorState
 from protech_gui.window.house.trouble_page import TroublePage
 from protech_gui.window.intents import Go, LookForVault, Spot
 from protech_gui.window.models.vault_state import Unreadable

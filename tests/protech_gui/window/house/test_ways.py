@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from engine.terms import Choices
+from protech_gui.services.door_state import DoorState
 from protech_gui.services.passphrase import PassphraseFault
 from protech_gui.services.recovery_code import new_code
-from protech_gui.services.vault_door import DoorState
 from protech_gui.window.house.house import House
 from protech_gui.window.house.sidebar import Sidebar
 from protech_gui.window.house.ways import Ways

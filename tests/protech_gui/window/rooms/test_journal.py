@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from engine.terms import ConsentKind
 from protech_gui.domain.lapses import Lapse
 from protech_gui.domain.urges import Urge
-from protech_gui.services.vault_door import DoorState
+from protech_gui.services.door_state import DoorState
 from protech_gui.window.intents import Go, ShowOlder, Spot
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import NoVault, Unlocked, Unreadable

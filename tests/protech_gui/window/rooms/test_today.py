@@ -12,7 +12,7 @@ from protech_gui.content.prose import Prose
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.goals import Area, Goal, GoalRating
 from protech_gui.log import EventLog
-from protech_gui.services.vault_door import DoorState
+from protech_gui.services.door_state import DoorState
 from protech_gui.window.intents import (
     EndProtection,
     Go,

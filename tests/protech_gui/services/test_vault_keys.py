@@ -5,18 +5,12 @@ import errno
 import pytest
 
 from protech_gui.paths import Paths
-from protech_gui.services import vault_door as module
+from protech_gui.services import vault_keys as keys_module
+from protech_gui.services.door_state import DoorState, VaultUnreadable, WrongCode, WrongPassphrase
+from protech_gui.services.passphrase import PassphraseRefused
 from protech_gui.services.recovery_code import NoCode, new_code
 from protech_gui.services.tries import MustWait
-from protech_gui.services.vault_door import (
-    Created,
-    DoorState,
-    PassphraseRefused,
-    VaultDoor,
-    VaultUnreadable,
-    WrongCode,
-    WrongPassphrase,
-)
+from protech_gui.services.vault_door import Created, VaultDoor
 from protech_gui.store.slots import VERSION, Slots, TooLittleMemory, read_slots, write_slots
 from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock, contents
 
@@ -68,7 +62,7 @@ def test_a_try_with_a_code_is_counted_before_the_key_is_derived(
         raise Killed
 
     with monkeypatch.context() as dying:
-        dying.setattr(module, "unwrap", die)
+        dying.setattr(keys_module, "unwrap", die)
         for _ in range(3):
             with pytest.raises(Killed):
                 door.unlock_with_code(code)
@@ -85,9 +79,9 @@ def test_a_vault_without_a_code_opens_with_none_and_can_be_given_one(
         door.unlock_with_code(" ".join(new_code().words))
     assert wrong.value.wait == door.wait() == 0
     vault = door.unlock(PASSPHRASE)
-    door.change_passphrase(vault, "another passphrase")
+    door.keys.change_passphrase(vault, "another passphrase")
     assert read_slots(paths.slots).recovery is None
-    code = door.new_code(vault)
+    code = door.keys.new_code(vault)
     vault.close()
     door.unlock_with_code(" ".join(code.words)).close()
     door.unlock("another passphrase").close()
@@ -97,7 +91,7 @@ def test_a_forgotten_passphrase_is_replaced_with_the_code(
     door: VaultDoor, clock: TurnedClock, made: str, code: str
 ) -> None:
     vault = door.unlock_with_code(code)
-    door.change_passphrase(vault, "another passphrase")
+    door.keys.change_passphrase(vault, "another passphrase")
     vault.close()
     with pytest.raises(WrongPassphrase):
         door.unlock(PASSPHRASE)
@@ -109,7 +103,7 @@ def test_a_forgotten_passphrase_is_replaced_with_the_code(
 
 def test_a_new_code_takes_the_place_of_the_old(door: VaultDoor, made: str, code: str) -> None:
     vault = door.unlock(PASSPHRASE)
-    new = " ".join(door.new_code(vault).words)
+    new = " ".join(door.keys.new_code(vault).words)
     vault.close()
     with pytest.raises(WrongCode):
         door.unlock_with_code(code)
@@ -127,12 +121,12 @@ def test_changing_what_opens_it_fails_wholly(
 
     vault = door.unlock(PASSPHRASE)
     with pytest.raises(PassphraseRefused):
-        door.change_passphrase(vault, "short")
+        door.keys.change_passphrase(vault, "short")
     with monkeypatch.context() as full:
-        full.setattr(module, "write_slots", fail)
+        full.setattr(keys_module, "write_slots", fail)
         for change in (
-            lambda: door.change_passphrase(vault, "x" * 9),
-            lambda: door.new_code(vault),
+            lambda: door.keys.change_passphrase(vault, "x" * 9),
+            lambda: door.keys.new_code(vault),
         ):
             with pytest.raises(VaultUnreadable) as refused:
                 change()
@@ -149,9 +143,9 @@ def test_a_closed_vault_gives_its_wiped_key_to_nobody(
     vault.close()
     before = contents(paths.root)
     with pytest.raises(RuntimeError):
-        door.change_passphrase(vault, "another passphrase")
+        door.keys.change_passphrase(vault, "another passphrase")
     with pytest.raises(RuntimeError):
-        door.new_code(vault)
+        door.keys.new_code(vault)
     assert contents(paths.root) == before
     door.unlock_with_code(code).close()
 
@@ -160,7 +154,10 @@ def test_a_closed_vault_gives_its_wiped_key_to_nobody(
 def test_nothing_is_changed_where_the_slots_are_damaged(door: VaultDoor, paths: Paths) -> None:
     vault = door.unlock(PASSPHRASE)
     paths.slots.write_bytes(b"{")
-    for change in (lambda: door.change_passphrase(vault, "x" * 9), lambda: door.new_code(vault)):
+    for change in (
+        lambda: door.keys.change_passphrase(vault, "x" * 9),
+        lambda: door.keys.new_code(vault),
+    ):
         with pytest.raises(VaultUnreadable) as refused:
             change()
         assert refused.value.reason is DoorState.DAMAGED_SLOTS
@@ -172,14 +169,14 @@ def test_nothing_is_changed_where_the_slots_are_damaged(door: VaultDoor, paths: 
 
 def test_a_code_counts_as_noted_only_when_the_person_says_so(door: VaultDoor) -> None:
     made = door.create(PASSPHRASE)
-    assert not door.code_noted()
-    door.note_code()
-    assert door.code_noted()
-    door.change_passphrase(made.vault, "another passphrase")
-    assert door.code_noted()
+    assert not door.keys.code_noted()
+    door.keys.note_code()
+    assert door.keys.code_noted()
+    door.keys.change_passphrase(made.vault, "another passphrase")
+    assert door.keys.code_noted()
     door.unlock_with_code(" ".join(made.code.words)).close()
-    door.new_code(made.vault)
-    assert not door.code_noted()
+    door.keys.new_code(made.vault)
+    assert not door.keys.code_noted()
     made.vault.close()
 
 
@@ -187,8 +184,8 @@ def test_a_vault_without_a_code_has_none_to_note(door: VaultDoor, paths: Paths) 
     door.create(PASSPHRASE).vault.close()
     slots = read_slots(paths.slots)
     write_slots(paths.slots, Slots(VERSION, (slots.passphrase,)))
-    door.note_code()
-    assert not door.code_noted()
+    door.keys.note_code()
+    assert not door.keys.code_noted()
 
 
 def test_a_full_disk_does_not_take_a_code_for_noted(
@@ -199,8 +196,8 @@ def test_a_full_disk_does_not_take_a_code_for_noted(
     def full(*_arguments: object) -> None:
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr(module, "write_slots", full)
+    monkeypatch.setattr(keys_module, "write_slots", full)
     with pytest.raises(VaultUnreadable) as refused:
-        door.note_code()
+        door.keys.note_code()
     assert refused.value.reason is DoorState.FAILED
-    assert not door.code_noted()
+    assert not door.keys.code_noted()

@@ -83,7 +83,8 @@ def unseal(untrusted: bytes, secret: bytes) -> bytes:
         )
     except CryptoError:
         raise WrongSecret from None
-    if not hmac.compare_digest(_mac(found[0], file_key), _bytes(found[4])):
+    # As text, because several texts stand for the same bytes.
+    if not hmac.compare_digest(_text(_mac(found[0], file_key)), found[4]):
         raise SealBroken
     body = untrusted[found.end() + _AFTER_MAC :]
     return _opened(body[_NONCE:], _derive(file_key, body[:_NONCE], b"payload"))

@@ -2,15 +2,14 @@
 
 from typing import override
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from protech_gui.window.models.chart_drawing import Sheet
 from protech_gui.window.models.progress_words import UNKNOWN
+from protech_gui.window.models.read_table import Index, ReadTable
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ChartTable(QAbstractTableModel):
+class ChartTable(ReadTable):
     """Shows the rows of a sheet."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -24,29 +23,20 @@ class ChartTable(QAbstractTableModel):
         self.endResetModel()
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt declares it
-        return 0 if parent.isValid() else len(self._sheet.rows)
+    def headings(self) -> tuple[str, ...]:
+        return self._sheet.heads
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt declares it
-        return 0 if parent.isValid() else len(self._sheet.heads)
+    def count(self) -> int:
+        return len(self._sheet.rows)
+
+    @override
+    def words(self, row: int, column: int) -> str:
+        return self._sheet.rows[row][column]
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        words = self._sheet.rows[index.row()][index.column()]
+        words = super().data(index, role)
         if words == UNKNOWN and role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("not known")
         return words
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> str | None:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._sheet.heads[section]

@@ -3,20 +3,11 @@
 from enum import IntEnum
 from typing import override
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QDateTime,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QObject
 
 from engine.terms import Category
 from protech_gui.domain.records import Record, RecordKind
-
-Index = QModelIndex | QPersistentModelIndex
+from protech_gui.window.models.read_table import ReadTable
 
 
 class Column(IntEnum):
@@ -26,7 +17,7 @@ class Column(IntEnum):
     WHAT = 1
 
 
-class RecordTable(QAbstractTableModel):
+class RecordTable(ReadTable):
     """Shows records, newest first; what is new comes in above what is being read."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -50,41 +41,21 @@ class RecordTable(QAbstractTableModel):
             self._records = records
             self.endRemoveRows()
 
-    def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.WHEN, Column.WHAT)
-        if self._records:
-            last = self.index(len(self._records) - 1, Column.WHAT)
-            self.dataChanged.emit(self.index(0, Column.WHEN), last)
+    @override
+    def headings(self) -> tuple[str, ...]:
+        return self.tr("When"), self.tr("What happened")
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt declares it
-        return 0 if parent.isValid() else len(self._records)
+    def count(self) -> int:
+        return len(self._records)
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt declares it
-        return 0 if parent.isValid() else len(Column)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        record = self._records[index.row()]
-        if index.column() == Column.WHEN:
+    def words(self, row: int, column: int) -> str:
+        record = self._records[row]
+        if column == Column.WHEN:
             moment = QDateTime.fromSecsSinceEpoch(int(record.time))
             return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         return self._sentence(record)
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> str | None:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self.tr("When") if section == Column.WHEN else self.tr("What happened")
 
     def _sentence(self, record: Record) -> str:
         match record.kind:

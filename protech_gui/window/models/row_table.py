@@ -3,27 +3,17 @@
 from abc import abstractmethod
 from typing import override
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QObject
 
-Index = QModelIndex | QPersistentModelIndex
+from protech_gui.window.models.read_table import ReadTable
 
 
-class RowTable[T](QAbstractTableModel):
+class RowTable[T](ReadTable):
     """Shows entries in the order given; a subclass says its headings and cells."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[T, ...] = ()
-
-    @abstractmethod
-    def headings(self) -> tuple[str, ...]:
-        """Return what stands above each column."""
 
     @abstractmethod
     def cells(self, row: T) -> tuple[str, ...]:
@@ -41,34 +31,10 @@ class RowTable[T](QAbstractTableModel):
             self._rows = rows
             self.endResetModel()
 
-    def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
-        last = self.columnCount() - 1
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, last))
+    @override
+    def count(self) -> int:
+        return len(self._rows)
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt declares it
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt declares it
-        return 0 if parent.isValid() else len(self.headings())
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        return self.cells(self._rows[index.row()])[index.column()]
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> str | None:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self.headings()[section]
+    def words(self, row: int, column: int) -> str:
+        return self.cells(self._rows[row])[column]

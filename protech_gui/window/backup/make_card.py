@@ -10,10 +10,10 @@ from protech_gui.platform.file_choice import FileChoice
 from protech_gui.window.backup_intents import MakeBackup
 from protech_gui.window.models.backup_state import AtWork, BackupState, Made, Task, Unmade
 from protech_gui.window.models.backup_words import holdings_lines, making_words
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
 
@@ -30,8 +30,7 @@ class MakeCard(Card):
         self._choice = choice
         self._state: BackupState | None = None
         self._path = Path()
-        self._why, self._answer = Words(), Words()
-        self._answer.hide()
+        self._why, self._answer = Words(), Reply()
         self._make = Button(weight=Weight.MAIN)
         for part in (self._why, ButtonRow(self._make), self._answer):
             self.column.addWidget(part)
@@ -71,10 +70,7 @@ class MakeCard(Card):
         self._say_answer()
 
     def _say_answer(self) -> None:
-        words = self._answer_words()
-        if words != self._answer.text():
-            announce(self, words)
-        self._answer.say(words)
+        self._answer.tell(self._answer_words())
 
     def _answer_words(self) -> str:
         match self._state:

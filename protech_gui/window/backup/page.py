@@ -11,11 +11,11 @@ from protech_gui.window.backup.restore_card import RestoreCard
 from protech_gui.window.backup_intents import CheckVault, ForgetBackup
 from protech_gui.window.models.backup_state import AtWork, BackupState, Sound, Task
 from protech_gui.window.models.situation import Situation
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
+from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.words import Words
 
 
@@ -28,8 +28,7 @@ class BackupPage(Page):
         self._state: BackupState | None = None
         self._make, self._restore = MakeCard(choice()), RestoreCard(choice())
         self._check = Card("check")
-        self._why, self._answer = Words(), Words()
-        self._answer.hide()
+        self._why, self._answer = Words(), Reply()
         self._go = Button()
         for part in (self._why, ButtonRow(self._go), self._answer):
             self._check.column.addWidget(part)
@@ -80,10 +79,7 @@ class BackupPage(Page):
         self.intent.emit(CheckVault())
 
     def _say_answer(self) -> None:
-        words = self._answer_words()
-        if words != self._answer.text():
-            announce(self, words)
-        self._answer.say(words)
+        self._answer.tell(self._answer_words())
 
     def _answer_words(self) -> str:
         match self._state:

@@ -10,9 +10,9 @@ from protech_gui.window.backup_intents import ForgetBackup, RepairVault
 from protech_gui.window.models.backup_state import AtWork, BackupState, Mended, Unmended, Wrong
 from protech_gui.window.models.backup_words import mended_words
 from protech_gui.window.models.situation import Situation
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
+from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.words import Words
 
 
@@ -22,8 +22,7 @@ class RepairPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._state: BackupState | None = None
-        self._why, self._answer = Words(), Words()
-        self._answer.hide()
+        self._why, self._answer = Words(), Reply()
         self._answer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._form = SecretForm()
         self._card = Card()
@@ -76,10 +75,7 @@ class RepairPage(Page):
         self.intent.emit(RepairVault(secret))
 
     def _say_answer(self) -> None:
-        words = self._answer_words()
-        if words != self._answer.text():
-            announce(self, words)
-        self._answer.say(words)
+        self._answer.tell(self._answer_words())
 
     def _answer_words(self) -> str:
         match self._state:

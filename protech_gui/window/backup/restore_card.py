@@ -24,10 +24,10 @@ from protech_gui.window.models.backup_state import (
     Wrong,
 )
 from protech_gui.window.models.backup_words import holdings_lines, made_words, refusal_words
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
 
@@ -43,8 +43,7 @@ class RestoreCard(Card):
         super().__init__("notebook-pen")
         self._choice = choice
         self._state: BackupState | None = None
-        self._why, self._answer = Words(), Words()
-        self._answer.hide()
+        self._why, self._answer = Words(), Reply()
         self._form = SecretForm()
         self._choose, self._restore = Button(), Button(weight=Weight.MAIN)
         row = ButtonRow(self._restore, self._choose)
@@ -101,10 +100,7 @@ class RestoreCard(Card):
         self._say_answer()
 
     def _say_answer(self) -> None:
-        words = self._answer_words()
-        if words != self._answer.text():
-            announce(self, words)
-        self._answer.say(words)
+        self._answer.tell(self._answer_words())
 
     def _answer_words(self) -> str:
         match self._state:

@@ -8,12 +8,11 @@ from protech_gui.services.secret import Secret
 from protech_gui.theme import SPACE
 from protech_gui.window.models.backup_state import Wrong
 from protech_gui.window.models.wait_words import wait_sentence
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.passphrase_entry import LettersSwitch, PassphraseEntry
-from protech_gui.window.parts.words import Words
+from protech_gui.window.parts.reply import Reply
 
 
 class SecretForm(Leading):
@@ -27,8 +26,7 @@ class SecretForm(Leading):
         self._by_code = False
         self._wrong: Wrong | None = None
         self._entry, self._letters = PassphraseEntry(), LettersSwitch()
-        self._answer = Words()
-        self._answer.hide()
+        self._answer = Reply()
         self._go, self._other = Button("lock-open", Weight.MAIN), Button(weight=Weight.QUIET)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,10 +79,7 @@ class SecretForm(Leading):
         self._entry.setFocus()
 
     def _say_answer(self) -> None:
-        words = self._answer_words()
-        if words != self._answer.text():
-            announce(self, words)
-        self._answer.say(words)
+        self._answer.tell(self._answer_words())
 
     def _answer_words(self) -> str:
         if self._wrong is None:

@@ -15,6 +15,7 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
+from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.words import Words
 
 COUNT_MS = 250
@@ -49,7 +50,7 @@ class RecoverPage(Page):
         self._field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._field.setFixedHeight(self._field.fontMetrics().lineSpacing() * (LINES + 1))
         self._label.setBuddy(self._field)
-        self._answer, self._wait_words = Words(), Words()
+        self._answer, self._wait_words = Reply(), Words()
         self._open = Button("lock-open", Weight.MAIN)
         card = Card()
         for part in (self._label, self._field, self._answer, self._wait_words):
@@ -116,10 +117,7 @@ class RecoverPage(Page):
         self._show()
 
     def _show(self) -> None:
-        words = self._answer_words()
-        if words != self._answer.text():
-            announce(self, words)
-        self._answer.say(words)
+        self._answer.tell(self._answer_words())
         left = self._until.remainingTime() / 1000
         self._wait_words.say(wait_sentence(left) if self._count.isActive() else "")
         self._field.setEnabled(not self._busy)

@@ -16,11 +16,11 @@ from protech_gui.window.models.share_state import (
     WrongWord,
 )
 from protech_gui.window.models.share_words import refusal_words, wrong_words
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.passphrase_entry import PassphraseEntry
+from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.words import Words
 from protech_gui.window.share_intents import LookIntoExport
 
@@ -36,8 +36,7 @@ class CheckCard(Card):
         super().__init__("check")
         self._choice = choice
         self._state: ShareState | None = None
-        self._why, self._answer = Words(), Words()
-        self._answer.hide()
+        self._why, self._answer = Words(), Reply()
         self._entry, self._open = PassphraseEntry(), Button()
         for part in (self._why, self._entry, ButtonRow(self._open), self._answer):
             self.column.addWidget(part)
@@ -75,10 +74,7 @@ class CheckCard(Card):
         self.intent.emit(LookIntoExport(path, self._entry.field.text()))
 
     def _say_answer(self) -> None:
-        words = self._answer_words()
-        if words != self._answer.text():
-            announce(self, words)
-        self._answer.say(words)
+        self._answer.tell(self._answer_words())
 
     def _answer_words(self) -> str:
         match self._state:

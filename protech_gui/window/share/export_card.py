@@ -19,12 +19,12 @@ from protech_gui.window.models.share_state import (
 )
 from protech_gui.window.models.share_words import fault_words, stays_words, wrong_words
 from protech_gui.window.models.wait_words import wait_sentence
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.passphrase_entry import LettersSwitch, PassphraseEntry
+from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.words import Words
 from protech_gui.window.share.place import PlaceQuestion
 from protech_gui.window.share_intents import MakeExport
@@ -44,8 +44,7 @@ class ExportCard(Card):
         self._place = PlaceQuestion(choice, self)
         self._state: ShareState | None = None
         self._missing = ""
-        self._why, self._meaning, self._answer = Words(), Words(quiet=True), Words()
-        self._answer.hide()
+        self._why, self._meaning, self._answer = Words(), Words(quiet=True), Reply()
         self._form = Chips(_SEALED, _OPEN)
         self._form.choose(_SEALED)
         self._own, self._new, self._same = PassphraseEntry(), PassphraseEntry(), PassphraseEntry()
@@ -146,10 +145,7 @@ class ExportCard(Card):
         self.intent.emit(MakeExport(self._own.field.text(), Order(path, secret)))
 
     def _say_answer(self) -> None:
-        words = self._missing or self._answer_words()
-        if words != self._answer.text():
-            announce(self, words)
-        self._answer.say(words)
+        self._answer.tell(self._missing or self._answer_words())
 
     def _answer_words(self) -> str:
         match self._state:

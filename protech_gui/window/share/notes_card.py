@@ -9,11 +9,11 @@ from protech_gui.domain.sharing import FIRST_PARTS, Part, Wanted
 from protech_gui.services.exporting import HandingFault
 from protech_gui.window.models.share_state import NotShared, ShareState, ShareTask, SharingNow
 from protech_gui.window.models.share_words import fault_words, part_names
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
+from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.progress_span_picker import SpanPicker
 from protech_gui.window.share_intents import ReadNotes
@@ -31,8 +31,7 @@ class NotesCard(Card):
         self._why, self._label, self._hint = Words(), Words(), Words(quiet=True)
         self._span, self._parts = SpanPicker(), Chips(*Part, several=True)
         self._parts.choose(*FIRST_PARTS)
-        self._answer = Words()
-        self._answer.hide()
+        self._answer = Reply()
         self._look = Button("eye", Weight.MAIN)
         for part in (self._why, self._span, self._label, self._parts, self._hint):
             self.column.addWidget(part)
@@ -47,10 +46,7 @@ class NotesCard(Card):
         """Show the days until ``today``, and what came of the last wish."""
         self._span.know(today)
         unread = isinstance(state, NotShared) and state.task is ShareTask.READING
-        words = fault_words(HandingFault.VAULT) if unread else ""
-        if words != self._answer.text():
-            announce(self, words)
-        self._answer.say(words)
+        self._answer.tell(fault_words(HandingFault.VAULT) if unread else "")
         self._busy = isinstance(state, SharingNow)
         self._on_parts()
 

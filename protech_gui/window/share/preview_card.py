@@ -13,10 +13,10 @@ from protech_gui.theme import SPACE
 from protech_gui.window.models.share_leaves import number_of_page
 from protech_gui.window.models.share_state import NotesSaved, NotShared, ShareState, SharingNow
 from protech_gui.window.models.share_words import fault_words, stays_words
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.words import Words
 from protech_gui.window.share.leaves import HIGH, WIDE, Leaves
 from protech_gui.window.share.pdf import Prints, pdf_of
@@ -50,8 +50,7 @@ class PreviewCard(Card):
         self._retranslate()
 
     def _build(self) -> None:
-        self._where, self._why, self._answer = Words(), Words(quiet=True), Words()
-        self._answer.hide()
+        self._where, self._why, self._answer = Words(), Words(quiet=True), Reply()
         self._picture, self._words = _Picture(), QPlainTextEdit()
         self._words.setReadOnly(True)
         self._words.setTabChangesFocus(True)
@@ -115,10 +114,7 @@ class PreviewCard(Card):
         self._why.setVisible(len(self._seen) < self._leaves.count)
         self._save.setEnabled(ready)
         self._print.setEnabled(ready)
-        words = self._answer_words()
-        if words != self._answer.text():
-            announce(self, words)
-        self._answer.say(words)
+        self._answer.tell(self._answer_words())
 
     def _answer_words(self) -> str:
         match self._printed:

@@ -32,17 +32,16 @@ from engine.terms import (
     Fault,
     Layer,
     Level,
-    Line,
-    MomentName,
     Note,
     Orders,
     Ordinal,
     Pace,
     Path,
     Place,
-    Rating,
+    PublicKey,
     Receipt,
     Receipts,
+    SealedBytes,
     UnixTime,
     Word,
 )
@@ -147,7 +146,8 @@ class StartWindow(Message, frozen=True):
 
     ``place`` is where it opens; ``tray`` says whether the keeper could place itself there;
     ``keeper`` is what the window runs when the keeper is lost, and brings up a window again.
-    ``plan`` is what may be read of the safety plan while the vault is locked.
+    ``plan`` is what may be read of the safety plan while the vault is locked; to ``public_key``
+    the window seals what is told then, without one nothing.
     """
 
     choices: Choices
@@ -158,6 +158,7 @@ class StartWindow(Message, frozen=True):
     notes: tuple[Note, ...]
     keeper: Command
     plan: CopiedPlan = ()
+    public_key: PublicKey | None = None
 
 
 class Consents(Message, frozen=True):
@@ -249,18 +250,12 @@ class HoldFirm(Message, frozen=True):
 
 
 class SealUrge(Message, frozen=True):
-    """What was told so far of an urge while the vault is locked; much of it may be missing.
+    """What was told so far of an urge while the vault is locked, sealed to the vault's key.
 
-    It goes in the place of what was told of the same moment before. The keeper answers with
-    ``Sealed``.
+    The keeper cannot read it, and answers with ``Sealed``.
     """
 
-    moment: MomentName
-    time: UnixTime
-    before: Rating
-    after: Rating | None
-    line: Line | None
-    way: Word | None
+    box: SealedBytes
 
 
 class Sealed(Message, frozen=True):
@@ -276,9 +271,9 @@ class CopyPlan(Message, frozen=True):
 
 
 class VaultMade(Message, frozen=True):
-    """A vault exists; records are sealed to this public key (32 bytes, hex)."""
+    """A vault exists; records are sealed to this public key."""
 
-    public_key: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+    public_key: PublicKey
 
 
 class Recorded(Message, frozen=True):

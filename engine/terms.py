@@ -15,11 +15,11 @@ Word = Annotated[str, Meta(max_length=200)]
 Language = Annotated[str, Meta(pattern="^(nl|de|en)$")]
 """A language that Protech speaks."""
 
-Rating = Annotated[int, Meta(ge=0, le=10)]
-"""How strong an urge is, from none to the strongest."""
+SealedBytes = Annotated[bytes, Meta(min_length=49, max_length=3184)]
+"""What was sealed to the vault's public key, with something in it; as text it is base64."""
 
-Line = Annotated[str, Meta(min_length=1, max_length=500)]
-"""One line that a person wrote."""
+PublicKey = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+"""The vault's public key: 32 bytes, hexadecimal."""
 
 MomentName = Annotated[str, Meta(pattern="^[0-9a-f]{16}$")]
 """What tells one hard moment from every other."""

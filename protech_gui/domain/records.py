@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from engine.terms import Category, Layer, Ordinal, UnixTime
-from protech_gui.domain.urges import SealedUrge
+from protech_gui.domain.urges import BoxedUrge, SealedUrge
 
 Duration = Annotated[float, Meta(ge=0, le=1e10)]
 """How long something lasted, in seconds."""
@@ -54,8 +54,11 @@ class Pause(Struct, frozen=True, tag="pause", forbid_unknown_fields=True):
     seconds: Duration
 
 
-Entry = Block | Gap | Wrong | Pause | SealedUrge
-"""What the keeper seals; in the vault an urge is an Urge, everything else a Record."""
+OpenEntry = Block | Gap | Wrong | Pause | SealedUrge
+"""What can be read; in the vault an urge is an Urge, everything else a Record."""
+
+Entry = OpenEntry | BoxedUrge
+"""What the keeper seals."""
 
 
 @dataclass(frozen=True, slots=True)

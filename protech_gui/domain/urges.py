@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from engine.terms import MomentName, UnixTime
+from engine.terms import MomentName, SealedBytes, UnixTime
 from protech_gui.domain import notes, scale
 
 LONGEST_LINE = 500
@@ -128,7 +128,8 @@ class SealedUrge(Struct, frozen=True, tag="urge", forbid_unknown_fields=True, om
     """What was told of an urge while the vault was locked; the ranges are those of Urge.
 
     Each time more is told of the same ``moment``, all of it is sealed anew: the last one
-    holds. An earlier Protech sealed an urge once, at its end, and named no moment.
+    holds. An earlier Protech sealed an urge once, at its end, and named no moment; and until
+    there was BoxedUrge the spool had it as it is.
     """
 
     time: UnixTime
@@ -140,6 +141,12 @@ class SealedUrge(Struct, frozen=True, tag="urge", forbid_unknown_fields=True, om
 
     def __post_init__(self) -> None:
         _check(self.before, self.after, self.line)
+
+
+class BoxedUrge(Struct, frozen=True, tag="boxed", forbid_unknown_fields=True):
+    """A SealedUrge that was sealed before it came to the keeper, so that it is sealed twice."""
+
+    box: SealedBytes
 
 
 def line_of(untrusted_text: str, longest: int = LONGEST_LINE) -> str | None:

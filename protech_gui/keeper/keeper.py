@@ -30,7 +30,7 @@ from engine.contract import (
 )
 from engine.terms import BEAT_SECONDS, Choices, Command, ConsentKind, CoverWish, Place
 from protech_gui.clock import SystemClock, local_zone
-from protech_gui.domain.urges import SealedUrge, Way
+from protech_gui.domain.urges import BoxedUrge
 from protech_gui.keeper.door import Door
 from protech_gui.keeper.elapsed import Elapsed
 from protech_gui.keeper.gap import GapWatch
@@ -246,9 +246,7 @@ class Keeper(QObject):
                 self._log.event("window_unexpected")
 
     def _seal(self, wish: SealUrge) -> None:
-        way = next((way for way in Way if way == wish.way), None)
-        urge = SealedUrge(wish.time, wish.before, wish.after, wish.line, way, wish.moment)
-        kept = self._keeping.seal_urge(urge)
+        kept = self._keeping.seal_urge(BoxedUrge(wish.box))
         if not kept:
             self._log.event("urge_refused")
         self._windowing.tell(Sealed(kept))
@@ -271,4 +269,5 @@ class Keeper(QObject):
             self._keeping.notes,
             self._plan.window_keeper,
             self._keeping.plan,
+            self._keeping.public_key,
         )

@@ -6,7 +6,7 @@ from pathlib import Path
 from engine.terms import Choices, ConsentKind, CopiedPlan, Note, Receipt
 from protech_gui.domain.passing import Stretch, live, prepaid, told
 from protech_gui.domain.records import Entry, Pause, Wrong
-from protech_gui.domain.urges import SealedUrge
+from protech_gui.domain.urges import BoxedUrge
 from protech_gui.keeper.plan_copy import PlanCopy
 from protech_gui.keeper.reminders_file import RemindersFile
 from protech_gui.log import EventLog
@@ -113,8 +113,13 @@ class Keeping:
         if receipt is not None and receipt.text_version >= _NAMED_FROM.get(type(entry), 1):
             self._seal(entry)
 
-    def seal_urge(self, urge: SealedUrge) -> bool:
-        """Seal an urge told while the vault was locked; false when it was not kept."""
+    @property
+    def public_key(self) -> str | None:
+        """The key that records are sealed to, 32 bytes as hex; None without a vault."""
+        return self._spool.public_key if self._spool else None
+
+    def seal_urge(self, urge: BoxedUrge) -> bool:
+        """Keep an urge told while the vault was locked; false when it was not kept."""
         if self.protection.receipt(ConsentKind.JOURNAL) is None:
             return False
         return self._seal(urge)

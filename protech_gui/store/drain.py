@@ -10,13 +10,13 @@ from pathlib import Path
 
 from nacl.public import PrivateKey
 
-from protech_gui.domain.records import Entry, MissingRecords, missing_between, record_of
-from protech_gui.domain.urges import SealedUrge, Urge
+from protech_gui.domain.records import MissingRecords, OpenEntry, missing_between, record_of
+from protech_gui.domain.urges import BoxedUrge, SealedUrge, Urge
 from protech_gui.files import Unusable
 from protech_gui.store import records, urges
 from protech_gui.store.connection import Connection, transaction, vault_errors
 from protech_gui.store.spool_folder import read_segment
-from protech_gui.store.spool_format import Frame, SealedEntry, Segment, unseal
+from protech_gui.store.spool_format import Frame, Segment, unseal, unseal_urge
 
 _AT_ONCE = 250
 """Boxes that one core opens in a row."""
@@ -72,27 +72,42 @@ def missing_records(connection: Connection) -> tuple[MissingRecords, ...]:
     return tuple(MissingRecords(*row) for row in rows)
 
 
-def _open(private_key: PrivateKey, segment: Segment) -> tuple[dict[str, dict[int, Entry]], int]:
+def _open(private_key: PrivateKey, segment: Segment) -> tuple[dict[str, dict[int, OpenEntry]], int]:
     """Return the entries by spool id and number, and how many boxes held none."""
-    opened: dict[str, dict[int, Entry]] = {}
+    opened: dict[str, dict[int, OpenEntry]] = {}
     forged = 0
     # Opening a box takes a tenth of a millisecond of arithmetic that runs on all cores.
     with ThreadPoolExecutor(os.cpu_count()) as cores:
         parts = batched(segment.frames, _AT_ONCE, strict=False)
         unsealed = list(cores.map(partial(_unseal_all, private_key), parts))
-    for frame, sealed in zip(segment.frames, chain(*unsealed), strict=True):
-        if sealed is None or sealed.number != frame.number:
+    for frame, found in zip(segment.frames, chain(*unsealed), strict=True):
+        if found is None:
             forged += 1
         else:
-            opened.setdefault(sealed.spool, {}).setdefault(sealed.number, sealed.entry)
+            spool, entry = found
+            opened.setdefault(spool, {}).setdefault(frame.number, entry)
     return opened, forged
 
 
-def _unseal_all(private_key: PrivateKey, frames: Iterable[Frame]) -> list[SealedEntry | None]:
-    return [unseal(private_key, frame.box) for frame in frames]
+def _unseal_all(
+    private_key: PrivateKey, frames: Iterable[Frame]
+) -> list[tuple[str, OpenEntry] | None]:
+    return [_unseal(private_key, frame) for frame in frames]
 
 
-def _add(connection: Connection, spool: str, entries: dict[int, Entry]) -> int:
+def _unseal(private_key: PrivateKey, frame: Frame) -> tuple[str, OpenEntry] | None:
+    """Return the spool's id and what the record says, or None when that cannot be told."""
+    sealed = unseal(private_key, frame.box)
+    if sealed is None or sealed.number != frame.number:
+        return None
+    if not isinstance(sealed.entry, BoxedUrge):
+        return sealed.spool, sealed.entry
+    # The keeper sealed it without knowing what it is.
+    urge = unseal_urge(private_key, sealed.entry.box)
+    return None if urge is None else (sealed.spool, urge)
+
+
+def _add(connection: Connection, spool: str, entries: dict[int, OpenEntry]) -> int:
     """Add what one spool brought, and return how much of it was new."""
     added = 0
     told = []

@@ -75,6 +75,11 @@ class SpoolWriter:
         """The note words for what was found damaged."""
         return (NOTE,) if self._folder.damaged or self._numbers_lost else ()
 
+    @property
+    def public_key(self) -> str | None:
+        """The key that is sealed to, 32 bytes as hex; None while there is no vault."""
+        return self._public_key.hex() or None
+
     def adopt(self, public_key: str) -> None:
         """Seal to this public key (32 bytes as hex) from now on.
 

@@ -11,14 +11,15 @@ from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
 from protech_gui.domain.records import Entry
+from protech_gui.domain.urges import SealedUrge
 
 MAX_BYTES = 16 * 1024 * 1024
-"""What all segments together may take: about 64,000 records of 258 bytes."""
+"""What all segments together may take: about 43,000 records of 386 bytes."""
 
-MAX_BOX = 4096
+MAX_BOX = 4400
 """The largest sealed box in bytes that is taken for one."""
 
-SIZES = (192, 1024, 4032)
+SIZES = (320, 1024, 4352)
 """What is sealed is filled up to the first of these sizes that holds it, in bytes.
 
 Whatever has no line of a person's is of the first size, so none of it tells by its size what
@@ -27,13 +28,17 @@ and not how long that is, but that it may be far from plain letters. Every entry
 can be fits the last size.
 """
 
+URGE_SIZES = (112, 640, 3136)
+"""The same for an urge before it goes into a record: each fits the size above it, as base64."""
+
 _SEAL = 48
 _MAGIC = b"protech spool 1\n"
 _MARK = b"\xf5SP\x01"
 _HEADER_BODY = len(_MAGIC) + 16 + 8 + 32
 HEADER_SIZE = _HEADER_BODY + 4
 FRAME_HEAD = len(_MARK) + 2 + 8 + 4
-SMALLEST_FRAME = FRAME_HEAD + _SEAL + SIZES[0]
+SMALLEST_FRAME = FRAME_HEAD + _SEAL + 192
+"""The size of the smallest record in bytes: an earlier Protech filled less."""
 _MAX_NUMBER = 2**53
 
 
@@ -46,6 +51,7 @@ class SealedEntry(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 _decoder = msgspec.json.Decoder(SealedEntry)
+_urge_decoder = msgspec.json.Decoder(SealedUrge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,9 @@ class Segment:
         Where something is damaged it leaves room for as many records as fit the bytes.
         """
         first = self.header.first if self.header else 1
-        room = (self.size - HEADER_SIZE) // SMALLEST_FRAME if self.damaged else 0
+        whole = sum(FRAME_HEAD + len(frame.box) for frame in self.frames)
+        lost = (self.size - HEADER_SIZE - whole) // SMALLEST_FRAME
+        room = len(self.frames) + lost if self.damaged else 0
         return max([1, first + room, *(frame.number + 1 for frame in self.frames)])
 
 
@@ -105,18 +113,22 @@ def encode_frame(frame: Frame) -> bytes:
 
 def seal(public_key: bytes, sealed: SealedEntry) -> bytes:
     """Return a box that only the vault's private key opens."""
-    plain = msgspec.json.encode(sealed)
-    filled = plain.ljust(next(size for size in SIZES if len(plain) <= size))
-    return SealedBox(PublicKey(public_key)).encrypt(filled)
+    return _seal(public_key, sealed, SIZES)
 
 
 def unseal(private_key: PrivateKey, box: bytes) -> SealedEntry | None:
     """Return what is in the box, or None when it is forged, damaged or another vault's."""
-    try:
-        plain = SealedBox(private_key).decrypt(box)
-        return _decoder.decode(plain)
-    except (CryptoError, msgspec.DecodeError, UnicodeDecodeError):
-        return None
+    return _unseal(private_key, box, _decoder)
+
+
+def seal_urge(public_key: bytes, urge: SealedUrge) -> bytes:
+    """Return a box for a BoxedUrge, which as well only the vault's private key opens."""
+    return _seal(public_key, urge, URGE_SIZES)
+
+
+def unseal_urge(private_key: PrivateKey, box: bytes) -> SealedUrge | None:
+    """Return the urge in the box, or None when it is forged, damaged or another vault's."""
+    return _unseal(private_key, box, _urge_decoder)
 
 
 def parse(untrusted: bytes) -> Segment:
@@ -138,6 +150,21 @@ def parse(untrusted: bytes) -> Segment:
         whole = len(untrusted)
     damaged = max(damaged, header is None)
     return Segment(header, tuple(frames), damaged, len(untrusted), whole)
+
+
+def _seal(public_key: bytes, content: Struct, sizes: tuple[int, ...]) -> bytes:
+    plain = msgspec.json.encode(content)
+    filled = plain.ljust(next(size for size in sizes if len(plain) <= size))
+    return SealedBox(PublicKey(public_key)).encrypt(filled)
+
+
+def _unseal[T](
+    private_key: PrivateKey, untrusted_box: bytes, decoder: msgspec.json.Decoder[T]
+) -> T | None:
+    try:
+        return decoder.decode(SealedBox(private_key).decrypt(untrusted_box))
+    except (CryptoError, msgspec.DecodeError, UnicodeDecodeError):
+        return None
 
 
 def _parse_header(head: bytes) -> Header | None:

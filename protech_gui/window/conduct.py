@@ -19,6 +19,7 @@ from engine.contract import (
     Show,
     SpoolOffered,
     StartWindow,
+    VaultMade,
 )
 from engine.terms import Command, Place
 from protech_gui.language import Speech
@@ -88,7 +89,7 @@ class Conduct(QObject):
         self._ending = False
         pipe.received.connect(self._on_received)
         pipe.lost.connect(self._on_lost)
-        session.told.connect(pipe.send)
+        session.told.connect(self._on_told)
         session.changed.connect(self._on_vault)
         diarist.told.connect(pipe.send)
         diarist.kept.connect(self._on_kept)
@@ -128,6 +129,8 @@ class Conduct(QObject):
 
     def _begin(self, start: StartWindow) -> None:
         self._keeper = start.keeper
+        if start.public_key is not None:
+            self._diarist.seal_to(start.public_key)
         self._speech.speak(start.choices.language)
         situation = Situation(
             start.protection,
@@ -179,6 +182,12 @@ class Conduct(QObject):
     def _go(self, place: Place, wishes: Wishes) -> None:
         if place in PLACES:
             wishes.grant(PLACES[place])
+
+    @Slot(object)
+    def _on_told(self, message: AnyMessage) -> None:
+        if isinstance(message, VaultMade):
+            self._diarist.seal_to(message.public_key)
+        self._pipe.send(message)
 
     @Slot()
     def _on_lost(self) -> None:

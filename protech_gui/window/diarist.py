@@ -6,8 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.contract import SealUrge
+from protech_gui.domain.urges import SealedUrge
 from protech_gui.log import EventLog
 from protech_gui.store.connection import VaultDamaged
+from protech_gui.store.spool_format import seal_urge
 from protech_gui.window.comparing import Compare
 from protech_gui.window.intents import VaultChange
 from protech_gui.window.models.diary import Diary, Kept
@@ -18,7 +20,7 @@ from protech_gui.window.vault_desk import Contents, VaultDesk
 
 
 class Diarist(QObject):
-    """Writes urges and check-ins into the open vault; has the keeper seal an urge while locked."""
+    """Writes urges and check-ins into the open vault; seals an urge for the keeper while locked."""
 
     kept = Signal(object)
     """What became of what was told last, a ``Kept``."""
@@ -31,15 +33,18 @@ class Diarist(QObject):
         self._worker = worker
         self._session = session
         self._log = log
+        self._public_key = b""
+
+    def seal_to(self, public_key: str) -> None:
+        """Seal what is told while locked to this vault's key, 32 bytes as hex; before, nothing."""
+        self._public_key = bytes.fromhex(public_key)
 
     def tell(self, told: Told, diary: Diary) -> None:
         """Keep this of an urge at once: written where the diary is open, sealed while locked."""
         if diary is Diary.OPEN:
             self._write(partial(self._desk.tell, told))
         elif diary is Diary.LOCKED:
-            self.told.emit(
-                SealUrge(told.moment, told.time, told.before, told.after, told.line, told.way)
-            )
+            self._seal(told)
 
     @Slot(bool)
     def hear_sealed(self, is_kept: bool) -> None:
@@ -54,6 +59,14 @@ class Diarist(QObject):
         """Compare protection with what the vault remembers; nothing is said of it."""
         job = partial(self._desk.remember, wish.firmness, vouched=wish.vouched)
         self._worker.run(job, self._session.show, self._unremembered, must=True)
+
+    def _seal(self, told: Told) -> None:
+        if self._public_key:
+            # Here, because no text can be wiped from the memory of the keeper, which stays.
+            urge = SealedUrge(told.time, told.before, told.after, told.line, told.way, told.moment)
+            self.told.emit(SealUrge(seal_urge(self._public_key, urge)))
+        else:
+            self.kept.emit(Kept.FAILED)
 
     def _unremembered(self, error: Exception) -> None:
         if isinstance(error, VaultDamaged):

@@ -110,10 +110,9 @@ def test_a_message_with_changed_bytes_is_a_message_or_a_wire_error(
         b'{"type":"Blocked","time":1e999,"category":"picture","layer":"screen"}',
         b'{"type":"SegmentDrained","segment":"\xff"}',
         b'{"type":"SegmentDrained","segment":"' + b"x" * 4097 + b'"}',
-        b'{"type":"SealUrge","moment":"0123456789abcdef","time":1,"before":11,"after":null,'
-        b'"line":null,"way":null}',
-        b'{"type":"SealUrge","moment":"../..","time":1,"before":1,"after":null,"line":null,'
-        b'"way":null}',
+        b'{"type":"SealUrge","box":"a line"}',
+        b'{"type":"SealUrge","box":"' + b"A" * 64 + b'"}',
+        b'{"type":"SealUrge","box":"' + b"A" * 4248 + b'"}',
         b'{"deep":' + b"[" * 100_000,
         b'{"type":"CoverOrder","number":1,"covers":' + b"[" * 100_000,
     ],

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -279,7 +280,7 @@ def test_notes_are_passed_on_when_they_change(running: Running) -> None:
 
 
 def test_an_urge_told_while_locked_is_kept_only_with_consent_and_vault(running: Running) -> None:
-    urge = SealUrge("0123456789abcdef", 1e9, 7, 3, "a line", "ride")
+    urge = SealUrge(bytes(160))
     window = running.stage.window
     running.begin(Place.HOME)
     window.say(urge)
@@ -289,6 +290,10 @@ def test_an_urge_told_while_locked_is_kept_only_with_consent_and_vault(running: 
     window.say(VaultMade("ab" * 32), urge)
     running.until_heard(window, Sealed(True), Recorded())
     assert running.events().count("urge_refused") == 2
+    window.say(Closing(locked=True))
+    journal = (receipt_for(ConsentKind.JOURNAL),)
+    greeting = msgspec.structs.replace(start_window(), consents=journal, public_key="ab" * 32)
+    running.until_heard(window, greeting)
 
 
 def test_the_wish_to_erase_is_passed_on(running: Running, qtbot: QtBot) -> None:

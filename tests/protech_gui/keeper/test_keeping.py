@@ -14,7 +14,7 @@ from protech_gui.domain.loosening import ask_pause, turn_off, turn_on
 from protech_gui.domain.passing import Stretch
 from protech_gui.domain.records import Block, Entry, Pause, Wrong
 from protech_gui.domain.resolve import Rest
-from protech_gui.domain.urges import SealedUrge
+from protech_gui.domain.urges import BoxedUrge
 from protech_gui.keeper.keeping import SAVE_SECONDS, Keeping
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
@@ -25,6 +25,7 @@ from tests.household import receipt_for
 
 KEY = "ab" * 32
 BLOCK = Block(1000.0, Category.PICTURE, Layer.SCREEN)
+URGE = BoxedUrge(bytes(160))
 SCREEN, BLOCK_LOG = map(receipt_for, (ConsentKind.SCREEN, ConsentKind.BLOCK_LOG))
 
 
@@ -203,11 +204,12 @@ def test_nothing_is_recorded_without_a_consent_or_once_it_is_taken_back(
 
 
 def test_an_urge_is_sealed_only_with_the_consent_for_the_journal(keeping: Keeping) -> None:
-    urge = SealedUrge(1e9, 7)
+    assert keeping.public_key is None
     keeping.adopt(KEY)
-    assert not keeping.seal_urge(urge)
+    assert keeping.public_key == KEY
+    assert not keeping.seal_urge(URGE)
     keeping.give(receipt_for(ConsentKind.JOURNAL))
-    assert keeping.seal_urge(urge)
+    assert keeping.seal_urge(URGE)
     assert keeping.fresh
     keeping.close()
 
@@ -216,12 +218,12 @@ def test_an_urge_without_a_vault_or_room_is_not_kept(
     keeping: Keeping, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keeping.give(receipt_for(ConsentKind.JOURNAL))
-    assert not keeping.seal_urge(SealedUrge(1e9, 7))
+    assert not keeping.seal_urge(URGE)
     assert not keeping.notes
     keeping.adopt(KEY)
     with monkeypatch.context() as patch:
         patch.setattr(spool, "write_all", refuse)
-        assert not keeping.seal_urge(SealedUrge(1e9, 7))
+        assert not keeping.seal_urge(URGE)
     assert keeping.notes == (Note.UNRECORDED,)
     keeping.close()
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from nacl.public import PrivateKey
+from nacl.public import PrivateKey, SealedBox
 
 from protech_gui.domain.records import MissingRecords
-from protech_gui.domain.urges import SealedUrge, Way
+from protech_gui.domain.urges import BoxedUrge, SealedUrge, Way
 from protech_gui.store import drain as module
 from protech_gui.store import records, urges
 from protech_gui.store.connection import Connection, VaultDamaged, transaction
@@ -21,6 +21,7 @@ from protech_gui.store.spool_format import (
     encode_header,
     parse,
     seal,
+    seal_urge,
 )
 from tests.protech_gui.store.parts import BLOCK, GAP, LINE, URGE, WRONG, flip, segments
 
@@ -57,6 +58,11 @@ def test_sealed_urges_come_into_the_diary_once(
 MOMENT = "0123456789abcdef"
 
 
+def boxed(private_key: PrivateKey, urge: SealedUrge) -> BoxedUrge:
+    """Return the urge as a locked window hands it to the keeper."""
+    return BoxedUrge(seal_urge(bytes(private_key.public_key), urge))
+
+
 def test_a_moment_sealed_bit_by_bit_is_one_urge(
     vault: Connection, private_key: PrivateKey, spool: SpoolWriter
 ) -> None:
@@ -66,7 +72,7 @@ def test_a_moment_sealed_bit_by_bit_is_one_urge(
         SealedUrge(6.0, 7, moment=MOMENT[::-1]),
         SealedUrge(5.0, 7, 4, "a walk", Way.LEAVE, MOMENT),
     ):
-        spool.append(told)
+        spool.append(boxed(private_key, told))
     (segment,) = spool.rotate()
     assert drain(vault, private_key, segment) == Drained(2, (), 0)
     assert drain(vault, private_key, segment) == Drained(0, (), 0)
@@ -79,9 +85,9 @@ def test_a_moment_sealed_bit_by_bit_is_one_urge(
 def test_the_segments_of_a_moment_complete_it_in_any_order(
     vault: Connection, private_key: PrivateKey, spool: SpoolWriter, order: tuple[int, ...]
 ) -> None:
-    spool.append(SealedUrge(5.0, 3, moment=MOMENT))
+    spool.append(boxed(private_key, SealedUrge(5.0, 3, moment=MOMENT)))
     spool.rotate()
-    spool.append(SealedUrge(5.0, 7, 4, moment=MOMENT))
+    spool.append(boxed(private_key, SealedUrge(5.0, 7, 4, moment=MOMENT)))
     segments = spool.rotate()
     assert sum(drain(vault, private_key, segments[n]).added for n in order) == 1
     (urge,) = urges.recent(vault, 9)
@@ -91,9 +97,9 @@ def test_the_segments_of_a_moment_complete_it_in_any_order(
 def test_a_moment_whose_first_record_is_lost_is_still_told(
     vault: Connection, private_key: PrivateKey, spool: SpoolWriter
 ) -> None:
-    spool.append(SealedUrge(5.0, 3, moment=MOMENT))
+    spool.append(boxed(private_key, SealedUrge(5.0, 3, moment=MOMENT)))
     spool.rotate()[0].unlink()
-    spool.append(SealedUrge(5.0, 3, 1, moment=MOMENT))
+    spool.append(boxed(private_key, SealedUrge(5.0, 3, 1, moment=MOMENT)))
     assert drain(vault, private_key, spool.rotate()[1]).added == 1
     assert [(u.before, u.after) for u in urges.recent(vault, 9)] == [(3, 1)]
 
@@ -101,12 +107,12 @@ def test_a_moment_whose_first_record_is_lost_is_still_told(
 def test_a_moment_that_was_deleted_midway_stays_deleted(
     vault: Connection, private_key: PrivateKey, spool: SpoolWriter
 ) -> None:
-    spool.append(SealedUrge(5.0, 3, moment=MOMENT))
+    spool.append(boxed(private_key, SealedUrge(5.0, 3, moment=MOMENT)))
     (first,) = spool.rotate()
     drain(vault, private_key, first)
     with transaction(vault):
         urges.delete(vault, urges.recent(vault, 1)[0].id)
-    spool.append(SealedUrge(5.0, 3, 1, moment=MOMENT))
+    spool.append(boxed(private_key, SealedUrge(5.0, 3, 1, moment=MOMENT)))
     for segment in spool.rotate():
         assert drain(vault, private_key, segment).added == 0
     assert urges.recent(vault, 9) == ()
@@ -125,6 +131,34 @@ def test_an_urge_that_was_deleted_does_not_come_back_with_its_segment(
         urges.revise(vault, replace(older, after=1))
     assert drain(vault, private_key, segment) == Drained(0, (), 0)
     assert urges.recent(vault, 9) == (replace(older, after=1),)
+
+
+def test_an_urge_that_an_earlier_protech_sealed_goes_on_in_a_box(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    spool.append(SealedUrge(5.0, 3, moment=MOMENT))
+    spool.append(boxed(private_key, SealedUrge(5.0, 3, 1, moment=MOMENT)))
+    (segment,) = spool.rotate()
+    assert drain(vault, private_key, segment) == Drained(1, (), 0)
+    assert [(u.before, u.after) for u in urges.recent(vault, 9)] == [(3, 1)]
+
+
+def test_a_box_within_that_does_not_open_is_counted_and_the_rest_kept(
+    vault: Connection, private_key: PrivateKey, spool: SpoolWriter
+) -> None:
+    junk = SealedBox(private_key.public_key).encrypt(b'{"type":"urge","time":1,"before":11}')
+    for entry in (
+        BLOCK,
+        BoxedUrge(bytes(200)),
+        boxed(PrivateKey.generate(), SealedUrge(5.0, 3, moment=MOMENT)),
+        BoxedUrge(junk),
+        boxed(private_key, SealedUrge(5.0, 3, moment=MOMENT)),
+    ):
+        spool.append(entry)
+    (segment,) = spool.rotate()
+    assert drain(vault, private_key, segment) == Drained(2, (MissingRecords(2, 4),), 3)
+    assert drain(vault, private_key, segment) == Drained(0, (), 3)
+    assert [urge.before for urge in urges.recent(vault, 9)] == [3]
 
 
 def test_an_empty_segment_brings_nothing(
@@ -157,7 +191,7 @@ def test_records_cut_from_the_end_show_even_if_nothing_follows(
     spool.append(BLOCK)
     spool.append(BLOCK)
     (first,) = spool.rotate()
-    first.write_bytes(first.read_bytes()[: HEADER_SIZE + 258])
+    first.write_bytes(first.read_bytes()[: HEADER_SIZE + 386])
     assert drain(vault, private_key, first) == Drained(1, (), 0)
     spool.close()
     newest = segments(tmp_path / "spool")[-1]
@@ -170,7 +204,7 @@ def test_a_damaged_record_is_counted_and_the_rest_kept(
     for _ in range(3):
         spool.append(BLOCK)
     (segment,) = spool.rotate()
-    flip(segment, HEADER_SIZE + 300)
+    flip(segment, HEADER_SIZE + 500)
     assert drain(vault, private_key, segment) == Drained(2, (MissingRecords(2, 2),), 1)
 
 

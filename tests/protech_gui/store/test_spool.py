@@ -81,7 +81,9 @@ def test_the_same_key_changes_nothing(
     folder: Path, spool: SpoolWriter, private_key: PrivateKey
 ) -> None:
     spool.append(BLOCK)
-    spool.adopt(bytes(private_key.public_key).hex())
+    key = bytes(private_key.public_key).hex()
+    spool.adopt(key)
+    assert spool.public_key == key
     assert spool.append(BLOCK) == 2
     assert len(segments(folder)) == 1
 
@@ -100,7 +102,7 @@ def test_a_new_vaults_key_sets_the_old_folder_aside(
 def test_a_full_spool_says_so_and_empties_by_draining(
     folder: Path, private_key: PrivateKey
 ) -> None:
-    writer = SpoolWriter(folder, limit=2 * HEADER_SIZE + 2 * 258)
+    writer = SpoolWriter(folder, limit=2 * HEADER_SIZE + 2 * 386)
     writer.adopt(bytes(private_key.public_key).hex())
     assert [writer.append(BLOCK), writer.append(BLOCK)] == [1, 2]
     (closed,) = writer.rotate()

@@ -14,7 +14,7 @@ from protech_gui.store.spool_format import HEADER_SIZE, parse, unseal
 from tests.protech_gui.store.parts import BLOCK, GAP, again, flip, numbers, refuse, segments
 
 
-@pytest.mark.parametrize("cut", [1, 17, 18, 100, 257])
+@pytest.mark.parametrize("cut", [1, 17, 18, 100, 385])
 def test_a_torn_record_is_cut_off_and_its_number_given_again(
     folder: Path, spool: SpoolWriter, cut: int
 ) -> None:
@@ -23,7 +23,7 @@ def test_a_torn_record_is_cut_off_and_its_number_given_again(
     spool.append(BLOCK)
     spool.close()
     path = segments(folder)[0]
-    assert path.stat().st_size == size + 258
+    assert path.stat().st_size == size + 386
     path.write_bytes(path.read_bytes()[: size + cut])
     second = SpoolWriter(folder)
     assert second.notes == ()
@@ -68,7 +68,7 @@ def test_a_damaged_segment_is_noted_offered_and_then_set_aside(
         spool.append(BLOCK)
     path = segments(folder)[0]
     spool.close()
-    flip(path, HEADER_SIZE + 300)
+    flip(path, HEADER_SIZE + 500)
     second = SpoolWriter(folder)
     assert second.notes == ("spool",)
     assert second.append(BLOCK) == 4

@@ -6,12 +6,13 @@ from nacl.public import PrivateKey, SealedBox
 
 from engine.terms import Category, Layer
 from protech_gui.domain.records import Block, Entry, Gap, Wrong
-from protech_gui.domain.urges import LONGEST_LINE, SealedUrge, Way
+from protech_gui.domain.urges import LONGEST_LINE, BoxedUrge, SealedUrge, Way
 from protech_gui.store.spool_format import (
     FRAME_HEAD,
     HEADER_SIZE,
     SIZES,
     SMALLEST_FRAME,
+    URGE_SIZES,
     Frame,
     Header,
     SealedEntry,
@@ -19,9 +20,11 @@ from protech_gui.store.spool_format import (
     encode_header,
     parse,
     seal,
+    seal_urge,
     unseal,
+    unseal_urge,
 )
-from tests.protech_gui.store.parts import BLOCK
+from tests.protech_gui.store.parts import BLOCK, URGE
 
 OURS = PrivateKey.generate()
 HEADER = Header(bytes(range(16)), 5, bytes(OURS.public_key))
@@ -37,7 +40,7 @@ def test_what_was_written_is_found() -> None:
     assert segment.header == HEADER
     assert segment.frames == tuple(FRAMES)
     assert (segment.damaged, segment.whole, segment.next_number) == (0, len(WHOLE), 8)
-    assert STEP == SMALLEST_FRAME
+    assert STEP == FRAME_HEAD + 48 + SIZES[0] >= SMALLEST_FRAME
 
 
 def test_an_empty_segment_keeps_the_count() -> None:
@@ -71,24 +74,30 @@ def test_a_first_number_out_of_bounds_is_no_header() -> None:
 
 
 def test_a_box_too_large_or_too_small_is_no_record() -> None:
-    for size in (0, 48, 4097):
+    for size in (0, 48, 4401):
         assert parse(encode_header(HEADER) + encode_frame(Frame(5, bytes(size)))).frames == ()
+
+
+def boxed(urge: SealedUrge) -> BoxedUrge:
+    return BoxedUrge(seal_urge(bytes(OURS.public_key), urge))
 
 
 TIMES = st.floats(0, 1e11)
 STRENGTHS = st.integers(0, 10)
+BARE = st.builds(
+    SealedUrge,
+    TIMES,
+    STRENGTHS,
+    st.none() | STRENGTHS,
+    way=st.none() | st.sampled_from(Way),
+    moment=st.none() | st.just("0f" * 8),
+)
 SHORT = (
     st.builds(Block, TIMES, st.just(Category.PICTURE), st.just(Layer.SCREEN))
     | st.builds(Gap, TIMES, st.floats(0, 1e10), st.integers(0, 2**53))
     | st.builds(Wrong, TIMES)
-    | st.builds(
-        SealedUrge,
-        TIMES,
-        STRENGTHS,
-        st.none() | STRENGTHS,
-        way=st.none() | st.sampled_from(Way),
-        moment=st.none() | st.just("0f" * 8),
-    )
+    | BARE
+    | BARE.map(boxed)
 )
 NUMBERS = st.integers(1, 2**53)
 
@@ -101,9 +110,10 @@ def test_what_has_no_line_is_of_one_size(entry: Entry, number: int) -> None:
 
 @given(st.text(min_size=1, max_size=LONGEST_LINE), NUMBERS)
 def test_an_urge_with_a_line_is_of_one_of_few_sizes(line: str, number: int) -> None:
-    sealed = SealedEntry("0f" * 16, number, SealedUrge(1.5, 10, 10, line))
+    urge = boxed(SealedUrge(1.5, 10, 10, line))
+    sealed = SealedEntry("0f" * 16, number, urge)
     box = seal(bytes(OURS.public_key), sealed)
-    assert len(box) - 48 in SIZES
+    assert SIZES.index(len(box) - 48) == URGE_SIZES.index(len(urge.box) - 48)
     assert parse(encode_header(HEADER) + encode_frame(Frame(5, box))).frames == (Frame(5, box),)
     assert unseal(OURS, box) == sealed
 
@@ -112,8 +122,10 @@ def test_the_longest_line_of_the_widest_letters_has_room() -> None:
     for letter in ("\x01", "😀", "x"):
         line = letter * LONGEST_LINE
         entry = SealedUrge(1e11 - 1e-5, 10, 10, line, Way.CHILD, "0f" * 8)
-        sealed = SealedEntry("0f" * 16, 2**53, entry)
-        assert unseal(OURS, seal(bytes(OURS.public_key), sealed)) == sealed
+        for told in (entry, boxed(entry)):
+            sealed = SealedEntry("0f" * 16, 2**53, told)
+            assert unseal(OURS, seal(bytes(OURS.public_key), sealed)) == sealed
+        assert unseal_urge(OURS, boxed(entry).box) == entry
 
 
 def test_forged_boxes_are_told() -> None:
@@ -121,6 +133,9 @@ def test_forged_boxes_are_told() -> None:
     assert unseal(OURS, b"") is None
     for plain in (b"{}", b"\xff", b'{"spool":"x","number":1,"entry":{"type":"block"}}'):
         assert unseal(OURS, SealedBox(OURS.public_key).encrypt(plain)) is None
+        assert unseal_urge(OURS, SealedBox(OURS.public_key).encrypt(plain)) is None
+    assert unseal_urge(OURS, bytes(60)) is None
+    assert unseal_urge(OURS, seal_urge(bytes(PrivateKey.generate().public_key), URGE)) is None
 
 
 @given(cut=st.integers(0, len(WHOLE)))

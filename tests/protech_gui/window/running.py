@@ -59,10 +59,20 @@ class Running(QObject):
         tray: bool = True,
         consents: tuple[ConsentKind, ...] = (),
         place: Place = Place.HOME,
+        public_key: str | None = None,
     ) -> None:
         """Start the window as the keeper does, and wait until it says that it is ready."""
         receipts = tuple(map(receipt_for, consents))
-        self.keeper.say(start(protection, notes, tray=tray, consents=receipts, place=place))
+        self.keeper.say(
+            start(
+                protection,
+                notes,
+                tray=tray,
+                consents=receipts,
+                place=place,
+                public_key=public_key,
+            )
+        )
         self.hears(Ready())
         self.qtbot.waitUntil(lambda: self.app.activeWindow() is not None)
 

@@ -16,7 +16,10 @@ def start(
     consents: tuple[Receipt, ...] = (),
     place: Place = Place.HOME,
     steps: str = "done",
+    public_key: str | None = None,
 ) -> StartWindow:
     """Return the greeting of a window, by default to a person after the first steps."""
     choices = Choices(language, "", steps)
-    return StartWindow(choices, protection, consents, place, tray, notes, keeper)
+    return StartWindow(
+        choices, protection, consents, place, tray, notes, keeper, public_key=public_key
+    )

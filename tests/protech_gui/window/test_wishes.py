@@ -37,6 +37,7 @@ from engine.contract import (
 from engine.terms import Category, Choices, ConsentKind, Layer, Level, Pace, Receipt, ReminderPlan
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.records import Block
+from protech_gui.domain.urges import BoxedUrge
 from protech_gui.language import NAMES
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
@@ -194,22 +195,30 @@ def test_an_urge_goes_into_the_open_journal_at_once(running: Running) -> None:
     running.wait(lambda: shown(running.house, QTableView)[0].model().rowCount() == 1)
 
 
-@pytest.mark.usefixtures("vault")
-def test_an_urge_told_while_locked_is_sealed_at_once(running: Running) -> None:
-    running.begin(ON, consents=tuple(ConsentKind))
+def test_an_urge_told_while_locked_is_sealed_at_once_and_comes_into_the_journal(
+    running: Running, vault: Created, spool: SpoolWriter
+) -> None:
+    key = vault.vault.public_key_hex
+    running.begin(ON, consents=tuple(ConsentKind), public_key=key)
     click(running.house, "A moment for me")
     type_on(running.house, "6")
     sealed = running.said(SealUrge)
-    assert (sealed.before, sealed.after, sealed.line) == (6, None, None)
     running.keeper.say(Sealed(kept=True))
     running.wait(partial(running.reads, "Sealed. It comes into your journal"))
     click(running.house, "Back")
     assert running.reads("Your journal is locked")
+    spool.adopt(key)
+    spool.append(BoxedUrge(sealed.box))
+    running.unlock()
+    running.hears(RotateSpool())
+    running.keeper.say(SpoolOffered(tuple(map(str, spool.rotate()))))
+    click(running.house, "Journal")
+    running.wait(lambda: [t.model().rowCount() for t in shown(running.house, QTableView)] == [1])
 
 
-@pytest.mark.usefixtures("vault")
-def test_the_quick_exit_hides_at_once_and_loses_nothing(running: Running) -> None:
-    running.begin(ON, consents=tuple(ConsentKind))
+def test_the_quick_exit_hides_at_once_and_loses_nothing(running: Running, vault: Created) -> None:
+    key = vault.vault.public_key_hex
+    running.begin(ON, consents=tuple(ConsentKind), public_key=key)
     click(running.house, "A moment for me")
     type_on(running.house, "6")
     house = running.house

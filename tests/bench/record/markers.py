@@ -67,8 +67,10 @@ class Written:
         """Return what is found in what runs, by kind and role."""
         found: Counter[str] = Counter()
         for process in self.household.processes():
-            role = process.cmdline()[-1]
-            here = _found(words, memory(process))
+            try:
+                role, here = process.cmdline()[-1], _found(words, memory(process))
+            except (psutil.NoSuchProcess, FileNotFoundError):  # it ended just now
+                continue
             found.update({f"{kind} in {role}": count for kind, count in here.items()})
         return found
 

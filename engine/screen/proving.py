@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import reduce
 
-from engine.geometry import contains, hull, moved, outset
+from engine.geometry import contains, moved, outset
 from engine.screen.capture.proof import (
     AGAIN_SECONDS,
     RING,
@@ -15,7 +14,7 @@ from engine.screen.capture.proof import (
     telling_place,
 )
 from engine.screen.capture.sight import Sight
-from engine.screen.judging.album import MOST_COVERS
+from engine.screen.judging.album import gathered
 from engine.terms import COVER_COLOUR, Box, Cover, Fault
 from engine.vision.pixels import Pixels, bounds, crop
 
@@ -152,7 +151,4 @@ class Proving:
 def _with(decided: tuple[Cover, ...], held: tuple[Cover, ...]) -> tuple[Cover, ...]:
     """Return all covers, without those that lie in one decided on; so many become one."""
     left = [cover for cover in held if not any(contains(one.box, cover.box) for one in decided)]
-    covers = (*decided, *left)
-    if len(covers) <= MOST_COVERS:
-        return covers
-    return (Cover(covers[0].number, reduce(hull, (cover.box for cover in covers))),)
+    return gathered((*decided, *left))

@@ -4,9 +4,9 @@ import numpy as np
 
 from engine.packs import JudgeRole, Pack, PackError
 from engine.policy import DOUBT_SCORE, Angle, Bars, Finding
-from engine.terms import Box, Meaning
+from engine.terms import Meaning
 from engine.vision.angles import view
-from engine.vision.pixels import Pixels
+from engine.vision.pixels import Pixels, bounds
 from engine.vision.session import Floats, Model, ModelError, open_model, prepare
 
 FIRST_LABEL = 1000
@@ -25,8 +25,7 @@ class Judge:
 
         Raises ModelError.
         """
-        height, width = picture.shape[:2]
-        everywhere = Box(0, 0, width, height)
+        everywhere = bounds(picture)
         return tuple(
             Finding(
                 label.meaning,

@@ -69,6 +69,7 @@ def unpacked(untrusted: bytes, secret: bytes | None) -> Export:
             content = _content(archive)
     except SealBroken:
         raise ExportRefused(ExportFault.DAMAGED) from None
+    # What zipfile raises for a method it does not know, and for an archive with a password.
     except (NotSealed, zipfile.BadZipFile, NotImplementedError, RuntimeError):
         raise ExportRefused(ExportFault.FOREIGN) from None
     except (zlib.error, EOFError, ValueError):

@@ -4,7 +4,7 @@ import numpy as np
 
 from engine.screen.capture.patches import patches
 from engine.terms import Box
-from engine.vision.pixels import Pixels
+from engine.vision.pixels import Pixels, bounds
 
 BAND = 32
 """Rows that are compared at once, and columns that count as one place."""
@@ -21,8 +21,7 @@ class Frame:
 
         Another size means another frame: what was handed out before stays as it was.
         """
-        height, width = capture.shape[:2]
-        screen = Box(0, 0, width, height)
+        screen = bounds(capture)
         if capture.shape != self.pixels.shape:
             self.pixels = capture.copy()
             return (screen,)
@@ -30,7 +29,7 @@ class Frame:
             self.pixels[:] = capture
             return (screen,)
         places: list[Box] = []
-        for top in range(0, height, BAND):
+        for top in range(0, screen.height, BAND):
             new, old = capture[top : top + BAND], self.pixels[top : top + BAND]
             if not np.array_equal(new.view(np.uint32), old.view(np.uint32)):
                 places += _places(new, old, top)

@@ -114,9 +114,7 @@ def _went(before: Pixels, now: Pixels, box: Box, down: int) -> bool:
     there = intersection(box, moved(box, 0, down))
     if there is None:
         return False
-    old, new = crop(before, moved(there, 0, -down)), crop(now, there)
-    thin = (slice(None, None, SAMPLE), slice(None, None, SAMPLE), slice(3))
-    return float((old[thin] == new[thin]).all(axis=2).mean()) >= FOUND
+    return _likeness(before, moved(there, 0, -down), now, there) >= FOUND
 
 
 def _shift_of(before: Pixels, now: Pixels, box: Box) -> int:
@@ -125,16 +123,21 @@ def _shift_of(before: Pixels, now: Pixels, box: Box) -> int:
 
 def same_content(before: Pixels, old: Box, now: Pixels, new: Box) -> bool:
     """Return whether two boxes of one size show the same, but for a few pixels."""
-    first = before[old.y : old.y + old.height : SAMPLE, old.x : old.x + old.width : SAMPLE]
-    second = now[new.y : new.y + new.height : SAMPLE, new.x : new.x + new.width : SAMPLE]
+    return _likeness(before, old, now, new) >= ALIKE
+
+
+def _likeness(before: Pixels, old: Box, now: Pixels, new: Box) -> float:
+    """Return the share of samples that are equal in two boxes; 0 for boxes cut off differently."""
+    thin = (slice(None, None, SAMPLE), slice(None, None, SAMPLE), slice(3))
+    first, second = crop(before, old)[thin], crop(now, new)[thin]
     if first.shape != second.shape or not first.size:
-        return False
-    return float((first[..., :3] == second[..., :3]).all(axis=2).mean()) >= ALIKE
+        return 0.0
+    return float((first == second).all(axis=2).mean())
 
 
 def _signatures(pixels: Pixels, box: Box) -> NDArray[np.uint32]:
     """Return one number for each row of a box, from COLUMNS of its pixels."""
-    part = pixels[box.y : box.y + box.height, box.x : box.x + box.width : -(-box.width // COLUMNS)]
+    part = crop(pixels, box)[:, :: -(-box.width // COLUMNS)]
     values = np.ascontiguousarray(part).view(np.uint32)[:, :, 0] & np.uint32(0xFFFFFF)
     return (values * _MIX[: values.shape[1]]).sum(axis=1, dtype=np.uint32)
 

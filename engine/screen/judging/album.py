@@ -216,9 +216,7 @@ class Album:
             for picture in self._pictures
             if self._is_covered(picture) and intersection(picture.box, screen)
         )
-        if len(covers) <= MOST_COVERS:
-            return covers
-        return (Cover(covers[0].number, reduce(hull, (cover.box for cover in covers))),)
+        return gathered(covers)
 
     def due_in(self, now: float, *, thorough: bool = True) -> float | None:
         """Return in how many seconds ``plan`` has something to do; None for not at all."""
@@ -310,6 +308,13 @@ class Album:
         elif picture.worst is Evidence.CLEAN:
             picture.changed = True  # a clean round alone lifts nothing: judge again when due
         return None
+
+
+def gathered(covers: tuple[Cover, ...]) -> tuple[Cover, ...]:
+    """Return the covers, or one around them all where they are more than MOST_COVERS."""
+    if len(covers) <= MOST_COVERS:
+        return covers
+    return (Cover(covers[0].number, reduce(hull, (cover.box for cover in covers))),)
 
 
 def _urgency(present: Round, judgement: Judgement) -> Urgency:

@@ -12,7 +12,7 @@ from engine.geometry import contains, intersection
 from engine.screen.capture.x11.transfer import Transfer
 from engine.screen.capture.x11.windows import TopWindow, atom, placed
 from engine.terms import Box
-from engine.vision.pixels import Pixels, crop
+from engine.vision.pixels import Pixels, bounds, crop
 
 
 class Beneath:
@@ -94,7 +94,7 @@ class Beneath:
             size = core.GetGeometry(pixmap).reply()
         except xcffib.Error:
             return False
-        tile = intersection(Box(0, 0, size.width, size.height), _screen(pixels))
+        tile = intersection(Box(0, 0, size.width, size.height), bounds(pixels))
         if tile is None or contains(tile, place):
             images = transfer.read(pixmap, [place])
             if images is not None:
@@ -106,10 +106,6 @@ class Beneath:
             columns = np.arange(place.x, place.x + place.width) % tile.width
             crop(pixels, place)[:] = images[0][np.ix_(rows, columns)]
         return images is not None
-
-
-def _screen(pixels: Pixels) -> Box:
-    return Box(0, 0, pixels.shape[1], pixels.shape[0])
 
 
 def _over(image: Pixels, below: Pixels) -> Pixels:

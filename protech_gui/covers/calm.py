@@ -1,18 +1,12 @@
 """The calm page: how its minute passes, and what keys do on it; told times, it knows no clock."""
 
 from dataclasses import dataclass
-from math import cos, pi
 
 from protech_gui.covers.looks import BREATH_STEPS, Door, Phase
+from protech_gui.domain.breathing import Part, phase
 from protech_gui.platform.cover_screen import Key
 
 MINUTE = 60.0
-
-IN_SECONDS, OUT_SECONDS = 4.0, 6.0
-"""One breath: out is longer than in, at six breaths a minute, a rate that calms.
-
-Zaccaro et al. 2018, doi:10.3389/fnhum.2018.00353, reviews slow breathing below ten a minute.
-"""
 
 FRAME_SECONDS = 0.08
 """How often the guide is painted while it moves."""
@@ -40,14 +34,10 @@ class CalmPage:
         passed = now - self._began
         if passed >= MINUTE:
             return Breath(Phase.OVER, BREATH_STEPS // 2)
-        at = passed % (IN_SECONDS + OUT_SECONDS)
-        if at < IN_SECONDS:
-            phase, share = Phase.IN, at / IN_SECONDS
-        else:
-            phase, share = Phase.OUT, 1 - (at - IN_SECONDS) / OUT_SECONDS
-        # It turns gently, as a breath does.
-        fullness = round(BREATH_STEPS * (1 - cos(pi * share)) / 2)
-        return Breath(phase, BREATH_STEPS // 2 if self._still else fullness)
+        at = phase(passed)
+        word = Phase.IN if at.part is Part.IN else Phase.OUT
+        fullness = round(BREATH_STEPS * at.fullness)
+        return Breath(word, BREATH_STEPS // 2 if self._still else fullness)
 
     def due(self, now: float) -> float | None:
         """Return when the page looks different next; None once nothing changes any more."""
@@ -56,10 +46,7 @@ class CalmPage:
             return None
         if not self._still:
             return now + FRAME_SECONDS
-        breath = IN_SECONDS + OUT_SECONDS
-        started = now - passed % breath
-        ends = started + IN_SECONDS if now < started + IN_SECONDS else started + breath
-        return min(ends, self._began + MINUTE)
+        return now + min(phase(passed).seconds_left, MINUTE - passed)
 
     def typed(self, key: Key) -> Door | None:
         """Return the door that a key opens, if it does."""

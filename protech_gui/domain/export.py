@@ -1,7 +1,7 @@
 """What an export holds: every table of a journal as rows with named columns, in a version.
 
 ``docs/export.md`` describes each column; a change that a reader could trip over needs another
-version.
+version. One of an earlier version lacks tables, and is read all the same.
 """
 
 import re
@@ -12,11 +12,12 @@ from msgspec import Meta, Struct
 
 from engine.terms import Category, Layer
 from protech_gui.domain.goals import Area
+from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.plan import PlanStep
 from protech_gui.domain.records import RecordKind
 from protech_gui.domain.urges import Halt, Place, Skill, Way
 
-VERSION = 1
+VERSION = 2
 
 Strength = Annotated[int, Meta(ge=0, le=10)]
 Number = Annotated[int, Meta(ge=1)]
@@ -89,6 +90,40 @@ class RatingRow(Row, frozen=True):
     rating: Strength
 
 
+class AnswerRow(Row, frozen=True):
+    """The answer to an exercise: a number, a text, or lines or keys in their order."""
+
+    time: Time
+    module: ModuleId
+    exercise: str
+    number: int | None
+    text: str | None
+    items: tuple[str, ...]
+
+
+class ReadingRow(Row, frozen=True):
+    """How far a module was read: the step, when, and when it was last read through."""
+
+    time: Time
+    module: ModuleId
+    step: str
+    finished: Time | None
+
+
+class NoteRow(Row, frozen=True):
+    """A note beside a module."""
+
+    module: ModuleId
+    text: str
+
+
+class QuestionRow(Row, frozen=True):
+    """A question for a talk."""
+
+    time: Time
+    text: str
+
+
 class RecordRow(Row, frozen=True):
     """A cover, one called wrong, or time without protection; ``seconds`` is how long."""
 
@@ -109,6 +144,10 @@ class Tables(Struct, frozen=True, forbid_unknown_fields=True):
     plan: tuple[PlanRow, ...] = ()
     goals: tuple[GoalRow, ...] = ()
     ratings: tuple[RatingRow, ...] = ()
+    answers: tuple[AnswerRow, ...] = ()
+    readings: tuple[ReadingRow, ...] = ()
+    notes: tuple[NoteRow, ...] = ()
+    questions: tuple[QuestionRow, ...] = ()
     records: tuple[RecordRow, ...] = ()
 
 
@@ -116,7 +155,7 @@ class Export(Struct, frozen=True, forbid_unknown_fields=True):
     """A whole journal as it was when the export was ``made``."""
 
     format: Literal["notes"]
-    version: Annotated[int, Meta(ge=VERSION, le=VERSION)]
+    version: Annotated[int, Meta(ge=1, le=VERSION)]
     made: Time
     tables: Tables
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from protech_gui.domain.learning import Reading
-from protech_gui.domain.modules import CORE, ModuleId
+from protech_gui.domain.modules import ModuleId
 
 TENDER_SECONDS = 48 * 3600.0
 """For so long after a lapse, or a low mood, the module about the child is not suggested."""
@@ -54,13 +54,12 @@ def suggested(readings: Iterable[Reading], lately: Lately) -> ModuleId | None:
         done = after.finished if after is not None else None
         if done is None or done < lately.lapse:
             return ModuleId.AFTER
-    begun = sorted(
-        (one for one in found.values() if one.finished is None),
-        key=lambda one: one.time,
-        reverse=True,
-    )
-    rest = [id for id in (*CORE, *ModuleId) if id not in found]
-    for id in (*(one.module for one in begun), *rest):
+    begun = [one for one in found.values() if one.finished is None]
+    begun.sort(key=lambda one: one.time, reverse=True)
+    offered = [one.module for one in begun]
+    # The core stands first in the order of all modules.
+    offered += [id for id in ModuleId if id not in found]
+    for id in offered:
         if not (lately.is_tender and id is ModuleId.CHILD):
             return id
     return None

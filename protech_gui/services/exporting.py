@@ -114,5 +114,7 @@ def _holdings(export: Export) -> Holdings:
         checkins=len(tables.checkins),
         plan=len(tables.plan),
         goals=len(tables.goals),
+        answers=len(tables.answers),
+        notes=len(tables.notes) + len(tables.questions),
         records=len(tables.records),
     )

@@ -44,7 +44,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One service as it is shown.
+    """One service as it is shown for ``purpose``.
 
     ``who`` answers and its ``limits`` of confidentiality are sentences in ``language``;
     both are empty when their text is lost. ``country`` is None for a service of many.
@@ -94,7 +94,7 @@ class Helplines:
         dialled helps nobody. Emergency numbers of other regions are left out as soon as
         the region has one.
         """
-        found = [service for service in self._directory.services if service.purpose is purpose]
+        found = [service for service in self._directory.services if service.serves(purpose)]
         found = [service for service in found if service.shown()]
         here = [service for service in found if is_for(service, region)]
         near = list(here)
@@ -115,18 +115,18 @@ class Helplines:
         if purpose is Purpose.EMERGENCY and here:
             others = []
         return Listing(
-            near=tuple(self._card(service, region, language) for service in near),
-            others=tuple(self._card(service, region, language) for service in others),
+            near=tuple(self._card(service, purpose, region, language) for service in near),
+            others=tuple(self._card(service, purpose, region, language) for service in others),
             in_region=bool(here),
             german_route=purpose is Purpose.SELF_CONCERN and language == GERMAN,
             whole=self._directory.whole,
         )
 
-    def _card(self, service: Service, region: str, language: str) -> Card:
+    def _card(self, service: Service, purpose: Purpose, region: str, language: str) -> Card:
         text = self._prose.service(service.confidentiality, language)
         return Card(
             id=service.id,
-            purpose=service.purpose,
+            purpose=purpose,
             name=service.name,
             run_by=service.run_by,
             country=service.country,

@@ -9,13 +9,26 @@ from protech_gui.domain.holdings import Holdings
 from protech_gui.services.checkins import CheckIns
 from protech_gui.services.goals import Goals
 from protech_gui.services.lapses import Lapses
+from protech_gui.services.learning import Learning
 from protech_gui.services.plan import SafetyPlan
 from protech_gui.services.progress import Progress
 from protech_gui.services.protection_memory import ProtectionMemory
+from protech_gui.services.questions import Questions
 from protech_gui.services.record_book import RecordBook
 from protech_gui.services.sharing import Sharing
 from protech_gui.services.urges import UrgeDiary
-from protech_gui.store import checkins, goals, lapses, plan, records, urges
+from protech_gui.store import (
+    answers,
+    checkins,
+    goals,
+    lapses,
+    module_notes,
+    plan,
+    questions,
+    readings,
+    records,
+    urges,
+)
 from protech_gui.store.backup import copy_vault
 from protech_gui.store.connection import Connection, transaction
 from protech_gui.store.holdings import holdings
@@ -40,6 +53,8 @@ class OpenVault:
         self.checkins = CheckIns(connection, clock, _new_id, zone)
         self.plan = SafetyPlan(connection, _new_id)
         self.goals = Goals(connection, clock, _new_id, zone)
+        self.learning = Learning(connection, clock)
+        self.questions = Questions(connection, clock, _new_id)
         self.progress = Progress(connection, clock, zone)
         self.protection = ProtectionMemory(connection, clock)
         self.sharing = Sharing(connection, self.progress, clock)
@@ -80,16 +95,26 @@ class OpenVault:
     def erase_journal(self) -> None:
         """Erase all that a person wrote down, at once; raises VaultDamaged or VaultFailed."""
         with transaction(self._connection):
-            urges.erase(self._connection)
-            lapses.erase(self._connection)
-            checkins.erase(self._connection)
-            plan.erase(self._connection)
-            goals.erase(self._connection)
+            for table in _WRITTEN:
+                table.erase(self._connection)
 
     def close(self) -> None:
         """Close the file. What the libraries know of the key stays until the process ends."""
         self._connection.close()
         wipe(self._key)
+
+
+_WRITTEN = (
+    urges,
+    lapses,
+    checkins,
+    plan,
+    goals,
+    answers,
+    readings,
+    module_notes,
+    questions,
+)
 
 
 def _new_id() -> str:

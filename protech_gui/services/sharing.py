@@ -9,23 +9,40 @@ from protech_gui.clock import Clock
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.export import (
     VERSION,
+    AnswerRow,
     CheckInRow,
     Export,
     GoalRow,
     LapseRow,
     MomentRow,
+    NoteRow,
     PlanRow,
+    QuestionRow,
     RatingRow,
+    ReadingRow,
     RecordRow,
     Tables,
 )
 from protech_gui.domain.goals import Goal, GoalRating
 from protech_gui.domain.lapses import Lapse
+from protech_gui.domain.learning import Answer, Reading
 from protech_gui.domain.records import Record, RecordKind
 from protech_gui.domain.sharing import Part, Wanted
 from protech_gui.domain.urges import Urge
 from protech_gui.services.progress import Chart, Figures, Progress
-from protech_gui.store import checkins, goal_ratings, goals, lapses, plan, records, urges
+from protech_gui.store import (
+    answers,
+    checkins,
+    goal_ratings,
+    goals,
+    lapses,
+    module_notes,
+    plan,
+    questions,
+    readings,
+    records,
+    urges,
+)
 from protech_gui.store.connection import Connection, VaultDamaged
 
 MOST_LISTED = 100
@@ -110,6 +127,15 @@ class Sharing:
                 tuple(PlanRow(line.step, line.text) for line in plan.every(self._connection)),
                 tuple(_goal(numbers[goal.id], goal) for goal in all_goals),
                 _ratings(goal_ratings.between(self._connection, "", "~"), numbers),
+                tuple(map(_answer, answers.every(self._connection))),
+                tuple(map(_reading, readings.every(self._connection))),
+                tuple(
+                    NoteRow(one.module, one.text) for one in module_notes.every(self._connection)
+                ),
+                tuple(
+                    QuestionRow(_time(one.time), one.text)
+                    for one in questions.every(self._connection)
+                ),
                 tuple(map(_record, records.between(self._connection, 0, _FOREVER))),
             )
         except (OverflowError, OSError, ValueError):
@@ -180,6 +206,18 @@ def _goal(number: int, goal: Goal) -> GoalRow:
 
 def _ratings(found: Iterable[GoalRating], numbers: dict[str, int]) -> tuple[RatingRow, ...]:
     return tuple(RatingRow(numbers[one.goal], one.week, one.rating) for one in found)
+
+
+def _answer(one: Answer) -> AnswerRow:
+    number = one.value if isinstance(one.value, int) else None
+    text = one.value if isinstance(one.value, str) else None
+    items = one.value if isinstance(one.value, tuple) else ()
+    return AnswerRow(_time(one.time), one.module, one.exercise, number, text, items)
+
+
+def _reading(one: Reading) -> ReadingRow:
+    finished = None if one.finished is None else _time(one.finished)
+    return ReadingRow(_time(one.time), one.module, one.step, finished)
 
 
 def _record(one: Record) -> RecordRow:

@@ -128,5 +128,5 @@ def _cell(value: object) -> str:
         case str():
             return harmless(value)
         case list() | tuple():
-            return " ".join(map(str, value))
+            return harmless("\n".join(map(str, value)))
     return str(value)

@@ -13,6 +13,9 @@ def holdings(connection: Connection) -> Holdings:
             checkins=_count(connection, "SELECT count(*) FROM checkins"),
             plan=_count(connection, "SELECT count(*) FROM plan"),
             goals=_count(connection, "SELECT count(*) FROM goals"),
+            answers=_count(connection, "SELECT count(*) FROM answers"),
+            notes=_count(connection, "SELECT count(*) FROM module_notes")
+            + _count(connection, "SELECT count(*) FROM questions"),
             records=_count(connection, "SELECT count(*) FROM records"),
         )
 

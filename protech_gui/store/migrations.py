@@ -111,6 +111,33 @@ MIGRATIONS = (
         state TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    CREATE TABLE answers (
+        module TEXT NOT NULL,
+        exercise TEXT NOT NULL,
+        time REAL NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (module, exercise)
+    ) STRICT;
+
+    CREATE TABLE readings (
+        module TEXT PRIMARY KEY,
+        step TEXT NOT NULL,
+        time REAL NOT NULL,
+        finished REAL
+    ) STRICT;
+
+    CREATE TABLE module_notes (
+        module TEXT PRIMARY KEY,
+        text TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE questions (
+        id TEXT PRIMARY KEY,
+        time REAL NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT;
+    """,
 )
 """Step N brings version N - 1 to version N; a released step never changes again."""
 

@@ -10,6 +10,7 @@ from protech_gui.domain.progress_span import Span
 from protech_gui.services.progress import Chart
 from protech_gui.window.backup_intents import BackupWish
 from protech_gui.window.journal_intents import JournalWish
+from protech_gui.window.learning_intents import LearningWish
 from protech_gui.window.models.moment import Told
 from protech_gui.window.plan_intents import GoalWish, PlanWish
 from protech_gui.window.share_intents import ShareWish
@@ -26,9 +27,9 @@ class Spot(StrEnum):
     are their own goals. ``entry`` is one hard moment with all that was written about it, and
     ``lapse`` is where a lapse is written down. ``pause`` is where protection is paused and where
     what waits is seen. ``share`` is where something is taken along for somebody to read, or all
-    of it exported. ``backup`` is where the journal is backed up, restored and
-    checked, ``repair`` where a damaged one is mended. ``code`` shows a new recovery code, and
-    ``trouble`` says why the journal does not open.
+    of it exported. ``module`` is one self-help module. ``backup`` is where the journal is
+    backed up, restored and checked, ``repair`` where a damaged one is mended. ``code`` shows a
+    new recovery code, and ``trouble`` says why the journal does not open.
     """
 
     TODAY = "today"
@@ -58,6 +59,7 @@ class Spot(StrEnum):
     LAPSE = "lapse"
     PAUSE = "pause"
     SHARE = "share"
+    MODULE = "module"
 
 
 ROOMS = (Spot.TODAY, Spot.JOURNAL, Spot.LEARN, Spot.PROGRESS, Spot.HELP)
@@ -275,7 +277,9 @@ class Leave:
     """Quit Protech, protection included."""
 
 
-VaultChange = SaveCheckIn | EraseJournal | EraseRecords | PlanWish | GoalWish | JournalWish
+VaultChange = (
+    SaveCheckIn | EraseJournal | EraseRecords | PlanWish | GoalWish | JournalWish | LearningWish
+)
 """What changes the content of the open vault; done by the worker, in ``vault_changes``."""
 
 LooseningWish = SetWaits | AskPause | ConfirmLoosening | KeepProtection

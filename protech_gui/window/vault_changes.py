@@ -4,6 +4,8 @@ from protech_gui.services.open_vault import OpenVault
 from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn, VaultChange
 from protech_gui.window.journal_changes import change_journal
 from protech_gui.window.journal_intents import JournalWish
+from protech_gui.window.learning_changes import change_learning
+from protech_gui.window.learning_intents import LearningWish
 from protech_gui.window.plan_changes import change_goals, change_plan
 from protech_gui.window.plan_intents import GoalWish, PlanWish
 
@@ -23,3 +25,5 @@ def apply(vault: OpenVault, change: VaultChange) -> None:
             change_goals(vault.goals, change)
         case JournalWish():
             change_journal(vault, change)
+        case LearningWish():
+            change_learning(vault, change)

@@ -10,12 +10,16 @@ from engine.loosening import Firmness
 from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.goals import Goal, GoalRating
 from protech_gui.domain.lapses import Lapse
+from protech_gui.domain.learning import Answer, ModuleNote, Reading
+from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.plan import PlanLine
+from protech_gui.domain.questions import Question
 from protech_gui.domain.records import Record
 from protech_gui.domain.remembered import Remembered
 from protech_gui.domain.urges import Urge
 from protech_gui.services.door_state import DoorState
 from protech_gui.services.keystore_key import KeystoreState
+from protech_gui.services.learning import Learning
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.progress import Figures
 from protech_gui.services.recovery_code import RecoveryCode
@@ -58,6 +62,16 @@ class ChartRead:
 
 
 @dataclass(frozen=True)
+class Learned:
+    """What the vault holds of the modules, and which one is suggested next, if any is."""
+
+    answers: tuple[Answer, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    notes: tuple[ModuleNote, ...] = ()
+    suggested: ModuleId | None = ModuleId.START
+
+
+@dataclass(frozen=True)
 class Contents:
     """What the open vault holds, as far as the rooms show it.
 
@@ -69,6 +83,7 @@ class Contents:
     ``plan`` is the whole safety plan, ``goals`` are all goals, with the ratings of this week in
     ``rated``. ``lapses`` are the newest, newest first, and ``triggers`` the most frequent.
     ``older`` says that there are older urges than those.
+    ``learning`` is all that belongs to the modules, ``questions`` are those kept for a talk.
     ``remembered`` is how the person chose to be protected, None before the first time.
     """
 
@@ -87,6 +102,8 @@ class Contents:
     triggers: tuple[str, ...] = ()
     older: bool = False
     remembered: Remembered | None = None
+    learning: Learned = Learned()
+    questions: tuple[Question, ...] = ()
 
 
 class CodeReason(StrEnum):
@@ -226,6 +243,8 @@ class VaultDesk:
             triggers=vault.urges.triggers(MOST_TRIGGERS),
             older=len(found) > self._most,
             remembered=vault.protection.remembered(),
+            learning=_learned(vault.learning),
+            questions=vault.questions.every(),
         )
 
     def remember(self, firmness: Firmness, *, vouched: bool) -> Contents:
@@ -260,3 +279,7 @@ class VaultDesk:
         if self._vault is None:
             raise RuntimeError("the vault is not open")
         return self._vault
+
+
+def _learned(learning: Learning) -> Learned:
+    return Learned(learning.answers(), learning.readings(), learning.notes(), learning.suggestion())

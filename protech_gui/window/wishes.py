@@ -26,6 +26,7 @@ from engine.contract import (
 from engine.terms import ConsentKind, Receipt, ReminderPlan
 from protech_gui.content.prose import ConsentText
 from protech_gui.language import Speech
+from protech_gui.pipe import KeeperPipe
 from protech_gui.window.archivist import Archivist
 from protech_gui.window.backup_intents import BackupWish
 from protech_gui.window.comparing import Comparing
@@ -71,8 +72,8 @@ from protech_gui.window.intents import (
     Withdraw,
 )
 from protech_gui.window.journal_intents import JournalWish
+from protech_gui.window.learning_intents import LearningWish
 from protech_gui.window.models.situation import Situation
-from protech_gui.window.pipe import KeeperPipe
 from protech_gui.window.plan_copying import PlanCopying
 from protech_gui.window.plan_intents import GoalWish, PlanWish
 from protech_gui.window.session import Session
@@ -261,5 +262,5 @@ class Wishes(QObject):
                 self._archivist.do(intent)
             case ShareWish():
                 self._sharer.do(intent)
-            case PlanWish() | GoalWish() | JournalWish():
+            case PlanWish() | GoalWish() | JournalWish() | LearningWish():
                 self._diarist.change(intent)

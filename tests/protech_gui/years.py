@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 from protech_gui.domain.goals import Area, week_of
+from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.urges import Halt, Place, Skill, Way
 from protech_gui.store.connection import Connection, open_vault, transaction
 
@@ -27,6 +28,7 @@ class Amounts:
     checkins: int = 5_000
     lapses: int = 120
     goals: int = 4
+    questions: int = 20
     triggers: int = 40
 
 
@@ -56,6 +58,10 @@ def fill(connection: Connection, amounts: Amounts, end: float) -> None:
         "lapses": years.lapses(),
         "goals": years.goals(),
         "goal_ratings": years.ratings(),
+        "answers": years.answers(),
+        "readings": years.readings(),
+        "module_notes": years.notes(),
+        "questions": years.questions(),
     }
     with transaction(connection):
         for table, made in rows.items():
@@ -140,6 +146,25 @@ class _Years:
                 if chance.random() < 0.8:
                     yield (f"goal-{number}", week_of(day.date()), chance.randint(0, 10))
             day += timedelta(days=7)
+
+    def answers(self) -> Iterator[tuple[object, ...]]:
+        for module in ModuleId:
+            for number in range(5):
+                words = "I noticed it earlier than I had thought. " * 20
+                value = (str(number), f'"{words}"', '["belly", "jaw"]')[number % 3]
+                yield (module.value, f"exercise_{number}", self._end - 9, value)
+
+    def readings(self) -> Iterator[tuple[object, ...]]:
+        for module in ModuleId:
+            yield (module.value, "card", self._end - 9, self._end - 9)
+
+    def notes(self) -> Iterator[tuple[object, ...]]:
+        for module in ModuleId:
+            yield (module.value, "Something to come back to. " * 40)
+
+    def questions(self) -> Iterator[tuple[object, ...]]:
+        for number in range(self._amounts.questions):
+            yield (f"question-{number}", self._end - 9, "What would you have to pass on?")
 
     def _times(self, chance: random.Random, count: int) -> list[float]:
         """Return moments in the whole stretch, most of them in the evening."""

@@ -24,6 +24,14 @@ def holdings_lines(holdings: Holdings) -> str:
         ),
         (there.goals, QCoreApplication.translate("Backup", "%n goal(s)", None, there.goals)),
         (
+            there.answers,
+            QCoreApplication.translate("Backup", "%n answer(s) to exercises", None, there.answers),
+        ),
+        (
+            there.notes,
+            QCoreApplication.translate("Backup", "%n note(s) and question(s)", None, there.notes),
+        ),
+        (
             there.records,
             QCoreApplication.translate(
                 "Backup", "%n cover(s) and interruption(s)", None, there.records

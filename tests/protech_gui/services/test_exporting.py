@@ -9,6 +9,7 @@ import pytest
 from engine.terms import Category, Layer
 from protech_gui.domain.holdings import Holdings
 from protech_gui.domain.lapses import Lapse
+from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.plan import PlanStep
 from protech_gui.domain.records import Record, RecordKind
 from protech_gui.paths import Paths
@@ -48,6 +49,13 @@ def write_something(vault: OpenVault) -> None:
     vault.lapses.keep(Lapse("b", 200.0))
     vault.checkins.save(5, None, 7)
     vault.plan.add(PlanStep.SIGNS, "restless")
+    vault.learning.answer(ModuleId.URGES, "before", 7)
+    vault.learning.answer(ModuleId.URGES, "noticed", "warm")
+    vault.learning.answer(ModuleId.URGES, "places", ("belly", "jaw"))
+    vault.learning.stand_at(ModuleId.URGES, "surf", finished=False)
+    vault.learning.stand_at(ModuleId.START, "card", finished=True)
+    vault.learning.note(ModuleId.URGES, "again")
+    vault.questions.keep("Why?")
 
 
 def fault(exports: Exports, vault: OpenVault, order: Order) -> HandingFault:
@@ -60,7 +68,7 @@ def test_an_export_is_made_sealed_and_opened_again(
     exports: Exports, vault: OpenVault, target: Path
 ) -> None:
     write_something(vault)
-    there = Holdings(urges=1, lapses=2, checkins=1, plan=1)
+    there = Holdings(urges=1, lapses=2, checkins=1, plan=1, answers=3, notes=2)
     assert exports.make(vault, PASSPHRASE, Order(target, OTHER)) == there
     assert exports.look(target, OTHER) == there
     with pytest.raises(WrongSecret):

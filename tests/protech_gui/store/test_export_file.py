@@ -4,23 +4,29 @@ import csv
 import io
 import zipfile
 from datetime import UTC, datetime
+from typing import get_args
 
 import msgspec
 import pytest
 
 from engine.terms import Category, Layer
 from protech_gui.domain.export import (
+    AnswerRow,
     CheckInRow,
     Export,
     GoalRow,
     LapseRow,
     MomentRow,
+    NoteRow,
     PlanRow,
+    QuestionRow,
     RatingRow,
+    ReadingRow,
     RecordRow,
     Tables,
 )
 from protech_gui.domain.goals import Area
+from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.plan import PlanStep
 from protech_gui.domain.records import RecordKind
 from protech_gui.domain.urges import Halt, Place, Skill, Way
@@ -53,7 +59,7 @@ MOMENT = MomentRow(
 )
 EXPORT = Export(
     "notes",
-    1,
+    2,
     NOW,
     Tables(
         (MOMENT, MomentRow(NOW, 1, None, None, None, None, None, None, (), (), None, False)),
@@ -63,12 +69,20 @@ EXPORT = Export(
         (GoalRow(1, NOW, Area.HEALTH, "Swim", None),),
         (RatingRow(1, "2026-W48", 7),),
         (
+            AnswerRow(NOW, ModuleId.URGES, "before", 7, None, ()),
+            AnswerRow(NOW, ModuleId.URGES, "noticed", None, "=warm", ()),
+            AnswerRow(NOW, ModuleId.LIFE, "week", None, None, ("a walk", "=call")),
+        ),
+        (ReadingRow(NOW, ModuleId.URGES, "body", None),),
+        (NoteRow(ModuleId.LIFE, "swim"),),
+        (QuestionRow(NOW, "What would you pass on?"),),
+        (
             RecordRow(NOW, RecordKind.BLOCK, Category.PICTURE, Layer.SCREEN, None, None),
             RecordRow(NOW, RecordKind.GAP, None, None, 2.5, 3),
         ),
     ),
 )
-EMPTY = Export("notes", 1, NOW, Tables())
+EMPTY = Export("notes", 2, NOW, Tables())
 
 
 def files(content: bytes) -> dict[str, bytes]:
@@ -117,7 +131,8 @@ def test_each_table_is_a_file_with_its_columns() -> None:
     assert first["line"] == "'=HYPERLINK(1)"
     assert first["trigger"] == "a\n'=row; two \U0001f600"
     assert first["learned"] == 'She said "no"\r\nand left'
-    assert first["halt"] == "tired lonely"
+    assert first["halt"] == "tired\nlonely"
+    assert rows(found["answers.csv"])[2]["items"] == "a walk\n'=call"
     assert first["discuss"] == "yes"
     assert second["discuss"] == "no"
     assert second["line"] == second["halt"] == ""
@@ -137,7 +152,9 @@ def test_the_json_is_exact_and_as_its_schema_says() -> None:
         msgspec.json.encode(msgspec.json.schema(Export))
     )
     page = (ROOT / "docs" / "export.md").read_text("utf-8")
-    for kind in (MomentRow, LapseRow, CheckInRow, PlanRow, GoalRow, RatingRow, RecordRow):
+    for field in msgspec.structs.fields(Tables):
+        (kind, _) = get_args(field.type)
+        assert f"`{field.name}`" in page
         for column in kind.__struct_fields__:
             assert f"`{column}`" in page, column
 
@@ -179,7 +196,7 @@ def test_other_files_are_refused() -> None:
 
 
 def test_a_newer_or_a_strange_export_is_refused() -> None:
-    assert fault_of(archive_of({JSON_NAME: b'{"version": 2}'})) is ExportFault.NEWER
+    assert fault_of(archive_of({JSON_NAME: b'{"version": 3}'})) is ExportFault.NEWER
     assert fault_of(archive_of({JSON_NAME: b'{"version": 1}'})) is ExportFault.DAMAGED
     assert fault_of(archive_of({JSON_NAME: b'{"version": "\xff"}'})) is ExportFault.DAMAGED
     assert fault_of(archive_of({JSON_NAME: b"[]"})) is ExportFault.DAMAGED
@@ -203,3 +220,12 @@ def test_an_archive_that_would_grow_without_end_is_not_opened(
     monkeypatch.setattr("protech_gui.store.export_file.MOST_JSON", 100)
     assert fault_of(archive_of({JSON_NAME: bytes(101)})) is ExportFault.FOREIGN
     assert fault_of(archive_of({JSON_NAME: b"{}", "b": bytes(300)})) is ExportFault.DAMAGED
+
+
+def test_an_export_of_an_earlier_version_is_read() -> None:
+    tables = {
+        "checkins": [{"time": "2026-11-23T21:30:00Z", "mood": 1, "urge": None, "confidence": 10}]
+    }
+    earlier = {"format": "notes", "version": 1, "made": "2026-11-23T21:30:00Z", "tables": tables}
+    read = unpacked(archive_of({JSON_NAME: msgspec.json.encode(earlier)}), None)
+    assert read.tables == Tables(checkins=(CheckInRow(NOW, 1, None, 10),))

@@ -34,11 +34,16 @@ TimeOfDay = Annotated[str, Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$
 
 
 class Purpose(StrEnum):
-    """Whom a service is there for."""
+    """Whom a service is there for.
+
+    For people who worry about themselves or about someone else, who were harmed, or who
+    are under 18; in a crisis or an emergency; and for whoever reports a picture.
+    """
 
     SELF_CONCERN = "self_concern"
     OTHER_CONCERN = "other_concern"
     SURVIVOR = "survivor"
+    UNDER_18 = "under_18"
     CRISIS = "crisis"
     EMERGENCY = "emergency"
     REPORT = "report"
@@ -67,7 +72,10 @@ class Confidence(StrEnum):
 
 
 class Fact(Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a fact comes from, of when that is, and whether a person may be shown it."""
+    """Where a fact comes from, of when that is, and whether a person may be shown it.
+
+    ``source_date`` is the source's own; a page without a date has when it was looked up.
+    """
 
     source: Text
     source_date: Annotated[str, Meta(pattern="^20[0-9]{2}(-[01][0-9](-[0-3][0-9])?)?$")]
@@ -105,8 +113,11 @@ class Channel(Struct, frozen=True, forbid_unknown_fields=True):
     weekly_fact: Fact | None
 
 
-class Service(Struct, frozen=True, forbid_unknown_fields=True):
-    """One service; ``country`` is None where it is for many, ``confidentiality`` a text's id."""
+class Service(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One service; ``country`` is None where it is for many, ``confidentiality`` a text's id.
+
+    ``also``: whom it serves by its own word beside those of its ``purpose``.
+    """
 
     id: Id
     name: Text
@@ -114,9 +125,14 @@ class Service(Struct, frozen=True, forbid_unknown_fields=True):
     country: Country | None
     languages: tuple[Language, ...]
     purpose: Purpose
+    also: tuple[Purpose, ...] = ()
     confidentiality: Id
     fact: Fact
     channels: Annotated[tuple[Channel, ...], Meta(min_length=1, max_length=8)]
+
+    def serves(self, purpose: Purpose) -> bool:
+        """Return whether it is there for this."""
+        return purpose is self.purpose or purpose in self.also
 
     def shown(self) -> tuple[Channel, ...]:
         """Return the channels that a person may be shown."""

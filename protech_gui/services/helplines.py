@@ -41,6 +41,11 @@ class Contact:
     abroad: bool
     hours: Hours | None
 
+    @property
+    def international(self) -> bool:
+        """Whether the service prints it for calls from other countries."""
+        return self.kind is ChannelKind.PHONE and self.value.startswith("+")
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -106,9 +111,11 @@ class Helplines:
             ]
         region_first = purpose in {Purpose.CRISIS, Purpose.EMERGENCY}
 
-        def rank(service: Service) -> tuple[bool, bool]:
+        def rank(service: Service) -> tuple[bool, bool, bool]:
             foreign, far = language not in service.languages, service not in here
-            return (far, foreign) if region_first else (foreign, far)
+            # Who is there for this alone comes before who is there for it too.
+            too = service.purpose is not purpose
+            return (far, foreign, too) if region_first else (foreign, far, too)
 
         near.sort(key=rank)
         others = sorted((service for service in found if service not in near), key=rank)

@@ -11,6 +11,7 @@ from protech_gui.content.directory import (
     MAX_BYTES,
     OTHERS,
     DirectoryBroken,
+    Purpose,
     load_directory,
     read_services,
 )
@@ -82,6 +83,7 @@ def test_links_are_those_that_are_shown(tmp_path: Path, log: EventLog) -> None:
     [
         service("Bad Id"),
         service("one", purpose="shop"),
+        service("one", also=["shop"]),
         service("one", country="Exampleland"),
         service("one", channels=[]),
         service("one", surprise=1),
@@ -128,6 +130,14 @@ def test_a_service_that_contradicts_itself_is_refused(
 ) -> None:
     with pytest.raises(DirectoryBroken):
         read_services(put(tmp_path / "services.json", services_file(wrong)))
+
+
+def test_a_service_may_be_there_for_others_too(tmp_path: Path) -> None:
+    both = service("both", also=["other_concern", "under_18"])
+    path = put(tmp_path / "services.json", services_file(both, service("one")))
+    first, second = read_services(path)
+    assert [first.serves(purpose) for purpose in Purpose][:4] == [True, True, False, True]
+    assert [purpose for purpose in Purpose if second.serves(purpose)] == [Purpose.SELF_CONCERN]
 
 
 def test_hours_with_their_source_are_taken(tmp_path: Path) -> None:

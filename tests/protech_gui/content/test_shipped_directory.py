@@ -40,6 +40,22 @@ PRINTED = {
     "bios": ["0800 70 222 40"],
     "beforemore": ["0800 222 333"],
     "seos": ["0800 200 99"],
+    "stop_it_now_brussels": ["0800 14 112"],
+    "elterntelefon": ["0800 111 0 550"],
+    "hilfe_telefon_missbrauch": ["0800 22 55 530"],
+    "csg": ["0800-0188"],
+    "slachtofferhulp": ["0900-0101"],
+    "opfer_notruf": ["0800 112 112"],
+    "survivors_trust": ["08088 010818"],
+    "drcc": ["1800 77 88 88"],
+    "rainn": ["1-800-656-4673"],
+    "kindertelefoon": ["0800-0432"],
+    "awel": ["102"],
+    "nummer_gegen_kummer": ["116 111"],
+    "rat_auf_draht": ["147"],
+    "pro_juventute": ["147"],
+    "childline_uk": ["0800 1111"],
+    "childline_ie": ["1800 66 66 66"],
     "zelfmoordpreventie_113": ["113", "0800-0113"],
     "zelfmoordlijn_1813": ["1813"],
     "tele_onthaal": ["106"],
@@ -124,8 +140,9 @@ def test_the_web_is_https_alone_and_a_clock_is_a_real_one(
 
 
 @pytest.mark.parametrize("service", SERVICES, ids=name)
-def test_what_ships_has_a_source_and_everything_has_a_way_to_it(service: Service) -> None:
-    assert service.shown(), "then it does not belong in the directory"
+def test_what_ships_has_a_source_and_a_way_to_it(service: Service) -> None:
+    # A service of which too little is known waits whole, and says that it does.
+    assert bool(service.shown()) is service.fact.ship
     facts = [service.fact, *(c.fact for c in service.channels)]
     facts += [c.weekly_fact for c in service.channels if c.weekly_fact is not None]
     for fact in facts:
@@ -149,14 +166,28 @@ def test_a_number_of_low_confidence_is_kept_back() -> None:
 
 
 def test_every_purpose_that_is_shown_has_services_in_each_language() -> None:
-    for purpose in (Purpose.SELF_CONCERN, Purpose.CRISIS, Purpose.REPORT):
+    for purpose in Purpose:
         spoken = {
             language
             for service in SERVICES
-            if service.purpose is purpose
+            if service.serves(purpose) and service.shown()
             for language in service.languages
         }
-        assert {"nl", "de", "en"} <= spoken
+        assert {"nl", "de", "en"} <= spoken or purpose is Purpose.EMERGENCY
+
+
+@pytest.mark.parametrize("country", ["NL", "BE", "DE", "AT", "CH", "GB", "IE", "US"])
+@pytest.mark.parametrize("purpose", [Purpose.OTHER_CONCERN, Purpose.SURVIVOR, Purpose.UNDER_18])
+def test_each_country_has_somebody_for_each_worry(purpose: Purpose, country: str) -> None:
+    here = [s.id for s in SERVICES if s.serves(purpose) and s.shown() and s.country == country]
+    # For young people in the United States no source was found that prints a way.
+    assert bool(here) is ((purpose, country) != (Purpose.UNDER_18, "US"))
+
+
+def test_nobody_is_listed_twice_for_the_same() -> None:
+    for service in SERVICES:
+        assert service.purpose not in service.also
+        assert len(set(service.also)) == len(service.also)
 
 
 @pytest.mark.parametrize("language", ["nl", "de", "en"])

@@ -56,7 +56,7 @@ def card(listing: Listing, id: str) -> Card:
     ("region", "language", "near"),
     [
         ("NL", "nl", ["stop_it_now_nl"]),
-        ("BE", "nl", ["stop_it_now_be", "seos"]),
+        ("BE", "nl", ["stop_it_now_be", "seos", "stop_it_now_brussels"]),
         ("GB", "en", ["stop_it_now_uk"]),
         ("IE", "en", ["stop_it_now_ie"]),
         ("US", "en", ["stop_it_now_us"]),
@@ -97,6 +97,38 @@ def test_in_a_crisis_the_region_stands_first(
 
 
 @pytest.mark.parametrize(
+    ("purpose", "region", "language", "near"),
+    [
+        (Purpose.OTHER_CONCERN, "NL", "nl", ["stop_it_now_nl"]),
+        (Purpose.OTHER_CONCERN, "DE", "de", ["hilfe_telefon_missbrauch", "elterntelefon"]),
+        (Purpose.OTHER_CONCERN, "AT", "de", ["opfer_notruf"]),
+        (Purpose.OTHER_CONCERN, "CH", "de", ["beforemore"]),
+        # Who is there for this alone comes before who is there for it too.
+        (Purpose.SURVIVOR, "GB", "en", ["rape_crisis_ew", "survivors_trust", "stop_it_now_uk"]),
+        (Purpose.SURVIVOR, "DE", "de", ["hilfe_telefon_missbrauch"]),
+        (Purpose.SURVIVOR, "BE", "nl", ["lijn_1712"]),
+        (Purpose.UNDER_18, "BE", "nl", ["awel", "lijn_1712"]),
+        (Purpose.UNDER_18, "CH", "de", ["pro_juventute"]),
+        # Nobody is known there: those who speak the language.
+        (Purpose.UNDER_18, "US", "en", ["childline_uk", "childline_ie"]),
+    ],
+)
+def test_someone_else_who_was_harmed_and_the_young_have_their_own(
+    shipped: Helplines, purpose: Purpose, region: str, language: str, near: list[str]
+) -> None:
+    listing = shipped.listing(purpose, region, language)
+    assert ids(listing.near) == near
+    assert {card.purpose for card in (*listing.near, *listing.others)} == {purpose}
+    assert not listing.german_route
+
+
+def test_a_number_printed_for_other_countries_is_known_by_its_plus(shipped: Helplines) -> None:
+    others = shipped.listing(SELF, "NL", "nl").others
+    abroad = [card.id for card in others for contact in card.contacts if contact.international]
+    assert abroad == ["stop_it_now_ie"]
+
+
+@pytest.mark.parametrize(
     ("region", "numbers"),
     [
         ("NL", ["112"]),
@@ -123,7 +155,7 @@ def test_where_the_region_is_not_known_every_emergency_number_is_shown(shipped: 
     assert {card.name for card in listing.others} == {"112", "999", "911", "110", "101"}
 
 
-@pytest.mark.parametrize("purpose", [SELF, Purpose.CRISIS, Purpose.REPORT])
+@pytest.mark.parametrize("purpose", [one for one in Purpose if one is not Purpose.EMERGENCY])
 def test_nobody_is_left_out_or_named_twice(shipped: Helplines, purpose: Purpose) -> None:
     whole = shipped.listing(purpose, "", "xx")
     for region in ("NL", "BE", "DE", "XA", ""):

@@ -5,12 +5,13 @@ import uuid
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 
-from PySide6.QtGui import QClipboard
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from protech_gui.clock import Clock
 from protech_gui.content.directory import Directory, load_directory
 from protech_gui.content.prose import Prose
 from protech_gui.log import EventLog
+from protech_gui.platform.sound import QtSound, Sound
 from protech_gui.window.helplines.guide import Guide, system_region
 from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.house.beforehand import Beforehand
@@ -19,6 +20,7 @@ from protech_gui.window.house.ways import Ways
 from protech_gui.window.intents import Spot
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.page import Page
+from protech_gui.window.parts.stillness import Stillness
 
 
 class Building:
@@ -115,6 +117,17 @@ class Building:
 
         return Reach(DesktopOutside(), self._clipboard)
 
+    @cached_property
+    def _sound(self) -> Sound:
+        return QtSound()
+
+    @cached_property
+    def _stillness(self) -> Stillness:
+        return Stillness(QGuiApplication.styleHints())
+
+    def _uptime(self) -> float:
+        return self._clock.moment().uptime
+
     def _today(self) -> Page:
         from protech_gui.window.rooms.today import TodayPage
 
@@ -148,7 +161,8 @@ class Building:
     def _moment(self) -> Page:
         from protech_gui.window.moment.page import MomentPage
 
-        return MomentPage(self._texts, self._clock, partial(secrets.token_hex, 8))
+        new_id = partial(secrets.token_hex, 8)
+        return MomentPage(self._texts, self._clock, new_id, self._sound, self._stillness)
 
     def _entry(self) -> Page:
         from protech_gui.window.entry.page import EntryPage

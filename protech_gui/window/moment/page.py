@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from protech_gui.clock import Clock
 from protech_gui.content.prose import PageId, Prose
 from protech_gui.domain.urges import Way
+from protech_gui.platform.sound import Sound
 from protech_gui.window.intents import Go, Spot, TellUrge
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Moment, Step, Told
@@ -23,6 +24,7 @@ from protech_gui.window.moment.strength_step import StrengthStep
 from protech_gui.window.moment.timed import Timed
 from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.page import Page
+from protech_gui.window.parts.stillness import Stillness
 from protech_gui.window.plan.moment_step import PlanStep
 
 _ELSEWHERE = {Way.TALK: Go(Spot.HELP), Way.CHILD: Go(Spot.CRISIS, "child")}
@@ -32,7 +34,14 @@ _ELSEWHERE = {Way.TALK: Go(Spot.HELP), Way.CHILD: Go(Spot.CRISIS, "child")}
 class MomentPage(Page):
     """Asks one number, offers ways, asks again; whatever was said is told the moment it is."""
 
-    def __init__(self, prose: Prose, clock: Clock, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        prose: Prose,
+        clock: Clock,
+        new_id: Callable[[], str],
+        sound: Sound,
+        stillness: Stillness,
+    ) -> None:
         """``new_id`` gives each moment a name of its own, 16 hexadecimal digits."""
         super().__init__()
         self._shipped = prose
@@ -43,13 +52,14 @@ class MomentPage(Page):
         self._over = self._elsewhere = False
         self._language = "en"
         self._diary, self._kept = Diary.CLOSED, Kept.NOT_YET
-        self._build()
+        self._build(sound, stillness)
         self.retranslate()
         self._show_step()
 
-    def _build(self) -> None:
+    def _build(self, sound: Sound, stillness: Stillness) -> None:
         self._strength, self._after, self._end = StrengthStep(), AfterStep(), EndStep()
-        self._ride, self._leave = RideStep(self._uptime), Timed(self._uptime)
+        self._ride = RideStep(self._uptime, sound, stillness)
+        self._leave = Timed(self._uptime)
         self._plan, self._again = PlanStep(), AgainStep()
         self._steps: dict[Step, QWidget] = {
             Step.STRENGTH: self._strength,

@@ -5,12 +5,17 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from protech_gui.platform.sound import Sound
 from protech_gui.theme import SPACE
 from protech_gui.window.models.ride import LENGTHS
 from protech_gui.window.moment.timed import Timed
+from protech_gui.window.parts.breath import BreathGuide
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.leading import Leading
+from protech_gui.window.parts.stillness import Stillness
+from protech_gui.window.parts.watch_listen import WatchListen
+from protech_gui.window.parts.wave import WaveGuide
 from protech_gui.window.parts.words import Words
 
 
@@ -22,10 +27,11 @@ class RideStep(Leading):
     back = Signal()
     """The person wants another way."""
 
-    def __init__(self, uptime: Callable[[], float]) -> None:
+    def __init__(self, uptime: Callable[[], float], sound: Sound, stillness: Stillness) -> None:
         """``uptime`` returns seconds that run on evenly, while the computer sleeps too."""
         super().__init__()
-        self.timed = Timed(uptime)
+        guides = (WaveGuide(uptime, stillness), BreathGuide(uptime, stillness))
+        self.timed = Timed(uptime, WatchListen(sound, stillness, *guides))
         self._question = Words()
         self._group = QButtonGroup(self)
         self._lengths = [Button("clock", _weight(place)) for place in range(len(LENGTHS))]

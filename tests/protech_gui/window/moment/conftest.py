@@ -15,8 +15,10 @@ from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Locked, NoVault, Unlocked, VaultState
 from protech_gui.window.moment.page import MomentPage
+from protech_gui.window.parts.stillness import Stillness
 from protech_gui.window.vault_desk import Contents
 from tests.protech_gui.services.parts import MOMENT, TurnedClock
+from tests.protech_gui.window.loud import Played, System
 
 JOURNAL = Receipt("0" * 36, ConsentKind.JOURNAL, 1, "0" * 64, "en", 1.0)
 NO_VAULT, LOCKED, OPEN = NoVault(), Locked(0.0), Unlocked(Contents((), 0), delayed=False)
@@ -33,8 +35,14 @@ def situation(vault: VaultState = OPEN, kept: Kept = Kept.NOT_YET) -> Situation:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, log: EventLog, clock: TurnedClock) -> Iterator[MomentPage]:
-    made = MomentPage(Prose(log, frozenset()), clock, lambda: MOMENT)
+def sound() -> Played:
+    return Played()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, log: EventLog, clock: TurnedClock, sound: Played) -> Iterator[MomentPage]:
+    still = Stillness(System())
+    made = MomentPage(Prose(log, frozenset()), clock, lambda: MOMENT, sound, still)
     qtbot.addWidget(made)
     made.resize(800, 800)
     made.know(situation())

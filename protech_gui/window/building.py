@@ -9,6 +9,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 from protech_gui.clock import Clock
 from protech_gui.content.directory import Directory, load_directory
+from protech_gui.content.library import Library
 from protech_gui.content.prose import Prose
 from protech_gui.log import EventLog
 from protech_gui.platform.sound import QtSound, Sound
@@ -89,6 +90,7 @@ class Building:
             Spot.PAUSE: self._pause,
             Spot.CONSENTS: self._consents,
             Spot.SHARE: self._share,
+            Spot.MODULE: self._module,
         }
 
     @cached_property
@@ -104,6 +106,10 @@ class Building:
     @cached_property
     def _texts(self) -> Prose:
         return Prose(self._log, self._directory.links)
+
+    @cached_property
+    def _library(self) -> Library:
+        return Library(self._log)
 
     @cached_property
     def _guide(self) -> Guide:
@@ -141,7 +147,15 @@ class Building:
     def _learn(self) -> Page:
         from protech_gui.window.rooms.learn import LearnRoom
 
-        return LearnRoom(self._texts)
+        return LearnRoom(self._texts, self._library)
+
+    def _module(self) -> Page:
+        from protech_gui.platform.paper import Paper
+        from protech_gui.window.learn.exercises import Means
+        from protech_gui.window.learn.page import ModulePage
+
+        means = Means(self._uptime, self._sound, self._stillness)
+        return ModulePage(self._library, Paper(), means)
 
     def _progress(self) -> Page:
         from protech_gui.window.rooms.progress import ProgressPage

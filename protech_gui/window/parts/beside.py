@@ -4,16 +4,16 @@ from typing import override
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from protech_gui.theme import NARROW_LETTERS, SPACE
 from protech_gui.window.parts.words import Words
 
 
 class Beside(QWidget):
-    """Holds texts and one button, so that large text keeps room in a small window."""
+    """Holds texts and one button, or a few in a row, so that large text keeps room in a small window."""
 
-    def __init__(self, texts: tuple[Words, ...], button: QPushButton) -> None:
+    def __init__(self, texts: tuple[Words, ...], button: QWidget) -> None:
         super().__init__()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)

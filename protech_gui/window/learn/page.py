@@ -1,0 +1,301 @@
+"""The page of one module: a step at a time, with what was answered, and a way out of each."""
+
+from typing import override
+
+from PySide6.QtCore import Slot
+
+from protech_gui.content.library import Library
+from protech_gui.content.modules import Module
+from protech_gui.domain.learning import Value
+from protech_gui.domain.modules import ModuleId
+from protech_gui.platform.paper import Paper
+from protech_gui.theme import TextSize
+from protech_gui.window.intents import Go, Intent, Spot
+from protech_gui.window.learn.closing import Closing
+from protech_gui.window.learn.exercises import Means
+from protech_gui.window.learn.note_card import NoteCard
+from protech_gui.window.learn.standing import Standing, standing_of
+from protech_gui.window.learn.step_view import StepView
+from protech_gui.window.learn.too_much import TooMuch
+from protech_gui.window.learning_intents import KeepAnswer, StandAt
+from protech_gui.window.models.diary import Kept
+from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.banner import Banner
+from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.button_row import ButtonRow
+from protech_gui.window.parts.page import Page
+from protech_gui.window.parts.stepper import Stepper
+from protech_gui.window.parts.words import Words
+from protech_gui.window.rooms.journal_offer import JournalOffer
+
+
+class ModulePage(Page):
+    """Keeps each answer and each place at once where a journal is open, and says so where not."""
+
+    def __init__(self, library: Library, paper: Paper, means: Means) -> None:
+        super().__init__()
+        self._library = library
+        self._means = means
+        self._module: Module | None = None
+        self._id, self._place = ModuleId.START, 0
+        self._situation: Situation | None = None
+        self._own: dict[str, Value | None] = {}
+        self._told, self._kept = False, Kept.NOT_YET
+        self._view: StepView | None = None
+        self._stepper, self._intro = Stepper(), Words(TextSize.SMALL, quiet=True)
+        self._offer, self._failed = JournalOffer(), Banner("circle-alert")
+        self._lost = Banner("circle-alert")
+        self._too_much, self._closing, self._note = TooMuch(means), Closing(paper), NoteCard()
+        self._before, self._next = Button("arrow-left"), Button("arrow-right", Weight.MAIN)
+        self._pause, self._stop = Button("clock", Weight.QUIET), Button("hand-heart", Weight.QUIET)
+        self._build()
+
+    def _build(self) -> None:
+        self._moves = ButtonRow(self._next, self._before)
+        self._outs = ButtonRow(self._pause, self._stop)
+        self._head = self.column.count() + 4
+        for part in (
+            self._intro,
+            self._stepper,
+            self._lost,
+            self._failed,
+            self._too_much,
+            self._closing,
+            self._moves,
+            self._outs,
+            self._note,
+            self._offer,
+        ):
+            self.column.addWidget(part)
+        self.column.addStretch()
+        self.limit_width()
+        self._too_much.hide()
+        for part in (self._too_much, self._closing, self._note, self._offer):
+            part.intent.connect(self._on_wish)
+        self._too_much.back.connect(self._on_resume)
+        self._next.clicked.connect(self._on_next)
+        self._before.clicked.connect(self._on_before)
+        self._pause.clicked.connect(self._on_pause)
+        self._stop.clicked.connect(self._on_stop)
+
+    @override
+    def turn_to(self, part: str) -> None:
+        """Open the module that this names, at its step or where it was left."""
+        name, _, step = part.partition("/")
+        self._settle()
+        self._id = ModuleId(name)
+        self._own.clear()
+        self._load()
+        self._place = self._place_of(step or self._left_at())
+        self._show_step()
+
+    @override
+    def know(self, situation: Situation) -> None:
+        before = self._situation
+        self._situation = situation
+        if self._told and situation.kept is not self._kept:
+            self._kept = situation.kept
+        self._offer.know(situation)
+        if before is not None and before.choices.language != situation.choices.language:
+            self._load()
+            self._show_step()
+        elif self._view is not None:
+            self._tell_waiting()
+            self._view.know(self._standing)
+            self._note.show_note(self._id, self._standing)
+        self._say_kept()
+
+    @override
+    def start(self) -> None:
+        if self._view is not None:
+            self._view.setFocus()
+        else:
+            self._pause.setFocus()
+
+    @override
+    def leave(self) -> None:
+        self._settle()
+
+    @property
+    @override
+    def is_still(self) -> bool:
+        return self._too_much.is_still or (self._view is not None and self._view.is_still)
+
+    @override
+    def retranslate(self) -> None:
+        module = self._module
+        self.title.setText(module.title if module else self.tr("Learn"))
+        self._before.say(self.tr("Back"))
+        self._next.say(self.tr("Done for now") if self._is_last else self.tr("Next"))
+        self._next.turn("check" if self._is_last else "arrow-right")
+        self._pause.say(self.tr("Pause and come back later"))
+        self._stop.say(self.tr("This is too much now"))
+        self._lost.say("" if module else self._lost_words())
+        self._intro.say(self._intro_words(module) if module and self._place == 0 else "")
+        self._say_kept()
+
+    @property
+    def _standing(self) -> Standing:
+        standing = standing_of(self._situation, self._id) if self._situation else Standing()
+        own = {name: value for name, value in self._own.items() if value is not None}
+        return Standing(
+            {**standing.answers, **own},
+            standing.plan,
+            standing.goals,
+            standing.note,
+            standing.can_write,
+        )
+
+    @property
+    def _is_last(self) -> bool:
+        return self._module is not None and self._place == len(self._module.steps) - 1
+
+    def _load(self) -> None:
+        language = self._situation.choices.language if self._situation else ""
+        self._module = self._library.module(self._id, language)
+
+    def _left_at(self) -> str:
+        contents = self._situation.contents if self._situation else None
+        readings = contents.learning.readings if contents else ()
+        return next((one.step for one in readings if one.module is self._id), "")
+
+    def _place_of(self, step: str) -> int:
+        steps = self._module.steps if self._module else ()
+        return next((place for place, one in enumerate(steps) if one.id == step), 0)
+
+    def _show_step(self) -> None:
+        """Show the step in place of the one before, and keep that the person is there."""
+        self._take_view()
+        self._too_much.hide()
+        module = self._module
+        if module is not None:
+            view = StepView(module, module.steps[self._place], self._means)
+            view.intent.connect(self._on_wish)
+            view.know(self._standing)
+            self.column.insertWidget(self._head, view)
+            # At once, so that it can take the focus.
+            view.show()
+            self._view = view
+            self._stepper.show_step(self._place + 1, len(module.steps))
+            if self._is_last:
+                self._closing.show_end(module, self._library.sources(module))
+            self._tell(StandAt(self._id, module.steps[self._place].id, finished=False))
+        self._show_parts(calm=False)
+        self._note.show_note(self._id, self._standing)
+        self.retranslate()
+
+    def _show_parts(self, *, calm: bool) -> None:
+        """Show the step and its ways on, or in ``calm`` what stands in its place."""
+        there = self._module is not None and not calm
+        self._too_much.setVisible(calm)
+        if self._view is not None:
+            self._view.setVisible(there)
+        for part in (self._stepper, self._moves):
+            part.setVisible(there)
+        self._outs.setVisible(not calm)
+        self._stop.setVisible(there)
+        self._closing.setVisible(there and self._is_last)
+        self._before.setVisible(self._place > 0)
+
+    def _take_view(self) -> None:
+        if self._view is not None:
+            self.column.removeWidget(self._view)
+            self._view.hide()
+            self._view.deleteLater()
+            self._view = None
+
+    def _turn(self, places: int) -> None:
+        self._settle()
+        self._place += places
+        self._show_step()
+        self.start()
+        self.begun.emit()
+
+    def _settle(self) -> None:
+        if self._view is not None:
+            self._view.settle()
+        self._note.settle()
+
+    def _tell(self, wish: Intent) -> None:
+        """Have it kept, if there is a journal to keep it in."""
+        if self._standing.can_write:
+            self.intent.emit(wish)
+
+    def _tell_waiting(self) -> None:
+        """Have kept what was answered before a journal was open."""
+        if self._own and self._standing.can_write:
+            own = dict(self._own)
+            self._own.clear()
+            for exercise, value in own.items():
+                self._on_wish(KeepAnswer(self._id, exercise, value))
+
+    def _say_kept(self) -> None:
+        self._failed.say(
+            self.tr(
+                "The last answer could not be saved. Please try it again, and check whether "
+                "your disk is full."
+            )
+            if self._kept is Kept.FAILED
+            else ""
+        )
+
+    def _intro_words(self, module: Module) -> str:
+        words = self.tr(
+            "About %n minute(s). You can stop at any time, and leave out whatever you like.",
+            "",
+            module.minutes,
+        )
+        if module.language != (self._situation.choices.language if self._situation else ""):
+            return " ".join((self.tr("This text is there in English only."), words))
+        return words
+
+    def _lost_words(self) -> str:
+        return self.tr(
+            "This module cannot be read, because its file is damaged or missing. Your answers "
+            "are as they were. Installing Protech again brings it back."
+        )
+
+    @Slot(object)
+    def _on_wish(self, wish: Intent) -> None:
+        match wish:
+            case KeepAnswer() if not self._standing.can_write:
+                self._own[wish.exercise] = wish.value
+                if self._view is not None:
+                    self._view.know(self._standing)
+            case Go():
+                self._settle()
+                self.intent.emit(wish)
+            case _:
+                self._told, self._kept = True, Kept.NOT_YET
+                self.intent.emit(wish)
+
+    @Slot()
+    def _on_next(self) -> None:
+        if self._is_last and self._module is not None:
+            self._settle()
+            self._tell(StandAt(self._id, self._module.steps[0].id, finished=True))
+            self.intent.emit(Go(Spot.LEARN))
+        else:
+            self._turn(1)
+
+    @Slot()
+    def _on_before(self) -> None:
+        self._turn(-1)
+
+    @Slot()
+    def _on_pause(self) -> None:
+        self._settle()
+        self.intent.emit(Go(Spot.LEARN))
+
+    @Slot()
+    def _on_stop(self) -> None:
+        self._settle()
+        self._show_parts(calm=True)
+        self._too_much.setFocus()
+        self.begun.emit()
+
+    @Slot()
+    def _on_resume(self) -> None:
+        self._show_parts(calm=False)
+        self.start()
+        self.begun.emit()

@@ -5,6 +5,9 @@ from typing import Annotated
 from msgspec import Meta
 
 # They travel on the same kind of pipe, so whoever knows the messages knows these too.
+from engine.contact_messages import ContactTold as ContactTold
+from engine.contact_messages import OpenContact as OpenContact
+from engine.contact_messages import StartContact as StartContact
 from engine.cover_messages import CalmLeft as CalmLeft
 from engine.cover_messages import CoverAck as CoverAck
 from engine.cover_messages import CoverAnswer as CoverAnswer
@@ -360,5 +363,8 @@ AnyMessage = (
     | RemindNow
     | Quit
     | EraseAll
+    | OpenContact
+    | StartContact
+    | ContactTold
 )
 """Everything that may travel on a pipe."""

@@ -51,6 +51,7 @@ class Role(StrEnum):
     COVERS = "covers"
     CARD = "card"
     WINDOW = "window"
+    CONTACT = "contact"
 
 
 class Level(StrEnum):
@@ -142,6 +143,22 @@ class Fault(StrEnum):
     PACK = "pack"
     COVERS = "covers"
     LEAKED = "leaked"
+
+
+class ContactState(StrEnum):
+    """How it stands with the private window, in which a person reaches a helpline.
+
+    ``open``; ``outdated``: its engine had no security patches for too long; ``unable``: it cannot
+    open on this computer; ``closed`` by the person; ``next``: closed, because the person wants
+    the page that was asked for last; ``lost``: it ended by itself.
+    """
+
+    OPEN = "open"
+    OUTDATED = "outdated"
+    UNABLE = "unable"
+    CLOSED = "closed"
+    NEXT = "next"
+    LOST = "lost"
 
 
 class Note(StrEnum):

@@ -81,6 +81,10 @@ def _run(role: Role, place: Place | None) -> int:
             from protech_gui.window.app import main as run_window
 
             return run_window()
+        case Role.CONTACT:
+            from protech_gui.contact.app import main as run_contact
+
+            return run_contact()
 
 
 def _leave_no_core_dump() -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from protech_gui.window.house.strip import EXIT_KEYS
+EXIT_KEYS = "Ctrl+Shift+Q"
 
 
 class ExitKeys(QObject):

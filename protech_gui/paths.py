@@ -91,6 +91,11 @@ class Paths:
         return self.root / "replaced"
 
     @property
+    def contact(self) -> Path:
+        """What the private window's engine insists on writing; there only while it is open."""
+        return self.root / "contact"
+
+    @property
     def log(self) -> Path:
         """Event names and counts."""
         return self.root / "events.log"

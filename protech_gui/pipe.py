@@ -64,9 +64,13 @@ class KeeperPipe(QObject):
         """Say something to the keeper; one that does not read for minutes misses it."""
         self._line.send(message)
 
+    def rest(self) -> None:
+        """Let the keeper have no more beats, and leave the line open for whoever closes it."""
+        self._beat.stop()
+
     def close(self) -> None:
         """Write what waits and let go of the keeper."""
-        self._beat.stop()
+        self.rest()
         self._line.close()
 
     @Slot()

@@ -15,6 +15,7 @@ from engine.terms import Choices, Place, Role
 from protech_gui.keeper.arrival import Arrival, arrive
 from protech_gui.keeper.claim import Claim
 from protech_gui.keeper.command import command_for
+from protech_gui.keeper.contacting import ContactPlan
 from protech_gui.keeper.door import address, ask
 from protech_gui.keeper.erasing import Erasing
 from protech_gui.keeper.farewell import Farewell
@@ -85,7 +86,12 @@ def plan(environment: Mapping[str, str]) -> Plan:
         keeper=command_for(Role.KEEPER),
         pack=pack,
     )
-    return Plan(guard, command_for(Role.WINDOW), command_for(Role.KEEPER, Place.HOME.value))
+    return Plan(
+        guard,
+        window=command_for(Role.WINDOW),
+        window_keeper=command_for(Role.KEEPER, Place.HOME.value),
+        contact=ContactPlan(command_for(Role.CONTACT), Paths.find(environment).contact),
+    )
 
 
 def _live(app: QApplication, claim: Claim, paths: Paths, place: Place | None) -> int:

@@ -49,6 +49,7 @@ class Erasing:
             paths.spool,
             paths.reminders,
             paths.plan,
+            paths.contact,
             paths.log,
             paths.socket,
         )

@@ -14,6 +14,7 @@ from engine.contract import (
     GuardLoad,
     LookAgain,
     LookedAgain,
+    OpenContact,
     Quit,
     Ready,
     RemindNow,
@@ -24,6 +25,7 @@ from engine.contract import (
     SetChoices,
     SetProtection,
     SpoolOffered,
+    StartContact,
     StartWindow,
     VaultMade,
     Wished,
@@ -31,6 +33,7 @@ from engine.contract import (
 from engine.terms import BEAT_SECONDS, Choices, Command, ConsentKind, CoverWish, Place
 from protech_gui.clock import SystemClock, local_zone
 from protech_gui.domain.urges import BoxedUrge
+from protech_gui.keeper.contacting import Contacting, ContactPlan
 from protech_gui.keeper.door import Door
 from protech_gui.keeper.elapsed import Elapsed
 from protech_gui.keeper.gap import GapWatch
@@ -55,6 +58,7 @@ class Plan:
     guard: GuardPlan
     window: Command
     window_keeper: Command
+    contact: ContactPlan
 
 
 class Keeper(QObject):
@@ -86,6 +90,7 @@ class Keeper(QObject):
             plan.guard, keeping, self._resolving, gaps, time.time, log, self._woken.emit
         )
         self._windowing = Windowing(plan.window, self._greet, log, self._woken.emit)
+        self._contacting = Contacting(plan.contact, self._woken.emit)
         speak(keeping.choices.language)
         self._tray = Tray(icon, tray_state(self._guarding, self._windowing), self)
         self._telling = Telling(keeping, self._guarding, self._windowing, self._tray)
@@ -114,6 +119,7 @@ class Keeper(QObject):
         self._tray.place()
         if not self._tray.available():
             self._log.event("tray_missing")
+        self._contacting.begin()
         self._resolving.begin()
         self._guarding.begin()
         if place is not None:
@@ -128,8 +134,10 @@ class Keeper(QObject):
         self._tray.remove()
         # At once, so that it does not think the keeper lost while the guard takes its time.
         self._windowing.dismiss()
+        self._contacting.dismiss()
         self._guarding.end()
         self._windowing.end()
+        self._contacting.end()
         self._keeping.close()
 
     @Slot()
@@ -138,6 +146,8 @@ class Keeper(QObject):
             self._pass(word)
         for message in self._windowing.poll():
             self._do(message)
+        for told in self._contacting.poll():
+            self._windowing.tell(told)
         self._telling.pass_on()
 
     @Slot()
@@ -149,6 +159,8 @@ class Keeper(QObject):
             self._pass(word)
         for message in self._windowing.tick():
             self._do(message)
+        for told in self._contacting.tick():
+            self._windowing.tell(told)
         self._beats += 1
         if self._beats % BEATS_TO_SAVE == 0:
             self._keeping.save_again()
@@ -214,6 +226,8 @@ class Keeper(QObject):
                 self._on_quit()
             case EraseAll():
                 self.erase_wished.emit()
+            case OpenContact():
+                self._contact(wish)
             case Ready():
                 self._log.event("window_ready")
                 self._telling.welcome()
@@ -250,6 +264,12 @@ class Keeper(QObject):
         if not kept:
             self._log.event("urge_refused")
         self._windowing.tell(Sealed(kept))
+
+    def _contact(self, wish: OpenContact) -> None:
+        language = self._keeping.choices.language
+        start = StartContact(wish.service, wish.address, wish.ways, language)
+        for told in self._contacting.open(start):
+            self._windowing.tell(told)
 
     def _choose(self, choices: Choices) -> None:
         before = self._keeping.choices.language

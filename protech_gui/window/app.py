@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from engine.children import Parent, start_keeper
 from protech_gui.clock import SystemClock
+from protech_gui.exit_keys import ExitKeys
 from protech_gui.language import Speech
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
+from protech_gui.pipe import KeeperPipe
 from protech_gui.platform.absence_opening import open_absence
 from protech_gui.platform.display import can_be_looked_at
 from protech_gui.platform.keystore import open_keystore
@@ -23,10 +25,8 @@ from protech_gui.window.backup_desk import BackupDesk
 from protech_gui.window.building import Building
 from protech_gui.window.conduct import Conduct
 from protech_gui.window.diarist import Diarist
-from protech_gui.window.house.exit_keys import ExitKeys
 from protech_gui.window.keystore_settling import KeystoreSettling
 from protech_gui.window.ops import Worker
-from protech_gui.window.pipe import KeeperPipe
 from protech_gui.window.session import Session
 from protech_gui.window.share_desk import ShareDesk
 from protech_gui.window.sharer import Sharer

@@ -24,6 +24,7 @@ from engine.contract import (
 from engine.terms import Command, Place
 from protech_gui.language import Speech
 from protech_gui.log import EventLog
+from protech_gui.pipe import KeeperPipe
 from protech_gui.services.keystore_key import KeystoreState
 from protech_gui.window.archivist import Archivist
 from protech_gui.window.diarist import Diarist
@@ -35,7 +36,6 @@ from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.share_state import ShareState
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import VaultState
-from protech_gui.window.pipe import KeeperPipe
 from protech_gui.window.session import Session
 from protech_gui.window.sharer import Sharer
 from protech_gui.window.wishes import Wishes

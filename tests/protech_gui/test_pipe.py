@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from engine.contract import AnyMessage, Beat, Closing, Goodbye, Recorded, Show
-from protech_gui.window.pipe import KeeperPipe
+from protech_gui.pipe import KeeperPipe
 from tests.protech_gui.window.keeper_side import KeeperSide, keeper_side
 
 

@@ -16,7 +16,6 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.icon import Sign
 from protech_gui.window.parts.words import Words
 
-EXIT_KEYS = "Ctrl+Shift+Q"
 MOMENT_KEYS = "Ctrl+M"
 HELP_KEYS = "F1"
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from engine.contract import AnyMessage, Blocked, GuardReport, Protection
 from engine.terms import Category, Choices, ConsentKind, Fault, Layer, Level, Place
 from protech_gui.domain.records import Entry
+from protech_gui.keeper.contacting import ContactPlan
 from protech_gui.keeper.door import address
 from protech_gui.keeper.guarding import GuardPlan
 from protech_gui.keeper.keeper import Keeper, Plan
@@ -39,7 +40,8 @@ class Running:
         self.spoken: list[str] = []
         self.quits: list[bool] = []
         guard = GuardPlan(stage.guard.command, stage.covers.command, ("keeper",), "/pack")
-        plan = Plan(guard, stage.window.command, ("keeper", "home"))
+        contact = ContactPlan(stage.contact.command, paths.contact)
+        plan = Plan(guard, stage.window.command, ("keeper", "home"), contact)
         self._keeping = Keeping(paths, Choices("en"), log)
         self.keeper = Keeper(plan, self._keeping, self.spoken.append, QIcon(str(ICON)), log)
         self.keeper.quit_wished.connect(lambda: self.quits.append(True))

@@ -1,4 +1,4 @@
-"""A stage: where actors play guard, covers and window, and a test reads and gives their lines."""
+"""A stage: where actors play guard, covers and windows, and a test reads and gives their lines."""
 
 import sys
 from pathlib import Path
@@ -40,9 +40,10 @@ class Actor:
 
 
 class Stage:
-    """The three kinds of children of one keeper."""
+    """The four kinds of children of one keeper."""
 
     def __init__(self, folder: Path) -> None:
         self.guard = Actor(folder / "guard")
         self.covers = Actor(folder / "covers")
         self.window = Actor(folder / "window")
+        self.contact = Actor(folder / "contact")

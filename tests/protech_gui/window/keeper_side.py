@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from engine.children import Parent
 from engine.contract import AnyMessage, Beat
 from engine.wire import Channel
-from protech_gui.window.pipe import KeeperPipe
+from protech_gui.pipe import KeeperPipe
 
 
 class KeeperSide:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.contract import Protection
 from engine.terms import Fault, Level, Note
-from protech_gui.window.house.exit_keys import ExitKeys
+from protech_gui.exit_keys import ExitKeys
 from protech_gui.window.house.house import House
 from protech_gui.window.house.sidebar import Sidebar
 from protech_gui.window.house.strip import Strip

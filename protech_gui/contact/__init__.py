@@ -1,0 +1,1 @@
+"""The private window: a helpline's page, reached from inside the app, leaving no trace."""

@@ -12,7 +12,7 @@ LONGEST_LABEL = 120
 MOST_OPTIONS = 12
 
 _OPENING = re.compile(r":::([a-z]+) ([a-z][a-z_]{0,39})((?: [a-z0-9]+)*)")
-_OPTION = re.compile(r"([a-z0-9_]{1,40}): (.+)")
+_OPTION = re.compile(r"([a-z0-9_]{1,40}): (\S.*)")
 _SEVERAL = "several"
 
 
@@ -71,13 +71,17 @@ def exercise_of(block: list[str]) -> Exercise:
     except ValueError:
         raise SheetBroken("an exercise of an unknown kind") from None
     lines = [line.strip() for line in block[1:] if line.strip()]
-    items = [line[2:].strip() for line in lines if line.startswith("- ")]
-    prompt = " ".join(line for line in lines if not line.startswith("- "))
+    items = [line[1:].strip() for line in lines if _is_item(line)]
+    prompt = " ".join(line for line in lines if not _is_item(line))
     if not prompt:
         raise SheetBroken("an exercise asks nothing")
     if any(len(item) > LONGEST_LABEL or not item for item in items) or len(items) > MOST_OPTIONS:
         raise SheetBroken("an exercise's answers are too many or too long")
     return _exercise(kind, opening[2], prompt, items, opening[3].split())
+
+
+def _is_item(line: str) -> bool:
+    return line == "-" or line.startswith("- ")
 
 
 def _exercise(
@@ -97,7 +101,10 @@ def _exercise(
             return Exercise(kind, id, prompt, minutes=_minutes(words))
         case ExerciseKind.PLAN, [step] if step in set(PlanStep):
             return Exercise(kind, id, prompt, examples=tuple(items), plan_step=PlanStep(step))
-        case (ExerciseKind.LIST | ExerciseKind.TEXT | ExerciseKind.LETTER | ExerciseKind.GOAL), []:
+        case (
+            (ExerciseKind.LIST | ExerciseKind.TEXT | ExerciseKind.LETTER | ExerciseKind.GOAL),
+            [],
+        ):
             return Exercise(kind, id, prompt, examples=tuple(items))
     raise SheetBroken("an exercise has other words than its kind wants")
 
@@ -111,6 +118,7 @@ def _options(items: list[str], least: int) -> tuple[Option, ...]:
 
 
 def _minutes(words: list[str]) -> tuple[int, ...]:
-    if not all(word.isdecimal() and 1 <= int(word) <= 30 for word in words):
-        raise SheetBroken("a timer's lengths are minutes, 1 to 30")
-    return tuple(map(int, words))
+    minutes = tuple(int(word) for word in words if len(word) <= 2 and word.isdecimal())
+    if len(set(minutes)) < len(words) or not all(1 <= length <= 30 for length in minutes):
+        raise SheetBroken("a timer's lengths are minutes, 1 to 30, each once")
+    return minutes

@@ -92,8 +92,8 @@ def read_module(path: Path, id: ModuleId, language: str) -> Module:
         front.title,
         front.version,
         front.minutes,
-        tuple(front.goals.split(_BETWEEN)),
-        tuple(front.sources.split(_BETWEEN)),
+        _several(front.goals),
+        _several(front.sources),
         front.reviewed,
         _steps(sheet.body),
     )
@@ -103,6 +103,13 @@ def read_module(path: Path, id: ModuleId, language: str) -> Module:
     if not module.card:
         raise SheetBroken("no card at its end")
     return module
+
+
+def _several(line: str) -> tuple[str, ...]:
+    parts = tuple(part.strip() for part in line.split(_BETWEEN))
+    if not all(parts) or len(set(parts)) < len(parts):
+        raise SheetBroken("an empty goal or source, or one that comes twice")
+    return parts
 
 
 def _steps(body: str) -> tuple[Step, ...]:
@@ -130,12 +137,14 @@ def _step(block: str) -> Step:
         if exercise is not None and line == FENCE:
             parts.append(exercise_of(exercise))
             exercise = None
-        elif exercise is not None:
-            exercise.append(line)
-        elif line.startswith(FENCE):
+        elif line.lstrip().startswith(FENCE):
+            if exercise is not None:
+                raise SheetBroken("an exercise that does not end")
             _close(text, parts)
             exercise = [line]
-        elif line.startswith("#"):
+        elif exercise is not None:
+            exercise.append(line)
+        elif line.lstrip().startswith("#"):
             raise SheetBroken("a heading within a step")
         else:
             text.append(line)

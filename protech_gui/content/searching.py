@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate, islice
 
 from protech_gui.content.modules import Module
 from protech_gui.domain.learning import ModuleNote
@@ -39,7 +40,8 @@ def search(
 ) -> tuple[Hit, ...]:
     """Return the places that have all these words, or beginnings of words, in their order.
 
-    Capitals and accents make no difference. Nothing is found for no words.
+    Capitals, accents and the shape of apostrophes make no difference. Nothing is found for no
+    words.
     """
     words = plain(untrusted_words[:LONGEST_SEARCH]).split()
     if not words:
@@ -51,33 +53,44 @@ def search(
         for step, title, text in _places(module, own.get(module.id, ""))
         if (excerpt := _found(text, words)) is not None
     )
-    return tuple(hit for hit, _ in zip(hits, range(MOST_HITS), strict=False))
+    return tuple(islice(hits, MOST_HITS))
 
 
 def plain(text: str) -> str:
-    """Return a text as it is compared: small letters without accents."""
-    parts = unicodedata.normalize("NFD", text.casefold())
+    """Return a text as it is compared: small letters without accents, each one for itself."""
+    parts = unicodedata.normalize("NFD", text.replace("’", "'").casefold())
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 def _places(module: Module, note: str) -> Iterator[tuple[str, str, str]]:
     for step in module.steps:
         said = (*step.texts, *(exercise.prompt for exercise in step.exercises))
-        yield step.id, f"{module.title}: {step.title}", " ".join((step.title, *said))
+        text = _MARKS.sub("", "\n".join((step.title, *said)))
+        yield step.id, f"{module.title}: {step.title}", text
     if note:
         yield "", module.title, note
 
 
 def _found(text: str, words: list[str]) -> str | None:
-    read = " ".join(_MARKS.sub("", text).split())
+    read = " ".join(text.split())
     seen = plain(read)
-    starts = [re.search(rf"\b{re.escape(word)}", seen) for word in words]
-    if not all(starts):
-        return None
-    first = min(match.start() for match in starts if match is not None)
-    # Comparing may make a text longer or shorter, seldom and by little: the words stay in sight.
+    # What begins with no letter, as a bracket, may stand anywhere.
+    found = (re.search(rf"(?:\b|(?=\W)){re.escape(word)}", seen) for word in words)
+    starts = [match.start() for match in found if match is not None]
+    return _excerpt(read, _index(read, min(starts))) if len(starts) == len(words) else None
+
+
+def _index(read: str, at: int) -> int:
+    """Return where that stands in a text which is at this place of its plain form."""
+    ends = accumulate(len(plain(letter)) for letter in read)
+    return next(index for index, end in enumerate(ends) if end > at)
+
+
+def _excerpt(read: str, first: int) -> str:
+    """Return the words around this place; a word is cut only where it is longer than that."""
     start, end = max(0, first - AROUND), min(len(read), first + AROUND)
-    start = read.rfind(" ", 0, start) + 1 if start else 0
-    end = len(read) if end == len(read) else read.find(" ", end)
-    end = len(read) if end < 0 else end
+    if start > 0:
+        start = read.find(" ", start - 1, first) + 1 or start
+    if end < len(read):
+        end = max(read.rfind(" ", first, end + 1), 0) or end
     return f"{'…' if start else ''}{read[start:end]}{'…' if end < len(read) else ''}"

@@ -4,6 +4,44 @@ import json
 from pathlib import Path
 from typing import Any
 
+MODULE_BODY = """\
+## [here] You are here
+
+Words before it.
+
+:::scale strong
+How strong is it?
+- 0: Not at all
+- 10: Very
+:::
+
+Words after it, *quite* a few.
+
+## [now] Now
+
+:::choice areas several
+What matters
+to you?
+- calm: Calm
+- work: Work
+:::
+
+## [more] More
+
+Words with a list:
+
+- one thing
+- another
+
+## [card] To take along
+
+Some words of *Help*.
+
+- I breathe.
+- I go on.
+"""
+"""The steps of a module that keeps all rules."""
+
 PAGE = "---\nid: {id}\ntitle: {title}\nversion: 1\nreviewed: not yet\n---\n\n{body}\n"
 
 FACT: dict[str, Any] = {
@@ -19,6 +57,21 @@ def put(path: Path, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def module(id: str = "start", body: str = MODULE_BODY, **front: str) -> str:
+    """Return a module's file; other values for fields of its front matter can be given."""
+    fields = {
+        "id": id,
+        "title": "A module",
+        "version": "2",
+        "minutes": "10",
+        "goals": "One thing; another thing",
+        "sources": "first; second",
+        "reviewed": "not yet",
+    }
+    head = "".join(f"{name}: {value}\n" for name, value in (fields | front).items())
+    return f"---\n{head}---\n\n{body}"
 
 
 def phone(**changes: Any) -> dict[str, Any]:

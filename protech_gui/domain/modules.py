@@ -40,6 +40,7 @@ STIRRING = frozenset(
         ModuleId.CLOSENESS,
         ModuleId.CHILD,
         ModuleId.ONLINE,
+        ModuleId.SEXUALITY,
         ModuleId.AFTER,
     }
 )

@@ -60,6 +60,7 @@ from protech_gui.window.rooms.consent_card import ConsentCard
 from protech_gui.window.rooms.keys_card import KeysCard
 from protech_gui.window.rooms.progress_span_picker import SpanPicker
 from protech_gui.window.rooms.protection_card import ProtectionCard
+from tests.visual.gallery_learning import learning_scenes
 from tests.visual.situations import (
     BEFORE_CONSENT,
     CODE,
@@ -93,6 +94,7 @@ def scenes() -> Iterator[Scene]:
     yield from first_scenes()
     yield from trouble_scenes()
     yield from backup_scenes()
+    yield from learning_scenes()
 
 
 def room_scenes() -> Iterator[Scene]:
@@ -103,7 +105,6 @@ def room_scenes() -> Iterator[Scene]:
     for name, stands in (("none", none), ("full", full), ("fresh", fresh)):
         for spot in (Spot.TODAY, Spot.JOURNAL, Spot.PROGRESS, Spot.SETTINGS):
             yield Scene(f"{spot.value}_{name}", stands, spot)
-    yield Scene("learn", full, Spot.LEARN)
     yield Scene("ask_off", full, Spot.TODAY, act=click(ProtectionCard, 1))
     yield Scene("ask_withdraw", full, Spot.CONSENTS, act=click(ConsentCard, 0))
     yield Scene("read_consent", full, Spot.CONSENTS, act=click(ConsentCard, 1))

@@ -16,8 +16,11 @@ from protech_gui.domain.checkins import CheckIn
 from protech_gui.domain.first_steps import STEPS, Step
 from protech_gui.domain.goals import Area, Goal, GoalRating, week_of
 from protech_gui.domain.lapses import Lapse
+from protech_gui.domain.learning import Answer, ModuleNote, Reading, Value
+from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.plan import PlanLine, PlanStep
 from protech_gui.domain.progress_span import Reach, span_until
+from protech_gui.domain.questions import Question
 from protech_gui.domain.records import Record, RecordKind
 from protech_gui.domain.urges import Halt, Place, Skill, Urge, Way
 from protech_gui.services.progress import Chart
@@ -28,7 +31,7 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import (
     VaultState,
 )
-from protech_gui.window.vault_desk import ChartRead, Contents
+from protech_gui.window.vault_desk import ChartRead, Contents, Learned
 from tests.protech_gui.figures_made import figures_of, nothing_of
 
 NOON = 1_795_000_000.0
@@ -152,6 +155,30 @@ GOALS = (
 )
 
 
+ANSWERS: tuple[tuple[ModuleId, str, Value], ...] = (
+    (ModuleId.START, "importance", 8),
+    (ModuleId.START, "gains", ("calm", "respect")),
+    (ModuleId.START, "areas", ("calm", "belonging", "meaning", "health", "mastery", "creativity")),
+    (ModuleId.URGES, "before", 6),
+    (ModuleId.URGES, "surf", 3),
+    (ModuleId.TRIGGERS, "links", ("A long day", "Alone at home", "The phone in bed")),
+    (ModuleId.FEELINGS, "kind_letter", "You are tired, and you still opened this. That counts."),
+)
+
+
+def learned() -> Learned:
+    """Return what a person left in the modules after some weeks."""
+    return Learned(
+        tuple(Answer(module, name, NOON - 86_400, value) for module, name, value in ANSWERS),
+        (
+            Reading(ModuleId.START, "here", NOON - 9e5, NOON - 9e5),
+            Reading(ModuleId.URGES, "surf", NOON - 86_400),
+        ),
+        (ModuleNote(ModuleId.URGES, "The plan for Sundays: ride it before breakfast."),),
+        ModuleId.URGES,
+    )
+
+
 def contents(missing: int = 0, *, empty: bool = False, chart: Chart = Chart.MET) -> Contents:
     """Return a journal as it may look after some weeks, or on its first day."""
     gaps = {2: gap(2, 0.4, 0), 5: gap(5, 2.2, 1), 6: gap(6, 40.0, 3), 9: gap(9, 200.0, 0)}
@@ -173,6 +200,8 @@ def contents(missing: int = 0, *, empty: bool = False, chart: Chart = Chart.MET)
         plan=() if empty else PLAN,
         goals=() if empty else GOALS,
         rated=() if empty else (GoalRating("g0", week_of(today), 6),),
+        learning=Learned() if empty else learned(),
+        questions=() if empty else (Question("q", NOON, "What would you have to pass on?"),),
         triggers=() if empty else ("Nothing to do on a long evening", "Bored", "An argument"),
     )
 

@@ -16,6 +16,7 @@ _SIGNS = {
     LapseStep.TALK: "message-circle",
     LapseStep.TIGHTEN: "shield-check",
     LapseStep.PLAN: "list",
+    LapseStep.MODULE: "book-open",
 }
 
 
@@ -104,6 +105,8 @@ class NextSteps(Leading):
                 return self.tr("Tighten protection")
             case LapseStep.PLAN:
                 return self.tr("Look at my plan")
+            case LapseStep.MODULE:
+                return self.tr("Read about the days after a lapse")
 
     @Slot(int)
     def _on_clicked(self, place: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 
 from protech_gui.clock import Clock
 from protech_gui.domain.lapses import Lapse
+from protech_gui.domain.modules import ModuleId
 from protech_gui.theme import TextSize
 from protech_gui.window.intents import Back, Go, Spot
 from protech_gui.window.journal_intents import DeleteLapse, KeepLapse
@@ -28,6 +29,7 @@ _PLACES = {
     LapseStep.TALK: Go(Spot.HELP),
     LapseStep.TIGHTEN: Go(Spot.SETTINGS),
     LapseStep.PLAN: Go(Spot.PLAN),
+    LapseStep.MODULE: Go(Spot.MODULE, f"{ModuleId.AFTER}/"),
 }
 _HELP = Go(Spot.CRISIS, "self")
 

@@ -103,6 +103,7 @@ class ModulePage(Page):
             self._tell_waiting()
             self._view.know(self._standing)
             self._note.show_note(self._id, self._standing)
+            self._show_parts(calm=self._is_calm)
         self._say_kept()
 
     @override
@@ -125,7 +126,7 @@ class ModulePage(Page):
     def retranslate(self) -> None:
         module = self._module
         self.title.setText(module.title if module else self.tr("Learn"))
-        self._before.say(self.tr("Back"))
+        self._before.say(self.tr("One step back"))
         self._next.say(self.tr("Done for now") if self._is_last else self.tr("Next"))
         self._next.turn("check" if self._is_last else "arrow-right")
         self._pause.say(self.tr("Pause and come back later"))
@@ -145,6 +146,11 @@ class ModulePage(Page):
             standing.note,
             standing.can_write,
         )
+
+    @property
+    def _is_calm(self) -> bool:
+        """Whether what is too much stands in the place of the step."""
+        return self._view is not None and self._view.isHidden()
 
     @property
     def _is_last(self) -> bool:
@@ -180,8 +186,8 @@ class ModulePage(Page):
             if self._is_last:
                 self._closing.show_end(module, self._library.sources(module))
             self._tell(StandAt(self._id, module.steps[self._place].id, finished=False))
-        self._show_parts(calm=False)
         self._note.show_note(self._id, self._standing)
+        self._show_parts(calm=False)
         self.retranslate()
 
     def _show_parts(self, *, calm: bool) -> None:
@@ -194,6 +200,7 @@ class ModulePage(Page):
             part.setVisible(there)
         self._outs.setVisible(not calm)
         self._stop.setVisible(there)
+        self._note.setVisible(there and self._standing.can_write)
         self._closing.setVisible(there and self._is_last)
         self._before.setVisible(self._place > 0)
 

@@ -7,11 +7,12 @@ from protech_gui.window.models.situation import Situation
 
 
 class LapseStep(StrEnum):
-    """A next step: talk to someone, tighten protection, or repair the plan."""
+    """A next step: talk to someone, tighten protection, repair the plan, or read on."""
 
     TALK = "talk"
     TIGHTEN = "tighten"
     PLAN = "plan"
+    MODULE = "module"
 
 
 def steps_after(situation: Situation, *, low: bool) -> tuple[LapseStep, ...]:
@@ -20,7 +21,7 @@ def steps_after(situation: Situation, *, low: bool) -> tuple[LapseStep, ...]:
     Protection that is on at the strictest level cannot be tightened.
     """
     protection = situation.protection
-    steps = [LapseStep.PLAN, LapseStep.TALK]
+    steps = [LapseStep.PLAN, LapseStep.TALK, LapseStep.MODULE]
     if not (protection.on and protection.level is Level.STRICT):
         steps.insert(0, LapseStep.TIGHTEN)
     if low:

@@ -23,10 +23,15 @@ class NextStep(StrEnum):
     KNOW_HELP = "know_help"
     LOOK_BACK = "look_back"
     RATE_GOALS = "rate_goals"
+    READ_ON = "read_on"
 
 
 def next_step(
-    checkin: CheckIn | None, *, met_this_week: bool, goals_wait: bool = False
+    checkin: CheckIn | None,
+    *,
+    met_this_week: bool,
+    goals_wait: bool = False,
+    paused: bool = False,
 ) -> NextStep:
     """Return the suggestion for now.
 
@@ -34,10 +39,11 @@ def next_step(
     2. An urge that can be felt: a moment for oneself.
     3. No goal was rated yet this week: say how it goes.
     4. Hard moments were written down this week: look back at them.
-    5. Otherwise, in a calm time: find out which helpline would suit.
+    5. A module was ``paused``: go on with it.
+    6. Otherwise, in a calm time: find out which helpline would suit.
 
-    It uses today's own three answers and nothing else that a person wrote: no covers, no
-    lapses, no text. It is no judgement of how well or unwell anyone is.
+    It uses today's own three answers, and which module waits; nothing else that a person
+    wrote: no covers, no text. It is no judgement of how well or unwell anyone is.
     """
     if checkin is not None:
         if _at_least(checkin.urge, STRONG_URGE) or _low(checkin.mood) or _low(checkin.confidence):
@@ -46,7 +52,9 @@ def next_step(
             return NextStep.MOMENT
     if goals_wait:
         return NextStep.RATE_GOALS
-    return NextStep.LOOK_BACK if met_this_week else NextStep.KNOW_HELP
+    if met_this_week:
+        return NextStep.LOOK_BACK
+    return NextStep.READ_ON if paused else NextStep.KNOW_HELP
 
 
 def goals_wait(goals: Iterable[Goal], rated: Iterable[GoalRating], now: float) -> bool:

@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from protech_gui.theme import SPACE
 
@@ -15,6 +15,8 @@ class ButtonRow(QWidget):
     def __init__(self, *buttons: QPushButton) -> None:
         super().__init__()
         self._buttons = buttons
+        # Below each other they stand close, however much room there is.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE)

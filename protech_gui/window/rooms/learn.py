@@ -93,7 +93,7 @@ class LearnRoom(Page):
         self._hint.setText(
             self.tr(
                 "Twelve modules, each with a few short steps and exercises. You choose which, "
-                "when and how much. Nobody sees your answers unless you show them."
+                "when and how much. Your answers are sent to nobody."
             )
         )
         self._core.say(

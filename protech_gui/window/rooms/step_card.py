@@ -16,6 +16,7 @@ _PLACES = {
     NextStep.KNOW_HELP: Spot.HELP,
     NextStep.LOOK_BACK: Spot.PROGRESS,
     NextStep.RATE_GOALS: Spot.GOALS,
+    NextStep.READ_ON: Spot.LEARN,
 }
 
 
@@ -65,6 +66,9 @@ class StepCard(Card):
                     "A week has its own pace. You can note how this one goes for your goals."
                 )
                 way = self.tr("Look at my goals")
+            case NextStep.READ_ON:
+                text = self.tr("You paused in a module. It waits where you left it.")
+                way = self.tr("Go to Learn")
             case NextStep.KNOW_HELP:
                 text = self.tr(
                     "In a calm moment it is easier to find out who could help you. You can have "

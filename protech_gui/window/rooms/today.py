@@ -49,7 +49,10 @@ class TodayPage(Page):
             contents.goals, contents.rated, self._clock.moment().wall
         )
         asks = waits and situation.diary is Diary.OPEN
-        self._step.suggest(next_step(checkin, met_this_week=met, goals_wait=asks))
+        readings = contents.learning.readings if contents else ()
+        paused = any(one.finished is None for one in readings)
+        step = next_step(checkin, met_this_week=met, goals_wait=asks, paused=paused)
+        self._step.suggest(step)
 
     @override
     def start(self) -> None:

@@ -8,17 +8,17 @@ from protech_gui.window.models.after_lapse import LapseStep, steps_after
 from tests.protech_gui.window.rooms.standing import OFF, ON, opened, standing
 
 STRICT = Protection(True, Level.STRICT, True, Fault.NONE)
-TALK, TIGHTEN, PLAN = LapseStep.TALK, LapseStep.TIGHTEN, LapseStep.PLAN
+TALK, TIGHTEN, PLAN, READ = LapseStep
 
 
 @pytest.mark.parametrize(
     ("protection", "low", "steps"),
     [
-        (ON, False, (TIGHTEN, PLAN, TALK)),
-        (OFF, False, (TIGHTEN, PLAN, TALK)),
-        (STRICT, False, (PLAN, TALK)),
-        (ON, True, (TALK, TIGHTEN, PLAN)),
-        (STRICT, True, (TALK, PLAN)),
+        (ON, False, (TIGHTEN, PLAN, TALK, READ)),
+        (OFF, False, (TIGHTEN, PLAN, TALK, READ)),
+        (STRICT, False, (PLAN, TALK, READ)),
+        (ON, True, (TALK, TIGHTEN, PLAN, READ)),
+        (STRICT, True, (TALK, PLAN, READ)),
     ],
 )
 def test_the_fitting_step_comes_first(

@@ -29,6 +29,11 @@ def test_a_calm_time_is_for_looking_back_or_getting_to_know_help(told: CheckIn |
     assert next_step(told, met_this_week=False) is NextStep.KNOW_HELP
 
 
+def test_a_module_that_waits_comes_last_but_one() -> None:
+    assert next_step(None, met_this_week=True, paused=True) is NextStep.LOOK_BACK
+    assert next_step(None, met_this_week=False, paused=True) is NextStep.READ_ON
+
+
 def test_an_answer_left_open_says_nothing() -> None:
     assert next_step(checkin(None, None, 5), met_this_week=False) is NextStep.KNOW_HELP
 

@@ -1,0 +1,1 @@
+"""Parts of the measures of what the program says: how it reads, and in which words."""

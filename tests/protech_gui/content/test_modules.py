@@ -111,7 +111,7 @@ def test_front_matter_that_does_not_fit_is_refused(
         ("[card]", "[end]", "no card"),
         ("- I breathe.\n- I go on.\n", "", "no card"),
         ("\n:::\n\n## [more]", "\n\n## [more]", "does not end"),
-        ("\n:::\n\nWords after", "\n\nWords after\n\n:::text one\nWhat?", "does not end"),
+        ("\n:::\n\nWords after", "\n\n:::text one\nWhat?\n:::\n\nWords", "does not end"),
         ("\n:::\n\nWords after", "\n::: \n\nWords after", "does not end"),
         (":::scale strong", " :::scale strong", "its kind and its name"),
         ("How strong is it?\n", "", "asks nothing"),

@@ -130,6 +130,16 @@ class KnownRole(Struct, frozen=True, forbid_unknown_fields=True):
     category: Category
 
 
+class ListRole(Struct, frozen=True, forbid_unknown_fields=True):
+    """A hashed list of hosts or of search terms (``engine/lists.py``).
+
+    ``practice``: it holds nothing but entries with which a person can try the protection.
+    """
+
+    file: _Name
+    practice: bool = False
+
+
 class Manifest(Struct, frozen=True, forbid_unknown_fields=True):
     """What a pack says of itself."""
 
@@ -142,6 +152,8 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True):
     known: Annotated[tuple[KnownRole, ...], Meta(max_length=16)] = ()
     judge: JudgeRole | None = None
     age: AgeRole | None = None
+    hosts: ListRole | None = None
+    terms: ListRole | None = None
 
     def __post_init__(self) -> None:
         if len({file.name for file in self.files}) != len(self.files):
@@ -152,7 +164,7 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True)
 class Pack:
-    """A checked pack: its manifest, and the very bytes of its files that were checked."""
+    """A checked pack: its manifest, and the very bytes of its models that were checked."""
 
     manifest: Manifest
     detector: bytes
@@ -175,14 +187,10 @@ def load_pack(folder: Path, find_package: Callable[[str], Path] = package_folder
     Raises PackError when the manifest is missing, too large or not well-formed, when a
     file is missing, too large or has another hash, or when a role names no file.
     """
-    manifest = _read_manifest(folder / MANIFEST)
-    contents: dict[str, bytes] = {}
-    for file in manifest.files:
-        place = find_package(file.package) if file.package else folder
-        content = _read(place / file.name, MAX_MODEL)
-        if hashlib.sha256(content).hexdigest() != file.sha256:
-            raise PackError("a model file is not the one that the manifest describes")
-        contents[file.name] = content
+    manifest = read_manifest(folder)
+    contents = {file.name: _checked(file, folder, find_package) for file in manifest.files}
+    if any(role.file not in contents for role in (manifest.hosts, manifest.terms) if role):
+        raise PackError("a role names a file that the pack does not list")
     try:
         return Pack(
             manifest,
@@ -195,20 +203,30 @@ def load_pack(folder: Path, find_package: Callable[[str], Path] = package_folder
         raise PackError("a role names a file that the pack does not list") from None
 
 
+def read_manifest(folder: Path) -> Manifest:
+    """Return what a pack says of itself; raises PackError. None of its files is read."""
+    untrusted_bytes = _read(folder / MANIFEST, MAX_MANIFEST)
+    try:
+        return msgspec.json.decode(untrusted_bytes, type=Manifest)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise PackError("the manifest is damaged") from None
+
+
+def _checked(file: ModelFile, folder: Path, find_package: Callable[[str], Path]) -> bytes:
+    """Return what a file holds; raises PackError when it is not the one that is described."""
+    place = find_package(file.package) if file.package else folder
+    content = _read(place / file.name, MAX_MODEL)
+    if hashlib.sha256(content).hexdigest() != file.sha256:
+        raise PackError("a model file is not the one that the manifest describes")
+    return content
+
+
 def _unique(labels: tuple[Label, ...]) -> set[str]:
     """Return the labels' names; raises ValueError when one stands twice."""
     names = {label.name for label in labels}
     if len(names) != len(labels):
         raise ValueError("a label is listed twice")
     return names
-
-
-def _read_manifest(path: Path) -> Manifest:
-    untrusted_bytes = _read(path, MAX_MANIFEST)
-    try:
-        return msgspec.json.decode(untrusted_bytes, type=Manifest)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        raise PackError("the manifest is damaged") from None
 
 
 def _read(path: Path, limit: int) -> bytes:

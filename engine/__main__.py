@@ -1,5 +1,15 @@
-"""The engine's way in: one function a role."""
+"""The engine's way in: one function a role, which loads what that role needs and no more."""
 
-from engine.screen.app import main as run_screen_guard
 
-__all__ = ["run_screen_guard"]
+def run_screen_guard() -> int:
+    """Run the screen guard; returns the exit code."""
+    from engine.screen.app import main
+
+    return main()
+
+
+def run_judge() -> int:
+    """Run the judge of what the network guard holds; returns the exit code."""
+    from engine.network.judging.worker import main
+
+    return main()

@@ -66,27 +66,36 @@ class BeatWatch:
         return self._missed > self._allowed
 
 
+def start_piped(command: Command) -> tuple[subprocess.Popen[bytes], int, int]:
+    """Start a child; returns it, where to read what it says, and where to write to it.
+
+    Raises OSError.
+    """
+    child_reads, write_fd = os.pipe()
+    read_fd, child_writes = os.pipe()
+    try:
+        process = subprocess.Popen(
+            command,
+            stdin=child_reads,
+            stdout=child_writes,
+            start_new_session=_NEW_SESSION,
+            creationflags=_FLAGS,
+        )
+    except OSError:
+        os.close(write_fd)
+        os.close(read_fd)
+        raise
+    finally:
+        os.close(child_reads)
+        os.close(child_writes)
+    return process, read_fd, write_fd
+
+
 class Child:
     """One running process and the pipe to it."""
 
     def __init__(self, command: Command, wake: Callable[[], None]) -> None:
-        child_reads, write_fd = os.pipe()
-        read_fd, child_writes = os.pipe()
-        try:
-            self._process = subprocess.Popen(
-                command,
-                stdin=child_reads,
-                stdout=child_writes,
-                start_new_session=_NEW_SESSION,
-                creationflags=_FLAGS,
-            )
-        except OSError:
-            os.close(write_fd)
-            os.close(read_fd)
-            raise
-        finally:
-            os.close(child_reads)
-            os.close(child_writes)
+        self._process, read_fd, write_fd = start_piped(command)
         self.pid = self._process.pid
         self.inbox: queue.SimpleQueue[AnyMessage | None] = queue.SimpleQueue()
         self._wake = wake

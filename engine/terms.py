@@ -52,6 +52,7 @@ class Role(StrEnum):
     CARD = "card"
     WINDOW = "window"
     CONTACT = "contact"
+    JUDGE = "judge"
 
 
 class Level(StrEnum):

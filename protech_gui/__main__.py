@@ -85,6 +85,10 @@ def _run(role: Role, place: Place | None) -> int:
             from protech_gui.contact.app import main as run_contact
 
             return run_contact()
+        case Role.JUDGE:
+            from engine.__main__ import run_judge
+
+            return run_judge()
 
 
 def _leave_no_core_dump() -> None:

@@ -1,6 +1,7 @@
 """What was seen in a picture's content, so that nothing is judged twice."""
 
 import hashlib
+import threading
 from collections import OrderedDict
 
 import numpy as np
@@ -16,26 +17,29 @@ Key = bytes
 class Memory[Seen]:
     """Remembers by content what was seen; forgets what was asked for longest ago.
 
-    Kept are digests, from which no picture can be made again.
+    Kept are digests, from which no picture can be made again. Several threads may ask.
     """
 
     def __init__(self, most: int = MOST) -> None:
         self._most = most
         self._seen: OrderedDict[Key, Seen] = OrderedDict()
+        self._lock = threading.Lock()
 
     def recall(self, key: Key) -> Seen | None:
         """Return what was seen under this key, if that is remembered."""
-        seen = self._seen.get(key)
-        if seen is not None:
-            self._seen.move_to_end(key)
-        return seen
+        with self._lock:
+            seen = self._seen.get(key)
+            if seen is not None:
+                self._seen.move_to_end(key)
+            return seen
 
     def keep(self, key: Key, seen: Seen) -> None:
         """Remember what was seen."""
-        self._seen[key] = seen
-        self._seen.move_to_end(key)
-        if len(self._seen) > self._most:
-            self._seen.popitem(last=False)
+        with self._lock:
+            self._seen[key] = seen
+            self._seen.move_to_end(key)
+            if len(self._seen) > self._most:
+                self._seen.popitem(last=False)
 
 
 def key_of(picture: Pixels, *circumstances: object) -> Key:

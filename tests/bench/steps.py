@@ -8,9 +8,9 @@ from msgspec.structs import replace as changed
 
 from engine.packs import Label, Pack, load_pack
 from engine.policy import COVER_SCORE, ROUND, Angle, Evidence, Seen, glance, judge
-from engine.screen.judging.looks import parts
 from engine.terms import Level, Meaning
 from engine.vision.eye import Eye, open_eye
+from engine.vision.parts import parts
 from engine.vision.pixels import Pixels, bounds, crop
 
 BUILT_IN = Path("resources/packs/builtin")

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from engine.geometry import area, hull, moved, overlap
 from engine.policy import Angle, Evidence, Verdict, asks
 from engine.screen.finding.outlines import Outline
-from engine.screen.judging.looks import Round, Urgency, parts, placed
+from engine.screen.judging.looks import Round, Urgency, placed
 from engine.screen.judging.matching import about_within
 from engine.terms import Box, Category, Level
+from engine.vision.parts import parts
 from engine.vision.pixels import Pixels
 
 DOMINATES = 0.25

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from engine.policy import Angle, Bars, Finding, Seen, Verdict
-from engine.screen.judging.looks import Round, Urgency, parts
+from engine.screen.judging.looks import Round, Urgency
 from engine.screen.judging.picture import (
     LARGE_SHARE,
     STILL_SECONDS,
@@ -13,6 +13,7 @@ from engine.screen.judging.picture import (
     details,
 )
 from engine.terms import Box, Category, Level, Meaning
+from engine.vision.parts import parts
 from engine.vision.pixels import Pixels
 
 SIGHT: Pixels = np.zeros((1080, 1920, 4), np.uint8)

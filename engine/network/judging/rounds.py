@@ -1,0 +1,110 @@
+"""Rounds: looks at the frames of a body until it is clear, covered or out of time."""
+
+from collections.abc import Callable, Iterator
+
+import cv2
+import numpy as np
+
+from engine.network.judging.decode import SEEN_SIDE, frames_of
+from engine.network.judging.moving import UndecodableError
+from engine.network.verdicts import UNKNOWN, Judged, Kind, Outcome
+from engine.policy import Angle, Evidence, Seen, Verdict, decide, glance, judge
+from engine.terms import Box, Category, Level
+from engine.vision.eye import Eye
+from engine.vision.parts import parts
+from engine.vision.pixels import Pixels, bounds, crop
+from engine.vision.session import ModelError
+
+MOST_PARTS = 200
+"""A picture of more parts is reduced until it has fewer; a strip of 800×12,000 px has 190."""
+
+_WORSE = (Evidence.CLEAN, Evidence.DOUBT, Evidence.LIKELY)
+
+
+class _LateError(Exception):
+    """Time was up before everything was looked at."""
+
+
+class Rounds:
+    """Judges bodies as the screen guard judges a picture at first sight.
+
+    Each frame is looked at whole, and in parts when it is large. One sure look covers, or a
+    round that agrees, or three likely rounds in a row, as policy says.
+
+    A doubt that is left covers at the strict level only, at which nothing unclear is to be
+    seen. At the others it does not, on the screen neither: it is a round in which looks from
+    other angles did not agree with the first, and most such pictures are harmless. The screen
+    guard, where there is one, sees what is shown again.
+    """
+
+    def __init__(self, eye: Eye) -> None:
+        self._eye = eye
+
+    def judged(self, body: bytes, kind: Kind, level: Level, late: Callable[[], bool]) -> Judged:
+        """Return what is decided; UNKNOWN for what cannot be decoded or looked at in time."""
+        try:
+            return self._decided(frames_of(body, late), kind, level, late)
+        except (UndecodableError, ModelError, _LateError):
+            return UNKNOWN
+
+    def _decided(
+        self, frames: Iterator[Pixels], kind: Kind, level: Level, late: Callable[[], bool]
+    ) -> Judged:
+        verdict, category = Verdict(), _category(kind)
+        for frame in frames:
+            worst = Evidence.CLEAN
+            for place, entire in _places(frame):
+                if late():
+                    raise _LateError
+                evidence, known = self._round(place, level, entire=entire)
+                if evidence is Evidence.COVER:
+                    return Judged(Outcome.COVER, known or category)
+                worst = max(worst, evidence, key=_WORSE.index)
+            verdict = decide(verdict, worst, 0.0)
+            if verdict.covered or (level is Level.STRICT and worst is not Evidence.CLEAN):
+                return Judged(Outcome.COVER, category)
+        return Judged(Outcome.CLEAR, category)
+
+    def _round(
+        self, picture: Pixels, level: Level, *, entire: bool
+    ) -> tuple[Evidence, Category | None]:
+        """Return what the looks at a picture, or at a part of one, say; and what list knows it."""
+        angle: Angle | None = self._eye.first_angle(level)
+        looks: list[Seen] = []
+        while angle:
+            seen = self._eye.look(picture, angle, entire=entire)
+            if angle is Angle.GLANCE:
+                judgement = glance(seen, level)
+            else:
+                looks.append(seen)
+                judgement = judge(looks, level)
+            if seen.known:
+                return judgement.evidence, seen.known
+            angle = judgement.again
+        return judgement.evidence, None
+
+
+def _places(frame: Pixels) -> Iterator[tuple[Pixels, bool]]:
+    """Yield what to look at: the whole frame, and its parts when it is large."""
+    yield frame, True
+    frame = _as_seen(frame)
+    for box in parts(bounds(frame)):
+        yield crop(frame, box), False
+
+
+def _as_seen(frame: Pixels) -> Pixels:
+    """Return a frame no larger than it can be seen at once, and of no more than MOST_PARTS."""
+    height, width = frame.shape[:2]
+    scale = min(1.0, SEEN_SIDE / min(height, width))
+    while True:
+        wide, high = max(1, round(width * scale)), max(1, round(height * scale))
+        if len(parts(Box(0, 0, wide, high))) <= MOST_PARTS:
+            break
+        scale *= 0.8
+    if scale == 1.0:
+        return frame
+    return np.asarray(cv2.resize(frame, (wide, high), interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _category(kind: Kind) -> Category:
+    return Category.VIDEO if kind is Kind.VIDEO else Category.PICTURE

@@ -1,10 +1,11 @@
 """Hashed lists of hosts and of search terms: made, loaded and asked, never read out.
 
 A file is a head and sorted hashes of 64 bits, little-endian. The head: a mark, the version, what
-is listed, how many, the list's own key, and the SHA-256 of all the rest. Whoever has the file can
-try names against it, and cannot turn a hash back into a name that they do not already think of.
-Of a name that is on no list, one in 2**64 / n is taken for one that is: of a million entries, one
-in 18 million million.
+is listed, how many, of how many parts (the labels of a host, the words of a term; bit n stands for
+n parts, the last for all that have more), the list's own key, and the SHA-256 of all the rest.
+Whoever has the file can try names against it, and cannot turn a hash back into a name that they do
+not already think of. Of a name that is on no list, one in 2**64 / n is taken for one that is: of a
+million entries, one in 18 million million.
 """
 
 import contextlib
@@ -30,9 +31,10 @@ MAX_ENTRIES = 16_000_000
 """128 MB; the largest public lists of hosts have a few million."""
 
 _MARK = b"ProtList"
-_HEAD = struct.Struct("<8sHHI16s32s")
-_FIELDS = struct.Struct("<8sHHI16s")  # the head without its last field, the digest
+_HEAD = struct.Struct("<8sHHII4x16s32s")
+_FIELDS = struct.Struct("<8sHHII4x16s")  # the head without its last field, the digest
 _HASH_BYTES = 8
+_MOST_PARTS = 31
 _PIECE = 1 << 15  # bytes that are checked at once; a multiple of _HASH_BYTES
 _HOST = re.compile(r"[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*|[0-9a-f:]+")
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
@@ -52,8 +54,9 @@ class Kind(IntEnum):
 class _Hashes:
     """The hashes of one list, in a file that is mapped and not read."""
 
-    def __init__(self, key: bytes, count: int, pages: mmap.mmap) -> None:
+    def __init__(self, key: bytes, count: int, parts: int, pages: mmap.mmap) -> None:
         self.count = count
+        self.parts = parts
         self._pages = pages
         self._sorted = memoryview(pages)[_HEAD.size :].cast("Q")
         self._begun = hashlib.blake2b(digest_size=_HASH_BYTES, key=key)
@@ -93,11 +96,13 @@ class HostList:
         ``name`` is a name or an address, with or without a port.
         """
         host = host_of(name).encode()
-        has = self._hashes.has
+        has, parts = self._hashes.has, self._hashes.parts
+        labels = host.count(b".") + 1
         while host:
-            if has(host):
+            if parts >> (labels if labels < _MOST_PARTS else _MOST_PARTS) & 1 and has(host):
                 return True
             host = host.partition(b".")[2]
+            labels -= 1
         return False
 
 
@@ -111,10 +116,12 @@ class TermList:
 
     def has_terms(self, words: Sequence[str]) -> bool:
         """Return whether a word, or two in a row, are listed; ``words`` as of ``words_of``."""
-        has = self._hashes.has
-        return any(has(word.encode()) for word in words) or any(
-            has(f"{first} {second}".encode()) for first, second in pairwise(words)
-        )
+        has, parts = self._hashes.has, self._hashes.parts
+        if parts >> 1 & 1 and any(has(word.encode()) for word in words):
+            return True
+        if not parts >> 2 & 1:
+            return False
+        return any(has(f"{one} {two}".encode()) for one, two in pairwise(words))
 
 
 def open_hosts(path: Path) -> HostList:
@@ -135,7 +142,7 @@ def list_of_hosts(names: Iterable[str], key: bytes | None = None) -> bytes:
     hosts = {host_of(name) for name in names}
     if not all(map(_HOST.fullmatch, hosts)):
         raise ListError("an entry is no host")
-    return _file_of(Kind.HOSTS, (host.encode() for host in hosts), key)
+    return _file_of(Kind.HOSTS, hosts, ".", key)
 
 
 def list_of_terms(terms: Iterable[str], key: bytes | None = None) -> bytes:
@@ -146,28 +153,34 @@ def list_of_terms(terms: Iterable[str], key: bytes | None = None) -> bytes:
     listed = {words for term in terms for words in spellings_of(term)}
     if any(len(words) not in (1, 2) for words in listed):
         raise ListError("an entry is not one word or two")
-    return _file_of(Kind.TERMS, {" ".join(words).encode() for words in listed}, key)
+    return _file_of(Kind.TERMS, {" ".join(words) for words in listed}, " ", key)
 
 
-def _file_of(kind: Kind, entries: Iterable[bytes], key: bytes | None) -> bytes:
+def _file_of(kind: Kind, entries: set[str], between: str, key: bytes | None) -> bytes:
     key = os.urandom(KEY_BYTES) if key is None else key
     if len(key) != KEY_BYTES:
         raise ListError("the key has another length")
-    hashes = sorted(
-        {hashlib.blake2b(e, digest_size=_HASH_BYTES, key=key).digest()[::-1] for e in entries}
-    )
-    if len(hashes) > MAX_ENTRIES:
+    if len(entries) > MAX_ENTRIES:
         raise ListError("there are too many entries")
-    body = b"".join(number[::-1] for number in hashes)
-    fields = _FIELDS.pack(_MARK, VERSION, kind, len(hashes), key)
+    hashes = sorted({_hash(entry, key) for entry in entries})
+    body = struct.pack(f"<{len(hashes)}Q", *hashes)
+    parts = 0
+    for entry in entries:
+        parts |= 1 << min(entry.count(between) + 1, _MOST_PARTS)
+    fields = _FIELDS.pack(_MARK, VERSION, kind, len(hashes), parts, key)
     return fields + hashlib.sha256(fields + body).digest() + body
+
+
+def _hash(entry: str, key: bytes) -> int:
+    digest = hashlib.blake2b(entry.encode(), digest_size=_HASH_BYTES, key=key).digest()
+    return int.from_bytes(digest, "little")
 
 
 def _open(path: Path, kind: Kind) -> _Hashes:
     try:
         fd = os.open(path, _FLAGS)
         try:
-            key, count = _check(fd, kind)
+            key, count, parts = _check(fd, kind)
             pages = mmap.mmap(fd, 0, access=mmap.ACCESS_READ)
         finally:
             os.close(fd)
@@ -176,11 +189,11 @@ def _open(path: Path, kind: Kind) -> _Hashes:
     with contextlib.suppress(AttributeError):
         # Look-ups are scattered: what lies beside a page is not needed with it.
         pages.madvise(mmap.MADV_RANDOM)
-    return _Hashes(key, count, pages)
+    return _Hashes(key, count, parts, pages)
 
 
-def _check(fd: int, kind: Kind) -> tuple[bytes, int]:
-    """Return the key and how many entries there are.
+def _check(fd: int, kind: Kind) -> tuple[bytes, int, int]:
+    """Return the key, how many entries there are, and of how many parts they are.
 
     The file is read for this and not mapped, so that none of it stays in memory.
     """
@@ -190,7 +203,7 @@ def _check(fd: int, kind: Kind) -> tuple[bytes, int]:
     untrusted_head = os.read(fd, _HEAD.size)
     if not stat.S_ISREG(found.st_mode) or len(untrusted_head) < _HEAD.size:
         raise ListError("the list is no list")
-    mark, version, listed, count, key, digest = _HEAD.unpack(untrusted_head)
+    mark, version, listed, count, parts, key, digest = _HEAD.unpack(untrusted_head)
     if mark != _MARK:
         raise ListError("the list is no list")
     if version != VERSION:
@@ -201,7 +214,7 @@ def _check(fd: int, kind: Kind) -> tuple[bytes, int]:
         raise ListError("the list has another length than it says")
     if _digest_of_rest(fd, untrusted_head[: _FIELDS.size]) != digest:
         raise ListError("the list is damaged, or its key is another")
-    return key, count
+    return key, count, parts
 
 
 def _digest_of_rest(fd: int, fields: bytes) -> bytes:

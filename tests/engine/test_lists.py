@@ -22,7 +22,7 @@ from engine.lists import (
 from engine.spelling import words_of
 
 KEY = bytes(range(16))
-HEAD = 64
+HEAD = 72
 
 
 def hosts(folder: Path, *names: str) -> HostList:
@@ -33,7 +33,7 @@ def hosts(folder: Path, *names: str) -> HostList:
 
 def sealed(body: bytes, count: int, *, version: int = 1, kind: int = 1) -> bytes:
     """Return a file whose digest is right, whatever else is wrong with it."""
-    fields = struct.pack("<8sHHI16s", b"ProtList", version, kind, count, KEY)
+    fields = struct.pack("<8sHHII4x16s", b"ProtList", version, kind, count, 4, KEY)
     return fields + hashlib.sha256(fields + body).digest() + body
 
 
@@ -164,7 +164,7 @@ def test_a_key_has_sixteen_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
         (sealed(numbers(*range(40_000), 1), 40_001), "not in order"),
         (sealed(numbers(*range(32_768), 1), 32_769), "not in order"),
         (sealed(numbers(1, 2), 2)[:-1] + b"\1", "damaged"),
-        (sealed(b"", 0)[:16] + b"k" + sealed(b"", 0)[17:], "key is another"),
+        (sealed(b"", 0)[:24] + b"k" + sealed(b"", 0)[25:], "key is another"),
     ],
 )
 def test_a_bad_file_is_refused_with_its_reason(tmp_path: Path, content: bytes, reason: str) -> None:
@@ -188,10 +188,10 @@ def test_a_file_that_shrinks_while_it_is_read_is_refused(
 ) -> None:
     hosts(tmp_path, "a.test").close()
     read = os.read
-    monkeypatch.setattr("os.read", lambda fd, size: read(fd, min(size, 64))[: size - 1])
-    with pytest.raises(ListError, match=r"no list|changed"):
+    monkeypatch.setattr("os.read", lambda fd, size: read(fd, size)[: HEAD - 1])
+    with pytest.raises(ListError, match="no list"):
         open_hosts(tmp_path / "hosts")
-    monkeypatch.setattr("os.read", lambda fd, size: read(fd, 64 if size == 64 else 5))
+    monkeypatch.setattr("os.read", lambda fd, size: read(fd, HEAD if size == HEAD else 5))
     with pytest.raises(ListError, match="changed"):
         open_hosts(tmp_path / "hosts")
 
@@ -217,6 +217,23 @@ def test_a_changed_byte_or_a_lost_end_is_never_used(tmp_path: Path, data: st.Dat
     (tmp_path / "hosts").write_bytes(content)
     with pytest.raises(ListError):
         open_hosts(tmp_path / "hosts")
+
+
+def test_names_deeper_than_the_head_can_tell_are_found(tmp_path: Path) -> None:
+    deep = "x." * 40 + "test"
+    found = hosts(tmp_path, deep)
+    assert found.has_host("y." + deep)
+    assert not found.has_host("y" + deep)
+    found.close()
+
+
+def test_terms_of_one_length_alone_are_found(tmp_path: Path) -> None:
+    for terms, query in ((["one"], "no one"), (["one two"], "no one two")):
+        (tmp_path / "terms").write_bytes(list_of_terms(terms))
+        found = open_terms(tmp_path / "terms")
+        assert found.has_terms(words_of(query))
+        assert not found.has_terms(words_of("two more"))
+        found.close()
 
 
 def test_a_host_with_very_many_labels_is_answered(tmp_path: Path) -> None:

@@ -3,7 +3,8 @@
 Each is measured in a new process of its own: ``rss_mb`` is what the list and 200,000 decisions
 add, ``with_module_mb`` what these and the modules that they need add to a bare interpreter, and
 ``process_rss_mb`` is that whole process. The decisions are
-about hosts of three and four labels that are not listed, so every parent domain is looked up.
+about hosts of three and four labels that are not listed; the list has hosts of two to four labels,
+so every parent domain but the last label alone is looked up.
 """
 
 import json
@@ -12,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -63,11 +64,11 @@ def hosts() -> dict[str, dict[str, float]]:
     with tempfile.TemporaryDirectory(prefix="protech-bench-") as kept:
         folder = Path(kept)
         names, listed, asked, times = (folder / name for name in ("names", "list", "asked", "t"))
-        names.write_text("".join(f"{name}\n" for name in _names(ENTRIES, "listed", 1)))
+        names.write_text("".join(f"{name}\n" for name in _names(ENTRIES, (2, 3, 4), 1)))
         began = time.monotonic()
         listed.write_bytes(list_of_hosts(names.read_text().split()))
         build_s = time.monotonic() - began
-        asked.write_text("".join(f"{name}\n" for name in _names(DECISIONS, "asked", 2)))
+        asked.write_text("".join(f"{name}\n" for name in _names(DECISIONS, (3, 4), 2)))
         open_s, rss_mb, with_module_mb, process_rss_mb = _run(_OURS, listed, asked, times)
         _, set_mb, _ = _run(_SET, names)
         spent = np.loadtxt(times) / 1000
@@ -87,12 +88,12 @@ def hosts() -> dict[str, dict[str, float]]:
         }
 
 
-def _names(count: int, word: str, seed: int) -> Iterator[str]:
-    """Yield different host names of three and four labels, alternately."""
+def _names(count: int, labels: Sequence[int], seed: int) -> Iterator[str]:
+    """Yield different host names that have one of these numbers of labels, by turns."""
     chance = random.Random(seed)
     for number in range(count):
-        deep = "www." if number % 2 else ""
-        yield f"{deep}n{number:x}.{word}{chance.randrange(50_000)}.test"
+        parts = (f"n{number:x}-{seed}", f"domain{chance.randrange(50_000)}", "example")
+        yield ".".join((*parts[: labels[number % len(labels)] - 1], "test"))
 
 
 def _run(source: str, *paths: Path) -> tuple[float, ...]:

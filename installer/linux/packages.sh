@@ -44,6 +44,7 @@ picom picom
 dbus-daemon dbus-daemon
 xdotool xdotool
 chromium chromium
+certutil libnss3-tools
 '
 measured='
 mpv mpv

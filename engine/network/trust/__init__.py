@@ -1,0 +1,1 @@
+"""Trust: which of the person's browsers accept the local authority, and how it comes and goes."""

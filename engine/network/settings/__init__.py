@@ -1,0 +1,1 @@
+"""The system's proxy settings: pointed at the guard, and put back as they were."""

@@ -1,0 +1,201 @@
+"""Answers: what is decided of requests and of whole answers, and what is given instead of them."""
+
+import asyncio
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable
+
+from mitmproxy import http
+
+from engine.network.kinds import FIRST_BYTES, kind_of
+from engine.network.neutral import CONTENT_TYPE, neutral
+from engine.network.proxy.conditions import Released
+from engine.network.proxy.counting import Counters
+from engine.network.proxy.decoding import KNOWN, Undecodable, decoded_whole
+from engine.network.proxy.door import Way
+from engine.network.proxy.fetching import Fetcher
+from engine.network.proxy.holds import MOST_BODY, Holds
+from engine.network.proxy.rules import Incident, Observer, Rules, Upstream
+from engine.network.replies import Reply
+from engine.network.sizes import size_of
+from engine.network.verdicts import UNKNOWN, Judged, Kind
+
+MOST_FILM = 8 * 1024 * 1024
+"""Bytes of a film's beginning beneath its codings."""
+
+_MOST_PARTED = 4096
+
+_QUICKLY_DECODED = 256 * 1024
+
+_OF_THE_BODY = (
+    *("content-encoding", "content-length", "content-range", "content-md5", "content-type"),
+    *("digest", "content-digest", "repr-digest", "transfer-encoding", "trailer", "etag"),
+    *("last-modified", "accept-ranges", "cache-control", "expires", "age"),
+)
+
+
+class Means:
+    """What streams need from the rest of the proxy."""
+
+    def __init__(
+        self,
+        rules: Callable[[], Rules],
+        way: Callable[[str], Way],
+        holds: Holds,
+        fetcher: Fetcher,
+        released: Released,
+        counters: Counters,
+        observer: Observer,
+    ) -> None:
+        self.rules = rules
+        self._way = way
+        self.holds = holds
+        self._fetcher = fetcher
+        self._released = released
+        self._counters = counters
+        self._observer = observer
+        self._harmless_parts: OrderedDict[bytes, None] = OrderedDict()
+
+    def looks_into(self, request: http.Request) -> bool:
+        """Whether the answer to a request is looked into."""
+        return self._way(request.host) is Way.LOOK
+
+    def upstream(self, host: str) -> Upstream | None:
+        """Return the proxy that leads to a host, if one does."""
+        return self.rules().upstream(host)
+
+    def prepare(self, flow: http.HTTPFlow) -> None:
+        """Decide of a request by its head, and take out of it what would blind us."""
+        request, rules = flow.request, self.rules()
+        named = request.host_header and request.pretty_host
+        if any(self._way(host) is Way.BLOCKED for host in (request.host, named) if host):
+            self._counters.blocked += 1
+            self._observer.happened(Incident.HOST_BLOCKED)
+            flow.response = plain_reply(rules.pages.blocked)
+            return
+        request.headers.pop("proxy-connection", None)
+        if self.looks_into(request):
+            page = rules.page_for(request.pretty_url)
+            if page is not None:
+                self._observer.happened(Incident.PAGE_SHOWN)
+                flow.response = plain_reply(page)
+                return
+            self._released.strip(request.pretty_url, request.headers)
+            _limit_codings(request.headers)
+        request.stream = True
+
+    def passed(self, flow: http.HTTPFlow) -> None:
+        """Note that an answer passed as it came."""
+        if flow.response and flow.response.status_code == 200:
+            self._released.passed(flow.request.pretty_url, flow.response.headers)
+
+    async def judge_coded(self, raw: bytes, codings: tuple[str, ...]) -> tuple[Judged, bytes]:
+        """Return what is decided of a whole picture, and the picture beneath its codings."""
+        try:
+            body = await _decoded(raw, codings, MOST_BODY)
+        except Undecodable:
+            self.holds.unseen()
+            return UNKNOWN, b""
+        return await self.holds.decide(body, Kind.PICTURE), body
+
+    async def judge_film(self, raw: bytes, codings: tuple[str, ...]) -> Judged:
+        """Return what is decided of a film by its beginning."""
+        try:
+            body = await _decoded(raw, codings, MOST_FILM)
+        except Undecodable:
+            self.holds.unseen()
+            return UNKNOWN
+        return await self.holds.decide(body, Kind.VIDEO)
+
+    @staticmethod
+    def is_part(flow: http.HTTPFlow) -> bool:
+        """Whether an answer is a part of something."""
+        return flow.response is not None and flow.response.status_code == 206
+
+    async def judge_part(self, flow: http.HTTPFlow) -> Judged | None:
+        """Return what is decided of the picture that an answer is a part of.
+
+        None when it is a part of no picture. The whole is asked for: a part shows nothing to
+        the judge, but something to whoever puts parts together.
+        """
+        mark = _part_mark(flow)
+        if mark in self._harmless_parts:
+            return None
+        begun = await self._fetcher.fetch(flow.request, FIRST_BYTES, beginning=True)
+        if begun is not None and kind_of(begun.body) is not Kind.PICTURE:
+            self._harmless_parts[mark] = None
+            if len(self._harmless_parts) > _MOST_PARTED:
+                self._harmless_parts.popitem(last=False)
+            return None
+        whole = await self._fetcher.fetch(flow.request, MOST_BODY, beginning=False)
+        if whole is None or not whole.complete:
+            self.holds.unseen()
+            return UNKNOWN
+        return await self.holds.decide(whole.body, Kind.PICTURE)
+
+
+def plain_reply(reply: Reply) -> http.Response:
+    """Return a reply of our own as an answer."""
+    return http.Response.make(reply.status, reply.body, reply.headers)
+
+
+def without_body(flow: http.HTTPFlow) -> http.Response:
+    """Return an answer that gives nothing, so that a player asks for no more of a film."""
+    response = _without(flow, 403)
+    response.headers["content-length"] = "0"
+    return response
+
+
+def with_neutral(flow: http.HTTPFlow, picture: bytes) -> http.Response:
+    """Return an answer with a neutral picture of the size of this one, as far as it is known."""
+    size = size_of(picture) or (1, 1)
+    response = _without(flow, 200)
+    body = neutral(*size)
+    response.headers["content-type"] = CONTENT_TYPE
+    response.headers["content-length"] = str(len(body))
+    response.raw_content = body
+    return response
+
+
+def _without(flow: http.HTTPFlow, status: int) -> http.Response:
+    """Return an answer's head without what tells of its body; who may use it stays said."""
+    assert flow.response is not None
+    response = flow.response.copy()
+    for name in _OF_THE_BODY:
+        response.headers.pop(name, None)
+    response.headers["cache-control"] = "no-store"
+    response.status_code, response.reason = status, ""
+    response.trailers = None
+    response.raw_content = b""
+    return response
+
+
+async def _decoded(raw: bytes, codings: tuple[str, ...], most: int) -> bytes:
+    if not codings:
+        return raw
+    if len(raw) < _QUICKLY_DECODED:
+        return decoded_whole(raw, codings, most)
+    return await asyncio.to_thread(decoded_whole, raw, codings, most)
+
+
+def _limit_codings(headers: http.Headers) -> None:
+    """Ask for no coding that could not be looked beneath, such as those with a dictionary."""
+    headers.pop("available-dictionary", None)
+    headers.pop("te", None)
+    accepted = headers.get("accept-encoding")
+    if accepted is not None:
+        known = [
+            part.strip()
+            for part in accepted.split(",")
+            if part.split(";")[0].strip().lower() in KNOWN | {"identity"}
+        ]
+        headers["accept-encoding"] = ", ".join(known) or "identity"
+
+
+def _part_mark(flow: http.HTTPFlow) -> bytes:
+    assert flow.response is not None
+    version = flow.response.headers.get("etag") or flow.response.headers.get("last-modified") or ""
+    text = f"{flow.request.pretty_url}\n{version}"
+    return hashlib.blake2b(text.encode("utf-8", "surrogateescape"), digest_size=16).digest()
+
+

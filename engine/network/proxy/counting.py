@@ -1,0 +1,81 @@
+"""Counting: how much passes, as numbers only."""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+MINUTE = 60
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Numbers since the start, but for what is open now and what came within the last minute."""
+
+    connections_per_minute: int
+    open: int
+    tunnelled: int
+    looked_into: int
+    held: int
+    released: int
+    replaced: int
+    unjudged: int
+    refused: int
+    blocked: int
+    pinned: int
+    faults: int
+
+
+@dataclass
+class Counters:
+    """Where the proxy counts; the clock is handed in."""
+
+    clock: Callable[[], float] = time.monotonic
+    open: int = 0
+    tunnelled: int = 0
+    looked_into: int = 0
+    held: int = 0
+    released: int = 0
+    replaced: int = 0
+    unjudged: int = 0
+    refused: int = 0
+    blocked: int = 0
+    pinned: int = 0
+    faults: int = 0
+    _seconds: deque[list[int]] = field(default_factory=deque)
+
+    def arrived(self) -> None:
+        """Count a connection."""
+        self.open += 1
+        second = int(self.clock())
+        if self._seconds and self._seconds[-1][0] == second:
+            self._seconds[-1][1] += 1
+        else:
+            self._seconds.append([second, 1])
+        self._forget(second)
+
+    def left(self) -> None:
+        """A connection ended."""
+        self.open -= 1
+
+    def _forget(self, second: int) -> None:
+        while self._seconds and self._seconds[0][0] <= second - MINUTE:
+            self._seconds.popleft()
+
+    def read(self) -> Counts:
+        """Return the numbers as they are."""
+        self._forget(int(self.clock()))
+        return Counts(
+            sum(count for _, count in self._seconds),
+            self.open,
+            self.tunnelled,
+            self.looked_into,
+            self.held,
+            self.released,
+            self.replaced,
+            self.unjudged,
+            self.refused,
+            self.blocked,
+            self.pinned,
+            self.faults,
+        )

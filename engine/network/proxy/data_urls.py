@@ -1,0 +1,265 @@
+"""Data URLs: pictures that a text carries in itself, found as it comes, across its pieces."""
+
+import binascii
+import re
+from base64 import b64encode
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+
+from engine.network.kinds import kind_of
+from engine.network.neutral import neutral
+from engine.network.sizes import size_of
+from engine.network.verdicts import Kind
+
+MOST_URL = 8 * 1024 * 1024
+"""Bytes of a picture within a text; a larger one is replaced unseen."""
+
+LEAST_PICTURE = 100
+"""Bytes; in fewer there is no picture of 36×36 pixels that shows anything."""
+
+MOST_NESTED = 2
+"""A drawing may carry pictures, and carries drawings that do; nobody nests deeper."""
+
+_BEGIN = b"data:"
+
+_HEAD = re.compile(rb"data:([^,\s\"'<>(){}]{0,200})(,?)", re.I)
+
+_SIGNS = rb"A-Za-z0-9+/=_\-\r\n\t"
+_ESCAPED = (
+    rb"%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\[/nrt\r\n]"
+    rb"|&\#x?[0-9A-Fa-f]{1,6};|&(?:equals|plus|sol|Tab|NewLine);"
+)
+_BASE64 = re.compile(rb"(?:[" + _SIGNS + rb"]++|" + _ESCAPED + rb")*+", re.I)
+_QUOTED_BASE64 = re.compile(rb"(?:[ " + _SIGNS + rb"]++|" + _ESCAPED + rb")*+", re.I)
+_PLAIN = re.compile(rb"[^\s\"'<>()]*+")
+
+_LONGEST_ESCAPE = 12
+
+_ESCAPE = re.compile(
+    rb"%([0-9A-Fa-f]{2})|\\x([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})|&\#x([0-9A-Fa-f]{1,6});|&\#([0-9]{1,6});"
+    rb"|&(equals|plus|sol);|(\\/)",
+    re.I,
+)
+_NAMED = {b"equals": b"=", b"plus": b"+", b"sol": b"/"}
+
+
+@dataclass(frozen=True)
+class Carried:
+    """A data URL that shows pictures, or films: all of them must be clear for it to stay."""
+
+    whole: bytes
+    bodies: tuple[tuple[bytes, Kind], ...]
+
+    def replaced(self) -> bytes:
+        """Return a neutral picture's URL that is exactly as long."""
+        size = size_of(self.bodies[0][0]) or (1, 1)
+        return neutral_url(len(self.whole), size)
+
+
+class DataUrls:
+    """Takes a text in pieces and gives it back in others: bytes to pass on, and what they carry.
+
+    It keeps back no more than what may be the beginning of a data URL.
+    """
+
+    def __init__(self, depth: int = 0) -> None:
+        self._depth = depth
+        self._kept = b""
+        self._seen = 0
+        self._before = b" "
+        self._flood = False
+
+    def feed(self, data: bytes, *, last: bool = False) -> Iterator[bytes | Carried]:
+        """Yield what is sure by now."""
+        data = self._kept + data
+        self._kept = b""
+        if self._flood:
+            data = yield from self._drown(data)
+        low = data.lower()
+        at = 0
+        while (start := low.find(_BEGIN, at)) >= 0:
+            quoted = (data[start - 1 : start] or self._before) in (b'"', b"'", b";")
+            end = self._end(data, start, quoted=quoted, last=last)
+            if end is None:
+                if start > at:
+                    yield self._passed(data[at:start])
+                if len(data) - start > MOST_URL:
+                    yield from self._too_long(data[start:])
+                else:
+                    self._kept = data[start:]
+                return
+            carried = self._carried(data[start:end])
+            if carried is None:
+                end = start + len(_BEGIN)  # another may begin within
+                yield self._passed(data[at:end])
+            else:
+                if start > at:
+                    yield self._passed(data[at:start])
+                yield carried
+            self._seen, at = 0, end
+        keep = 0 if last else _beginning_at_end(low[at:])
+        if len(data) - keep > at:
+            yield self._passed(data[at : len(data) - keep])
+        self._kept = data[len(data) - keep :]
+
+    def _passed(self, data: bytes) -> bytes:
+        self._before = data[-1:]
+        return data
+
+    def _end(self, data: bytes, start: int, *, quoted: bool, last: bool) -> int | None:
+        """Return where a data URL ends, None when that is not there yet."""
+        head = _HEAD.match(data, start)
+        assert head is not None
+        if not head[2]:
+            unfinished = head.end() == len(data) and len(head[1]) < 200 and not last
+            return None if unfinished else head.end()
+        content = head.end()
+        if _is_base64(head[1]):
+            pattern = _QUOTED_BASE64 if quoted else _BASE64
+        else:
+            pattern = _PLAIN
+        found = pattern.match(data, max(content, start + self._seen))
+        assert found is not None
+        if last or found.end() < len(data) - _LONGEST_ESCAPE:
+            return found.end()
+        if found.end() < len(data) and data[found.end()] not in b"%\\&":
+            return found.end()
+        # It goes on; next time it is looked at from here, but not from within an escape.
+        self._seen = max(content, _safe(data, found.end())) - start
+        return None
+
+    def _carried(self, url: bytes) -> Carried | None:
+        if len(url) < LEAST_PICTURE:
+            return None
+        head = _HEAD.match(url)
+        assert head is not None
+        if not head[2]:
+            return None
+        content = _unescaped(url[head.end() :])
+        if _is_base64(head[1]):
+            content = _from_base64(content)
+        bodies = tuple(bodies_in(content, self._depth))
+        return Carried(url, bodies) if bodies else None
+
+    def _too_long(self, rest: bytes) -> Iterator[bytes | Carried]:
+        begun = neutral_url(len(rest) - _LONGEST_ESCAPE, (1, 1))
+        self._flood, self._seen = True, 0
+        yield self._passed(begun)
+        self._kept = rest[len(begun) :]
+
+    def _drown(self, data: bytes) -> Generator[bytes | Carried, None, bytes]:
+        found = _BASE64.match(data)
+        assert found is not None
+        if found.end():
+            yield b"A" * found.end()
+        if found.end() < len(data):
+            self._flood = False
+        return data[found.end() :]
+
+
+class WideDataUrls:
+    """The same for a text with two bytes for each sign."""
+
+    def __init__(self, *, big: bool) -> None:
+        self._big = big
+        self._narrow = DataUrls()
+        self._odd = b""
+        self._wide = b""
+
+    def feed(self, data: bytes, *, last: bool = False) -> Iterator[bytes | Carried]:
+        """Yield what is sure by now."""
+        data = self._odd + data
+        even = len(data) & ~1
+        self._odd = data[even:]
+        self._wide += data[:even]
+        signs, rows = data[int(self._big) : even : 2], data[int(not self._big) : even : 2]
+        if any(rows):
+            signs = bytes(sign if not row else 0xFF for sign, row in zip(signs, rows, strict=True))
+        for piece in self._narrow.feed(signs, last=last):
+            length = 2 * len(piece.whole if isinstance(piece, Carried) else piece)
+            wide, self._wide = self._wide[:length], self._wide[length:]
+            if isinstance(piece, Carried):
+                yield _WideCarried(wide, piece.bodies, self._big)
+            else:
+                yield wide
+        if last and self._odd:
+            yield self._odd
+
+
+@dataclass(frozen=True)
+class _WideCarried(Carried):
+    big: bool
+
+    def replaced(self) -> bytes:
+        size = size_of(self.bodies[0][0]) or (1, 1)
+        narrow = neutral_url(len(self.whole) // 2, size).decode("ascii")
+        return narrow.encode("utf-16-be" if self.big else "utf-16-le")
+
+
+def bodies_in(content: bytes, depth: int = 0) -> Iterator[tuple[bytes, Kind]]:
+    """Yield the pictures and films that content is, or carries in itself as a drawing does."""
+    if len(content) < LEAST_PICTURE:
+        return
+    kind = kind_of(content)
+    if kind in (Kind.PICTURE, Kind.VIDEO):
+        yield content, kind
+    elif depth < MOST_NESTED and _BEGIN in content.lower():
+        for piece in DataUrls(depth + 1).feed(content, last=True):
+            if isinstance(piece, Carried):
+                yield from piece.bodies
+
+
+def neutral_url(length: int, size: tuple[int, int]) -> bytes:
+    """Return a data URL of exactly so many bytes: a neutral picture if one fits, or nothing."""
+    for width, height in (size, (1, 1)):
+        picture = neutral(width, height)
+        picture += bytes(-len(picture) % 3)  # nothing may follow the signs that fill up
+        for kind in (b"image/png", b"image/apng"):
+            url = b"data:" + kind + b";base64," + b64encode(picture)
+            signs = length - len(kind) - len(b"data:;base64,")
+            if len(url) <= length and signs % 4 != 1:
+                return url.ljust(length, b"A")
+    return b"data:,".ljust(length, b"A")[:length]
+
+
+def _is_base64(parameters: bytes) -> bool:
+    return _unescaped(parameters).lower().rstrip(b" ").endswith(b"base64")
+
+
+def _unescaped(data: bytes) -> bytes:
+    return _ESCAPE.sub(_sign, data) if b"%" in data or b"\\" in data or b"&" in data else data
+
+
+def _sign(found: re.Match[bytes]) -> bytes:
+    if found[7]:
+        return b"/"
+    if found[6]:
+        return _NAMED[found[6].lower()]
+    if found[5]:
+        return bytes([int(found[5]) & 0xFF])
+    return bytes([int(found[1] or found[2] or found[3] or found[4], 16) & 0xFF])
+
+
+def _from_base64(signs: bytes) -> bytes:
+    signs = signs.translate(None, b" \r\n\t\\").replace(b"-", b"+").replace(b"_", b"/")
+    signs = signs.split(b"=", 1)[0]
+    try:
+        return binascii.a2b_base64(signs[: len(signs) - (len(signs) % 4 == 1)] + b"==")
+    except binascii.Error:
+        return b""
+
+
+def _safe(data: bytes, end: int) -> int:
+    """Return a place at or before the end that is not within an escape."""
+    for back in range(1, _LONGEST_ESCAPE):
+        if data[end - back : end - back + 1] in (b"%", b"\\", b"&"):
+            return end - back
+    return end
+
+
+def _beginning_at_end(low: bytes) -> int:
+    """Return how many bytes at the end of a text may be the beginning of a data URL."""
+    for length in range(len(_BEGIN) - 1, 0, -1):
+        if low.endswith(_BEGIN[:length]):
+            return length
+    return 0

@@ -1,0 +1,202 @@
+"""Decoding: what a body is beneath its content codings, bit by bit and never more than is wanted."""
+
+import zlib
+from collections.abc import Sequence
+from typing import Protocol
+
+import brotli
+from mitmproxy.http import Headers
+
+try:  # part of Python from 3.14 on
+    from compression import zstd  # type: ignore[import-not-found,unused-ignore]
+except ImportError:
+    from backports import zstd
+
+KNOWN = frozenset({"gzip", "x-gzip", "deflate", "br", "zstd"})
+
+MOST_CODINGS = 4
+"""Nobody codes a body more often than this, but to hide it."""
+
+
+class Undecodable(Exception):
+    """It is not what it says."""
+
+
+class Decoder(Protocol):
+    """Decodes one coding."""
+
+    def decode(self, data: bytes, most: int) -> bytes:
+        """Return up to ``most`` bytes more; what is left comes with the next call."""
+        ...
+
+    @property
+    def hungry(self) -> bool:
+        """Whether nothing more comes without more data."""
+        ...
+
+
+def codings_of(headers: Headers) -> tuple[str, ...]:
+    """Return the codings of a body, the outermost last.
+
+    One that browsers do not know they pass over, and so does this.
+    """
+    named = ",".join(headers.get_all("content-encoding")).lower().split(",")
+    transfer = ",".join(headers.get_all("transfer-encoding")).lower().split(",")
+    return tuple(name for part in (*named, *transfer) if (name := part.strip()) in KNOWN)
+
+
+class _Zlib:
+    def __init__(self, coding: str) -> None:
+        self._deflate = coding == "deflate"
+        self._inner = zlib.decompressobj(15 if self._deflate else 31)
+        self._begun = False
+        self._more = False
+        self._rest = b""
+
+    def decode(self, data: bytes, most: int) -> bytes:
+        data = self._rest + data
+        self._rest = b""
+        if not data and not self._begun:
+            return b""
+        try:
+            out = self._inner.decompress(data, most)
+        except zlib.error as error:
+            if not self._deflate or self._begun:
+                raise Undecodable from error
+            # Some servers leave out the wrapping, and browsers do not mind.
+            self._inner, self._deflate = zlib.decompressobj(-15), False
+            return self.decode(data, most)
+        self._begun = True
+        self._rest = b"" if self._inner.eof else self._inner.unconsumed_tail
+        self._more = len(out) >= most and not self._inner.eof
+        return out
+
+    @property
+    def hungry(self) -> bool:
+        return not self._rest and not self._more
+
+
+class _Brotli:
+    def __init__(self) -> None:
+        self._inner = brotli.Decompressor()
+        self._more = False
+        self._rest = b""
+
+    def decode(self, data: bytes, most: int) -> bytes:
+        self._rest += data
+        try:
+            if self._more and not self._inner.can_accept_more_data():
+                out = bytes(self._inner.process(b"", output_buffer_limit=most))
+            else:
+                data, self._rest = self._rest, b""
+                out = bytes(self._inner.process(data, output_buffer_limit=most))
+        except brotli.error as error:
+            raise Undecodable from error
+        self._more = len(out) >= most and not self._inner.is_finished()
+        return out
+
+    @property
+    def hungry(self) -> bool:
+        return not self._rest and not self._more
+
+
+class _Zstandard:
+    def __init__(self) -> None:
+        self._inner = zstd.ZstdDecompressor()
+        self._rest = b""
+
+    def decode(self, data: bytes, most: int) -> bytes:
+        out = b""
+        data = self._rest + data
+        self._rest = b""
+        while len(out) < most and (data or not self._inner.needs_input):
+            if self._inner.eof:  # one frame may follow another
+                data = self._inner.unused_data + data
+                if not data:
+                    break
+                self._inner = zstd.ZstdDecompressor()
+            try:
+                out += self._inner.decompress(data, max_length=most - len(out))
+            except zstd.ZstdError as error:
+                raise Undecodable from error
+            data = b""
+            if self._inner.eof and not self._inner.unused_data:
+                break
+        self._rest = data
+        return out
+
+    @property
+    def hungry(self) -> bool:
+        if self._inner.eof:
+            return not self._rest and not self._inner.unused_data
+        return not self._rest and self._inner.needs_input
+
+
+class Plain:
+    """No coding at all."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+
+    def decode(self, data: bytes, most: int) -> bytes:
+        data = self._rest + data
+        self._rest = data[most:]
+        return data[:most]
+
+    @property
+    def hungry(self) -> bool:
+        return not self._rest
+
+
+class Chain:
+    """Several codings, one within the other."""
+
+    def __init__(self, decoders: Sequence[Decoder]) -> None:
+        self._decoders = decoders
+
+    def decode(self, data: bytes, most: int) -> bytes:
+        out = b""
+        while len(out) < most:
+            part = data
+            for decoder in self._decoders:
+                part = decoder.decode(part, most - len(out))
+            out += part
+            data = b""
+            if not part and self.hungry:
+                break
+        return out
+
+    @property
+    def hungry(self) -> bool:
+        return all(decoder.hungry for decoder in self._decoders)
+
+
+def decoder_of(codings: Sequence[str]) -> Decoder:
+    """Return what decodes a body; raises Undecodable when it is coded too often."""
+    if len(codings) > MOST_CODINGS:
+        raise Undecodable
+    if not codings:
+        return Plain()
+    one_by_one = [_decoder(coding) for coding in reversed(codings)]
+    return one_by_one[0] if len(one_by_one) == 1 else Chain(one_by_one)
+
+
+def _decoder(coding: str) -> Decoder:
+    match coding:
+        case "br":
+            return _Brotli()
+        case "zstd":
+            return _Zstandard()
+    return _Zlib(coding)
+
+
+def decoded_whole(raw: bytes, codings: Sequence[str], most: int) -> bytes:
+    """Return a whole body beneath its codings; raises Undecodable when that is above ``most``.
+
+    A body that breaks off is returned as far as it goes: browsers show it, too.
+    """
+    decoder = decoder_of(codings)
+    body = decoder.decode(raw, most + 1)
+    if len(body) > most:
+        raise Undecodable
+    return body

@@ -58,10 +58,11 @@ class Photograph:
 def load(folder: Path | None) -> list[Photograph]:
     """Return the shipped photographs and all of ``folder``, in an order that is always the same."""
     detector = NudeDetector()
-    return [_searched(detector, pixels) for pixels in _read(folder)]
+    return [_searched(detector, pixels) for pixels in read(folder)]
 
 
-def _read(folder: Path | None) -> Iterator[Photo]:
+def read(folder: Path | None) -> Iterator[Photo]:
+    """Yield the shipped photographs and all of ``folder``, unsearched."""
     paths = []
     for package, (place, names) in SHIPPED.items():
         spec = find_spec(package)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections import deque
 from dataclasses import dataclass
 
 from engine.children import DELAYS, START_SECONDS, STEADY_SECONDS, BeatWatch
@@ -9,7 +10,7 @@ from engine.network.cache import Verdicts, digest_of
 from engine.network.judging.passing import MOST_BODY, Answer, Ask, Open, Opened, Told
 from engine.network.judging.process import JudgeProcess
 from engine.network.judging.waiting import Held, Waiting
-from engine.network.verdicts import UNKNOWN, Judged, Kind, Outcome
+from engine.network.verdicts import UNKNOWN, Judged, Kind
 from engine.terms import BEAT_SECONDS, SILENT_BEATS, Command, Level
 
 AT_ONCE = 3
@@ -20,6 +21,9 @@ HASHED_AT_ONCE = 512 * 1024
 
 HANG_SECONDS = 15.0
 """A judge that says nothing of any body for so long, while it has one, is replaced."""
+
+MOST_RUINOUS = 256
+"""So many bodies are remembered at which a judge ended."""
 
 _PATIENCE = 2.0
 
@@ -44,6 +48,7 @@ class Judge:
         self._command = command
         self._means = Means(pack, level)
         self._verdicts = Verdicts()
+        self._ruinous: deque[bytes] = deque(maxlen=MOST_RUINOUS)
         self._waiting = Waiting()
         self._process: JudgeProcess | None = None
         self._sent_by: dict[int, Means] = {}
@@ -74,7 +79,7 @@ class Judge:
                 await self._keeping
             self._keeping = None
         self._waiting.settle_all()
-        await self._let_go()
+        await _ended(self._let_go())
 
     async def judge(self, body: bytes, kind: Kind, deadline: float) -> Judged:
         """Return what was decided; UNKNOWN by ``deadline``, in seconds of the loop's clock.
@@ -85,7 +90,9 @@ class Judge:
             return UNKNOWN
         large = len(body) > HASHED_AT_ONCE
         digest = await asyncio.to_thread(digest_of, body) if large else digest_of(body)
-        if (judged := self._verdicts.recall(digest)) is not None:
+        if digest in self._ruinous:
+            return UNKNOWN
+        if (judged := self._verdicts.get(digest)) is not None:
             return judged
         loop = asyncio.get_running_loop()
         held = self._waiting.same(digest)
@@ -102,18 +109,19 @@ class Judge:
         """Judge by another level from now on; what was decided is forgotten."""
         if level is not self._means.level:
             self._means = Means(self._means.pack, level)
-            self._verdicts.forget()
+            self._forget()
 
     async def set_pack(self, pack: str) -> None:
         """Judge with another pack from now on, even if it is in the same place."""
         self._means = Means(pack, self._means.level)
-        self._verdicts.forget()
+        self._forget()
         for held in self._waiting.lost():
             self._waiting.put_back(held)
-        await self._let_go()
+        before = self._let_go()
         self._failures = 0
         if self._keeping:
             self._spawn()
+        await _ended(before)
 
     def _ask(self) -> None:
         """Pass on what waits, as much as the judge takes."""
@@ -147,12 +155,13 @@ class Judge:
         if means != self._means:  # asked before the level was another
             self._waiting.put_back(held)
             return
-        self._settle(held, Judged(told.outcome, told.category))
-
-    def _settle(self, held: Held, judged: Judged, *, for_good: bool = False) -> None:
-        if for_good or judged.outcome is not Outcome.UNKNOWN:
-            self._verdicts.keep(held.digest, judged)
+        judged = Judged(told.outcome, told.category)
+        self._verdicts.keep(held.digest, judged)
         self._waiting.settle(held, judged)
+
+    def _forget(self) -> None:
+        self._verdicts.clear()
+        self._ruinous.clear()
 
     async def _keep(self) -> None:
         """Watch over the judge."""
@@ -192,7 +201,8 @@ class Judge:
         self._sent_by.clear()
         for held in self._waiting.lost():
             if held.suspect:
-                self._settle(held, UNKNOWN, for_good=True)
+                self._ruinous.append(held.digest)
+                self._waiting.settle(held, UNKNOWN)
             else:
                 held.suspect = True
                 self._waiting.put_back(held)
@@ -207,9 +217,14 @@ class Judge:
         self._due_at = now + DELAYS[min(self._failures, len(DELAYS) - 1)]
         self._failures += 1
 
-    async def _let_go(self) -> None:
-        """End the present judge, and wait for its end elsewhere."""
+    def _let_go(self) -> JudgeProcess | None:
+        """Have no judge, and return the one there was, to be ended."""
         process, self._process, self.able = self._process, None, False
         self._sent_by.clear()
-        if process:
-            await asyncio.to_thread(process.end, _PATIENCE)
+        return process
+
+
+async def _ended(process: JudgeProcess | None) -> None:
+    """Wait in another thread until a judge has ended."""
+    if process:
+        await asyncio.to_thread(process.end, _PATIENCE)

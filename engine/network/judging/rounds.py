@@ -42,6 +42,8 @@ class Rounds:
 
     def judged(self, body: bytes, kind: Kind, level: Level, late: Callable[[], bool]) -> Judged:
         """Return what is decided; UNKNOWN for what cannot be decoded or looked at in time."""
+        if not self._eye.serves(level):
+            return UNKNOWN
         try:
             return self._decided(frames_of(body, late), kind, level, late)
         except (UndecodableError, ModelError, _LateError):

@@ -3,7 +3,6 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from engine.network.cache import Digest
 from engine.network.verdicts import UNKNOWN, Judged, Kind
 
 MOST_WAITING = 512
@@ -22,7 +21,7 @@ class Held:
     so that it is known which one it was.
     """
 
-    digest: Digest
+    digest: bytes
     body: bytes
     kind: Kind
     until: float
@@ -34,13 +33,13 @@ class Waiting:
     """Bodies by their digests: waiting, or with the judge by a number."""
 
     def __init__(self) -> None:
-        self._held: dict[Digest, Held] = {}
+        self._held: dict[bytes, Held] = {}
         self._waiting: list[Held] = []
         self._asked: dict[int, Held] = {}
         self._bytes = 0
         self._numbers = 0
 
-    def same(self, digest: Digest) -> Held | None:
+    def same(self, digest: bytes) -> Held | None:
         """Return the body that is held already under this digest."""
         return self._held.get(digest)
 

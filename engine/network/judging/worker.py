@@ -5,9 +5,11 @@ import queue
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
+from cv2.utils import logging
 
 from engine.network.judging.passing import Alive, Ask, Open, Opened, Told, read_order, write
 from engine.network.judging.rounds import Rounds
@@ -51,11 +53,19 @@ def _keep_within_bounds() -> None:
     # Judging takes all cores by its own threads. What a library says of a broken picture is
     # nobody's business.
     cv2.setNumThreads(1)
-    cv2.setLogLevel(0)
+    logging.setLogLevel(logging.LOG_LEVEL_SILENT)
     if sys.platform == "linux":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        most = MOST_MEMORY if most == resource.RLIM_INFINITY else min(most, MOST_MEMORY)
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def late_in(seconds: float) -> Callable[[], bool]:
+    """Return what says whether so many seconds have passed."""
+    until = time.monotonic() + seconds
+    return lambda: time.monotonic() > until
 
 
 class _Bench:
@@ -94,10 +104,7 @@ class _Bench:
             ask, body = waiting
             if self._ended.is_set():
                 return
-            until = time.monotonic() + JUDGE_SECONDS
-            judged = self._rounds.judged(
-                body, ask.kind, ask.level, lambda until=until: time.monotonic() > until
-            )
+            judged = self._rounds.judged(body, ask.kind, ask.level, late_in(JUDGE_SECONDS))
             self._say(Told(ask.number, judged.outcome, judged.category))
 
     def _beat(self) -> None:

@@ -93,9 +93,9 @@ def split(text: str, at: str = ",;| \t\n") -> Sequence[str]:
 
 def _excepts(pattern: str, name: str, *, below: bool) -> bool:
     pattern = pattern.strip().lower()
+    pattern = pattern.partition("://")[2] or pattern
     if "/" in pattern:
         return _in_network(pattern, name)
-    pattern = pattern.partition("://")[2] or pattern
     if pattern.startswith("."):
         return name == pattern[1:] or name.endswith(pattern)
     if "*" in pattern:

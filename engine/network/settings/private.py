@@ -2,10 +2,12 @@
 
 import contextlib
 import os
+import sys
 from pathlib import Path
 
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
+_WINDOWS = sys.platform == "win32"
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0)
 
 
@@ -47,7 +49,7 @@ def remove(path: Path) -> None:
 
 def _sync(folder: Path) -> None:
     """Make names in a folder survive a power cut; Windows does it by itself."""
-    if os.name == "nt":
+    if _WINDOWS:
         return
     fd = os.open(folder, os.O_RDONLY)
     try:

@@ -45,6 +45,7 @@ dbus-daemon dbus-daemon
 xdotool xdotool
 chromium chromium
 certutil libnss3-tools
+gsettings libglib2.0-bin
 '
 measured='
 mpv mpv

@@ -25,6 +25,9 @@ FRESH = f".nssdb-{MARK[:8]}"
 # A line of the list: the name, then three groups of letters.
 _LINE = re.compile(r"(?P<name>.*\S)\s+(?P<flags>[A-Za-z]*,[A-Za-z]*,[A-Za-z]*)\s*")
 
+_NOBODY = MARK
+"""A name that no certificate has."""
+
 INSTALLING = (
     ("apt-get", "sudo apt-get install libnss3-tools"),
     ("dnf", "sudo dnf install nss-tools"),
@@ -70,6 +73,10 @@ class Database:
     def ours(self) -> list[Found] | None:
         """Return what there is of ours; None when it cannot be read."""
         listed = self._do("-L")
+        if not listed.ok and self._interrupted():
+            # Reading cannot undo what a killed writer began; any writing, as of a browser, does.
+            self.remove(_NOBODY)
+            listed = self._do("-L")
         if not listed.ok:
             return None
         found = []
@@ -103,6 +110,9 @@ class Database:
     def remove(self, name: str) -> Outcome:
         """Take away what lies under this name; that needs no password."""
         return Outcome.DONE if self._do("-D", "-n", name).ok else Outcome.FAILED
+
+    def _interrupted(self) -> bool:
+        return any(self._folder.glob("*.db-journal"))
 
     def _certificates(self, name: str) -> tuple[x509.Certificate, ...]:
         shown = self._do("-L", "-n", name, "-a")

@@ -121,7 +121,6 @@ def test_it_is_read_as_it_was_written_with_its_key() -> None:
         BYTES[100:],
         MADE.pem,
         BYTES.replace(b"BEGIN PRIVATE", b"BEGIN ENCRYPTED PRIVATE"),
-        BYTES.replace(b"\n", b"", 3),
         b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n" + MADE.pem,
     ],
 )
@@ -175,6 +174,11 @@ def test_only_what_bears_the_mark_is_ours() -> None:
         assert not is_ours(x509.load_pem_x509_certificate(pem))
     twice = x509.Name([*ours, x509.NameAttribute(NameOID.DN_QUALIFIER, MARK)])
     assert not is_ours(x509.load_pem_x509_certificate(changed(subject=twice)))
+
+
+def test_a_name_that_cannot_be_read_is_nobody_s() -> None:
+    garbled = MADE.der.replace(b"This device", b"This d\xffvice")
+    assert not is_ours(x509.load_der_x509_certificate(garbled))
 
 
 def test_a_strict_client_accepts_what_it_signs_and_no_other(tmp_path: Path) -> None:

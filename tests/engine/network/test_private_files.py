@@ -91,3 +91,16 @@ def test_links_pipes_folders_and_large_files_are_refused(tmp_path: Path) -> None
         read_private(real, 6)
     with pytest.raises(FileNotFoundError):
         read_private(tmp_path / "none", 100)
+
+
+def test_a_disk_that_fails_is_no_other_content(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_private(tmp_path / "file", b"content")
+
+    def failing(*_: object) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(os, "read", failing)
+    with pytest.raises(Unreadable):
+        read_private(tmp_path / "file", 100)

@@ -41,11 +41,16 @@ def make_private(folder: Path) -> None:
 
 
 def write_private(path: Path, content: bytes) -> None:
+    """Write the file whole, as ``write_whole``, in a folder that is made private as well."""
+    make_private(path.parent)
+    write_whole(path, content)
+
+
+def write_whole(path: Path, content: bytes) -> None:
     """Put this content at the path, 0600: after a crash there is the old or the new, whole.
 
     Raises OSError, and then the old content stands. A file has one writer at a time.
     """
-    make_private(path.parent)
     fresh = fresh_of(path)
     fresh.unlink(missing_ok=True)
     fd = os.open(fresh, _WRITE, PRIVATE_FILE)
@@ -97,6 +102,15 @@ def _read(fd: int, limit: int) -> bytes:
             return bytes(content)
         content += piece
     raise Unreadable("too large")
+
+
+def remove(path: Path) -> None:
+    """Remove a file for good, if it is there; raises OSError."""
+    try:
+        path.unlink()
+    except FileNotFoundError:
+        return
+    sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:

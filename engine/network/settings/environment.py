@@ -10,9 +10,9 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from engine.network.private_files import Exposed, Unreadable, read_private, remove, write_whole
 from engine.network.settings.manual import Manual, proxies_of, split
 from engine.network.settings.pac import is_ours
-from engine.network.settings.private import read_small, remove, write_whole
 from engine.network.settings.setting import Found, SettingsError, Values
 
 FILE = "90-web-settings.conf"
@@ -35,14 +35,7 @@ class EnvironmentSetting:
 
     def read(self) -> Found:
         """See Setting."""
-        try:
-            content = read_small(self._path, _LIMIT)
-        except OSError:
-            raise SettingsError("the file of variables cannot be read") from None
-        line = _LINE.fullmatch((content or b"").decode("utf-8", "replace"))
-        url = line[1] if line else ""
-        if content and not is_ours(url):
-            raise SettingsError("the file of variables is somebody else's")
+        url = self._written()
         said = self._environment.get("auto_proxy")
         foreign = said is not None and not is_ours(said)
         return Found({}, url, in_force=bool(url), automatic=foreign, later=said != url)
@@ -68,6 +61,19 @@ class EnvironmentSetting:
         proxies = proxies_of({kind: self._variable(name) for kind, name in _KINDS.items()})
         exceptions = tuple(split(self._variable("no_proxy")))
         return Manual(proxies, exceptions) if proxies and "*" not in exceptions else None
+
+    def _written(self) -> str:
+        """Return the address in our file, empty where there is no file."""
+        try:
+            content = read_private(self._path, _LIMIT)
+        except FileNotFoundError:
+            return ""
+        except (Unreadable, Exposed):
+            raise SettingsError("the file of variables is not one of ours") from None
+        line = _LINE.fullmatch(content.decode("utf-8", "replace"))
+        if line is None or not is_ours(line[1]):
+            raise SettingsError("the file of variables is not one of ours")
+        return line[1]
 
     def _variable(self, name: str) -> str:
         return self._environment.get(name) or self._environment.get(name.upper(), "")

@@ -7,8 +7,14 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from engine.network.private_files import (
+    Exposed,
+    Unreadable,
+    read_private,
+    remove,
+    write_private,
+)
 from engine.network.settings.pac import Address
-from engine.network.settings.private import read_small, remove, write_whole
 from engine.network.settings.setting import SettingsError
 
 LIMIT = 256 * 1024
@@ -76,11 +82,13 @@ class SavedFile:
     def read(self) -> Saved:
         """Return what is noted; raises SettingsError when the file cannot be read."""
         try:
-            untrusted_bytes = read_small(self._path, LIMIT)
-        except OSError:
+            untrusted_bytes = read_private(self._path, LIMIT)
+        except FileNotFoundError:
+            return Saved()
+        except (Unreadable, Exposed):
             raise SettingsError("what was set before cannot be read") from None
         try:
-            return msgspec.json.decode(untrusted_bytes or b"", type=Saved)
+            return msgspec.json.decode(untrusted_bytes, type=Saved)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return Saved()
 
@@ -88,7 +96,7 @@ class SavedFile:
         """Note it, or remove the file when nothing is to be put back; raises SettingsError."""
         try:
             if saved.entries:
-                write_whole(self._path, msgspec.json.encode(saved))
+                write_private(self._path, msgspec.json.encode(saved))
             else:
                 remove(self._path)
         except OSError:

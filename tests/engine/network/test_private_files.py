@@ -11,7 +11,9 @@ from engine.network.private_files import (
     fresh_of,
     make_private,
     read_private,
+    remove,
     write_private,
+    write_whole,
 )
 
 
@@ -104,3 +106,15 @@ def test_a_disk_that_fails_is_no_other_content(
     monkeypatch.setattr(os, "read", failing)
     with pytest.raises(Unreadable):
         read_private(tmp_path / "file", 100)
+
+
+def test_a_file_is_written_into_a_folder_that_stays_as_it_is_and_removed(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir(mode=0o755)
+    folder.chmod(0o755)
+    write_whole(folder / "file", b"content")
+    assert folder.stat().st_mode & 0o777 == 0o755
+    remove(folder / "file")
+    remove(folder / "file")
+    remove(tmp_path / "nowhere" / "file")
+    assert list(folder.iterdir()) == []

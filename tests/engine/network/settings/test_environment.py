@@ -38,9 +38,9 @@ def test_somebody_elses_file_is_left_alone(tmp_path: Path, content: str) -> None
     path.parent.mkdir()
     path.write_text(content)
     setting = EnvironmentSetting(tmp_path, {})
-    with pytest.raises(SettingsError, match="somebody else"):
+    with pytest.raises(SettingsError, match="not one of ours"):
         setting.read()
-    with pytest.raises(SettingsError, match="somebody else"):
+    with pytest.raises(SettingsError, match="not one of ours"):
         setting.put_back({})
     assert path.read_text() == content
 
@@ -54,10 +54,13 @@ def test_what_cannot_be_read_written_or_removed_is_an_error(
     def refuse(*_: object) -> None:
         raise OSError
 
-    for name in ("remove", "write_whole", "read_small"):
+    for name in ("remove", "write_whole"):
         monkeypatch.setattr(f"engine.network.settings.environment.{name}", refuse)
-        with pytest.raises(SettingsError):
+        with pytest.raises(SettingsError, match=r"written|removed"):
             setting.point(URL) if name == "write_whole" else setting.put_back({})
+    (tmp_path / "environment.d" / FILE).chmod(0o666)
+    with pytest.raises(SettingsError, match="not one of ours"):
+        setting.read()
 
 
 @pytest.mark.parametrize(

@@ -150,8 +150,9 @@ def test_a_system_that_takes_no_change_is_left_as_it_is(world: World, file: Path
 
 
 def test_what_cannot_be_noted_is_not_changed(world: World, file: Path) -> None:
+    file.write_text("no folder")
     before = world.state()
-    running = pointing(world, file / "nowhere" / "file")
+    running = pointing(world, file / "before.json")
     assert set(running.apply(FIRST).values()) == {Outcome.FAILED}
     assert world.state() == before
 

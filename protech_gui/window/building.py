@@ -191,7 +191,8 @@ class Building:
     def _crisis(self) -> Page:
         from protech_gui.window.crisis.page import CrisisPage
 
-        return CrisisPage(self._guide, self._reach)
+        parts = (self._guide, self._reach, self._uptime, self._sound, self._stillness)
+        return CrisisPage(*parts)
 
     def _about(self) -> Page:
         from protech_gui.window.house.about_page import AboutPage

@@ -18,6 +18,13 @@ from tests.visual.tour_choices import (
     take_back,
 )
 from tests.visual.tour_guarding import all_again, cost, strict
+from tests.visual.tour_learning import (
+    answer_exercise,
+    begin_module,
+    pause_module,
+    search_modules,
+    too_much,
+)
 from tests.visual.tour_record import (
     add_details,
     delete_lapse,
@@ -297,6 +304,11 @@ STEPS = (
     ("goal rated", rate_goal),
     ("progress", progress),
     ("progress stepped back", look_back),
+    ("module begun", begin_module),
+    ("exercise answered", answer_exercise),
+    ("too much now", too_much),
+    ("module paused", pause_module),
+    ("modules searched", search_modules),
     ("helpline with its code", helpline),
     ("crisis", crisis),
     ("covered", cover),

@@ -26,7 +26,6 @@ from protech_gui.window.diary.code_page import CodePage
 from protech_gui.window.diary.diary_page import DiaryPage
 from protech_gui.window.entry.page import EntryPage
 from protech_gui.window.goals.goal_card import GoalCard
-from protech_gui.window.helplines.mail_row import MailRow
 from protech_gui.window.helplines.way_choice import WayChoice
 from protech_gui.window.helplines.whom import Whom
 from protech_gui.window.house.trouble_page import TroublePage
@@ -220,7 +219,6 @@ def help_scenes() -> Iterator[Scene]:
     yield Scene("help", full, Spot.HELP)
     yield Scene("help_see", full, Spot.HELP, act=click(WayChoice, 2))
     yield Scene("help_someone_else", full, Spot.HELP, act=click(Whom, 1))
-    yield Scene("help_letter", full, Spot.HELP, act=click(MailRow, 0))
     yield Scene("help_reporting", full, Spot.REPORT)
     yield Scene("crisis", full, Spot.CRISIS)
     for door in DOORS:

@@ -177,6 +177,11 @@ def outside_failed_telling(ways: tuple[str, ...]) -> Telling:
     )
 
 
+def loading_words() -> str:
+    """Return what is said until a page is there."""
+    return QCoreApplication.translate("Contact", "The page is on its way.")
+
+
 def refusal_words(refusals: frozenset[Refusal]) -> str:
     """Return one quiet line about what was refused so far."""
     said = {

@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>You have agreed to this before, and the text says more now. Whatever you answer, what you agreed to goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben hier schon eingewilligt. Im Text steht jetzt mehr. Was immer Sie antworten: Worin Sie schon eingewilligt haben, das geht weiter.</translation>
     </message>
     <message>
         <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
@@ -1421,7 +1421,7 @@
     <name>ExplainedLeaf</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Weiter</translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -2111,11 +2111,11 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>The journal’s text says more now</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zum Tagebuch steht jetzt mehr</translation>
     </message>
     <message>
         <source>It also names your answers to exercises, your notes beside modules, how far you read, and questions for a talk. None of this is kept until you agree to it. Everything else goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin stehen jetzt auch Ihre Antworten auf Übungen, Ihre Notizen zu Modulen, wie weit Sie gelesen haben, und Fragen für ein Gespräch. Davon wird nichts aufbewahrt, solange Sie nicht einwilligen. Alles andere geht weiter wie bisher.</translation>
     </message>
     <message>
         <source>Read the text</source>
@@ -3207,6 +3207,10 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
 </context>
 <context>
     <name>OutLeaf</name>
+    <message>
+        <source>Help for &amp;young people</source>
+        <translation>Hilfe für &amp;junge Menschen</translation>
+    </message>
     <message>
         <source>Go on &amp;without protection</source>
         <translation>&amp;Ohne Schutz weiter</translation>
@@ -5003,15 +5007,15 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>StatementCard</name>
     <message>
         <source>Yes, that is what I thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, so habe ich es mir gedacht</translation>
     </message>
     <message>
         <source>No, I thought otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, ich dachte etwas anderes</translation>
     </message>
     <message>
         <source>Then we did not explain it well. Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann haben wir es nicht gut erklärt. Noch einmal:</translation>
     </message>
 </context>
 <context>
@@ -5224,18 +5228,18 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>TextLink</name>
     <message>
         <source>Purpose and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck und Grenzen</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweise</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>This text cannot be read. Install Protech again to read it.</source>
-        <translation type="unfinished">Dieser Text kann nicht gelesen werden. Installieren Sie Protech neu, um ihn zu lesen.</translation>
+        <translation>Dieser Text kann nicht gelesen werden. Installieren Sie Protech neu, um ihn zu lesen.</translation>
     </message>
 </context>
 <context>

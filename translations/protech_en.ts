@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>You have agreed to this before, and the text says more now. Whatever you answer, what you agreed to goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have agreed to this before, and the text says more now. Whatever you answer, what you agreed to goes on.</translation>
     </message>
     <message>
         <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
@@ -1421,7 +1421,7 @@
     <name>ExplainedLeaf</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Go on</translation>
+        <translation>&amp;Go on</translation>
     </message>
 </context>
 <context>
@@ -2111,11 +2111,11 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>The journal’s text says more now</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal’s text says more now</translation>
     </message>
     <message>
         <source>It also names your answers to exercises, your notes beside modules, how far you read, and questions for a talk. None of this is kept until you agree to it. Everything else goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>It also names your answers to exercises, your notes beside modules, how far you read, and questions for a talk. None of this is kept until you agree to it. Everything else goes on as before.</translation>
     </message>
     <message>
         <source>Read the text</source>
@@ -3207,6 +3207,10 @@ A third level, only for sexual images that may show a child, needs a pack that c
 </context>
 <context>
     <name>OutLeaf</name>
+    <message>
+        <source>Help for &amp;young people</source>
+        <translation>Help for &amp;young people</translation>
+    </message>
     <message>
         <source>Go on &amp;without protection</source>
         <translation>Go on &amp;without protection</translation>
@@ -5003,15 +5007,15 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>StatementCard</name>
     <message>
         <source>Yes, that is what I thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, that is what I thought</translation>
     </message>
     <message>
         <source>No, I thought otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>No, I thought otherwise</translation>
     </message>
     <message>
         <source>Then we did not explain it well. Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Then we did not explain it well. Once more:</translation>
     </message>
 </context>
 <context>
@@ -5224,18 +5228,18 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>TextLink</name>
     <message>
         <source>Purpose and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose and limits</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy notice</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>This text cannot be read. Install Protech again to read it.</source>
-        <translation type="unfinished">This text cannot be read. Install Protech again to read it.</translation>
+        <translation>This text cannot be read. Install Protech again to read it.</translation>
     </message>
 </context>
 <context>

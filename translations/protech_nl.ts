@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>You have agreed to this before, and the text says more now. Whatever you answer, what you agreed to goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt hier eerder toestemming voor gegeven. In de tekst staat nu meer. Wat je ook antwoordt: waar je al toestemming voor gaf, gaat door.</translation>
     </message>
     <message>
         <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
@@ -1421,7 +1421,7 @@
     <name>ExplainedLeaf</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Verder</translation>
+        <translation>&amp;Verder</translation>
     </message>
 </context>
 <context>
@@ -2111,11 +2111,11 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>The journal’s text says more now</source>
-        <translation type="unfinished"></translation>
+        <translation>In de tekst over het dagboek staat nu meer</translation>
     </message>
     <message>
         <source>It also names your answers to exercises, your notes beside modules, how far you read, and questions for a talk. None of this is kept until you agree to it. Everything else goes on as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nu ook in: je antwoorden op oefeningen, je notities bij modules, hoe ver je hebt gelezen, en vragen voor een gesprek. Daarvan wordt niets bewaard zolang je er geen toestemming voor geeft. Al het andere gaat door zoals eerst.</translation>
     </message>
     <message>
         <source>Read the text</source>
@@ -3207,6 +3207,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
 </context>
 <context>
     <name>OutLeaf</name>
+    <message>
+        <source>Help for &amp;young people</source>
+        <translation>Hulp voor &amp;jongeren</translation>
+    </message>
     <message>
         <source>Go on &amp;without protection</source>
         <translation>Verder &amp;zonder bescherming</translation>
@@ -5003,15 +5007,15 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>StatementCard</name>
     <message>
         <source>Yes, that is what I thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, dat dacht ik ook</translation>
     </message>
     <message>
         <source>No, I thought otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, ik dacht iets anders</translation>
     </message>
     <message>
         <source>Then we did not explain it well. Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan hebben we het niet goed uitgelegd. Nog eens:</translation>
     </message>
 </context>
 <context>
@@ -5224,18 +5228,18 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>TextLink</name>
     <message>
         <source>Purpose and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel en grenzen</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacyverklaring</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>This text cannot be read. Install Protech again to read it.</source>
-        <translation type="unfinished">Deze tekst kan niet worden gelezen. Installeer Protech opnieuw om hem te lezen.</translation>
+        <translation>Deze tekst is niet te lezen. Installeer Protech opnieuw om hem te lezen.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,9 @@ class HelpRoom(Page):
 
     @override
     def turn_to(self, part: str) -> None:
-        self._whom.choose(Purpose(part))
+        """Show the services for this purpose; of another one there is no switch here."""
+        if part in OPENERS:
+            self._whom.choose(Purpose(part))
 
     @override
     def know(self, situation: Situation) -> None:

@@ -51,6 +51,13 @@ def test_it_works_by_keys(qtbot: QtBot, whom: Whom) -> None:
     assert whom.purpose is Purpose.OTHER_CONCERN
 
 
+def test_another_page_can_choose(qtbot: QtBot, whom: Whom) -> None:
+    with qtbot.waitSignal(whom.changed):
+        whom.choose(Purpose.SURVIVOR)
+    assert whom.purpose is Purpose.SURVIVOR
+    assert button(whom, "I was harmed").isChecked()
+
+
 def test_where_none_is_known_in_the_country_it_says_so(whom: Whom) -> None:
     whom.say(missing="Ireland")
     assert "We know of none in this country: Ireland. Here are some elsewhere." in reads(whom)

@@ -223,6 +223,18 @@ def test_others_have_services_and_words_of_their_own(
     assert services(room) == ["Stop it Now Nederland"]
 
 
+def test_one_can_be_led_to_services_for_others(
+    qtbot: QtBot, reach: Reach, data_folder: Path
+) -> None:
+    room = opened(qtbot, reach, data_folder, "NL", "nl")
+    room.turn_to("under_18")
+    assert button(room, "I am under 18").isChecked()
+    assert services(room)[0] == "De Kindertelefoon"
+    for nowhere in ("crisis", "report", "nowhere"):
+        room.turn_to(nowhere)
+        assert services(room)[0] == "De Kindertelefoon"
+
+
 def test_where_nobody_is_known_for_it_in_the_country_that_is_said(
     qtbot: QtBot, reach: Reach, data_folder: Path
 ) -> None:

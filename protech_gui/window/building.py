@@ -72,6 +72,7 @@ class Building:
             Spot.MOMENT: self._moment,
             Spot.CRISIS: self._crisis,
             Spot.ABOUT: self._about,
+            Spot.TEXT: self._text,
             Spot.FIRST_STEPS: self._first_steps,
             Spot.CONSENT: self._consent,
             Spot.DIARY: self._diary,
@@ -198,6 +199,11 @@ class Building:
         from protech_gui.window.house.about_page import AboutPage
 
         return AboutPage(self._texts)
+
+    def _text(self) -> Page:
+        from protech_gui.window.house.text_page import TextPage
+
+        return TextPage(self._texts)
 
     def _first_steps(self) -> Page:
         from protech_gui.window.first_steps.page import FirstStepsPage

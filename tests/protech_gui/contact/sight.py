@@ -46,13 +46,37 @@ class Order(Struct, frozen=True):
 NOTHING = Seen("", (), (), "", 1.0, page=False)
 
 
-class Sight:
+class Eyes:
+    """Sees and moves a private window through its folder, whoever started it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(exist_ok=True)
+
+    @property
+    def seen(self) -> Seen:
+        """What can be seen now."""
+        path = self._folder / SEEN
+        return msgspec.json.decode(path.read_bytes(), type=Seen) if path.exists() else NOTHING
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything that was ordered is done."""
+        return not (self._folder / DO).exists()
+
+    def give(self, order: Order) -> None:
+        """Let the window do this soon."""
+        draft = self._folder / "ordered"
+        draft.write_bytes(msgspec.json.encode(order))
+        draft.rename(self._folder / DO)
+
+
+class Sight(Eyes):
     """A private window in a process of its own, as its keeper and its person have it."""
 
     def __init__(self, folder: Path, certificates: Certificates, *manner: str) -> None:
         """``manner``: words for the stage, see there."""
-        self._folder = folder
-        folder.mkdir(exist_ok=True)
+        super().__init__(folder)
         stage = ("-m", "tests.protech_gui.contact.stage_contact")
         command = (sys.executable, *stage, certificates.key, str(folder), *manner)
         self.child = Child(command, _nobody)
@@ -69,16 +93,8 @@ class Sight:
 
     def order(self, **order: str | bool) -> None:
         """Let the person do this, and wait until it is done."""
-        draft = self._folder / "ordered"
-        draft.write_bytes(msgspec.json.encode(msgspec.convert(order, Order)))
-        draft.rename(self._folder / DO)
-        self.until(lambda: not (self._folder / DO).exists() or self.over)
-
-    @property
-    def seen(self) -> Seen:
-        """What can be seen now."""
-        path = self._folder / SEEN
-        return msgspec.json.decode(path.read_bytes(), type=Seen) if path.exists() else NOTHING
+        self.give(msgspec.convert(order, Order))
+        self.until(lambda: self.idle or self.over)
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until it is so, while the keeper's side lives."""

@@ -104,9 +104,10 @@ def _change(manner: str) -> None:
         case "old":
             setattr(app, "is_outdated", lambda *_: True)  # noqa: B010 - the same
         case "hasty":
-            from protech_gui.contact import running
+            from protech_gui.contact import running, visit
 
-            setattr(running, "Visit", partial(running.Visit, patience_ms=300))  # noqa: B010 - the same
+            hasty = partial(visit.Visit, patience_ms=300)
+            setattr(running, "Visit", hasty)  # noqa: B010 - mypy takes a class for fixed
 
 
 if __name__ == "__main__":

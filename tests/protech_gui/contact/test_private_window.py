@@ -9,6 +9,7 @@ import pytest
 
 from engine.contract import Goodbye, Show
 from engine.terms import ContactState
+from tests.bench.content_parts.private_window import traces
 from tests.display import Display
 from tests.protech_gui.contact.conftest import Open
 from tests.protech_gui.contact.sight import Sight
@@ -59,6 +60,13 @@ def test_a_page_is_shown_with_its_host_and_its_own_words_in_no_title(
     assert set(window.seen.buttons) == {"Reload", "Other ways", "Close"}
 
 
+def test_it_speaks_the_language_that_was_chosen(open_window: Open) -> None:
+    window = open_window()
+    window.start("https://helpline.localhost:9/", "de")
+    window.until_said("Die Seite antwortet nicht")
+    assert window.seen.title == "Webseite"
+
+
 def test_nothing_of_a_stranger_is_loaded_and_all_of_the_services_own_is(
     open_window: Open, site: Server, stranger: Server
 ) -> None:
@@ -70,16 +78,17 @@ def test_nothing_of_a_stranger_is_loaded_and_all_of_the_services_own_is(
     assert stranger.heard.connections == 0
 
 
-def test_what_a_page_keeps_is_nowhere_on_the_disk_afterwards(
+def test_what_a_page_keeps_is_nowhere_on_the_disk_meanwhile_and_afterwards(
     open_window: Open, site: Server, stranger: Server, home: Path, data_folder: Path
 ) -> None:
     window = visit(open_window, site, busy(site, stranger))
     window.until(lambda: "/done" in site.heard.paths)
+    places = (home, data_folder)
+    assert [path for place in places for path in traces(place)] == []
     window.send(Goodbye())
     window.until_over()
     window.end()
-    places = (home, data_folder)
-    assert [path for place in places for path in place.rglob("*") if path.is_file()] == []
+    assert [path for place in places for path in place.rglob("*")] == []
 
 
 @pytest.mark.parametrize("way", ["link", "redirect", "script", "window"])

@@ -38,13 +38,12 @@ class Given:
         """Return how the module stands for the person."""
         answers, note = dict(journal.answers), journal.note
         for wish in self._wishes.values():
-            match wish:
-                case KeepAnswer(value=None):
-                    answers.pop(wish.exercise, None)
-                case KeepAnswer(value=value):
-                    answers[wish.exercise] = value
-                case KeepModuleNote():
-                    note = wish.text
+            if isinstance(wish, KeepModuleNote):
+                note = wish.text
+            elif wish.value is None:
+                answers.pop(wish.exercise, None)
+            else:
+                answers[wish.exercise] = wish.value
         return replace(journal, answers=answers, note=note)
 
 

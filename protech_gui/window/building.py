@@ -14,6 +14,7 @@ from protech_gui.content.prose import Prose
 from protech_gui.log import EventLog
 from protech_gui.platform.sound import QtSound, Sound
 from protech_gui.window.helplines.guide import Guide, system_region
+from protech_gui.window.helplines.private_door import PrivateDoor
 from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.house.beforehand import Beforehand
 from protech_gui.window.house.house import House
@@ -50,6 +51,8 @@ class Building:
         self._can_look = can_look
         self._pages = Beforehand(self.makers())
         self._beforehand = beforehand
+        self.door = PrivateDoor()
+        """The way to the private window, for whoever knows the keeper."""
 
     def open(self, situation: Situation) -> tuple[House, Ways]:
         """Return the window and the ways through it."""
@@ -91,6 +94,7 @@ class Building:
             Spot.PAUSE: self._pause,
             Spot.CONSENTS: self._consents,
             Spot.SHARE: self._share,
+            Spot.REPORT: self._report,
             Spot.MODULE: self._module,
         }
 
@@ -122,7 +126,7 @@ class Building:
     def _reach(self) -> Reach:
         from protech_gui.platform.outside import DesktopOutside
 
-        return Reach(DesktopOutside(), self._clipboard)
+        return Reach(DesktopOutside(), self._clipboard, self.door)
 
     @cached_property
     def _sound(self) -> Sound:
@@ -166,7 +170,12 @@ class Building:
     def _help(self) -> Page:
         from protech_gui.window.rooms.help import HelpRoom
 
-        return HelpRoom(self._guide, self._reach)
+        return HelpRoom(self._guide, self._reach, self._clock)
+
+    def _report(self) -> Page:
+        from protech_gui.window.rooms.report_page import ReportPage
+
+        return ReportPage(self._guide, self._reach)
 
     def _settings(self) -> Page:
         from protech_gui.window.rooms.settings import SettingsRoom

@@ -841,175 +841,175 @@
     <name>Contact</name>
     <message>
         <source>Other ways to this service:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in my own &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege zu dieser Stelle:</translation>
     </message>
     <message>
         <source>The page takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite braucht lange</translation>
     </message>
     <message>
         <source>It has not come yet. The service or your connection may be busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Wait a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist noch nicht da. Vielleicht ist bei der Stelle oder in Ihrem Netz gerade viel los.</translation>
     </message>
     <message>
         <source>This may not be the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vielleicht nicht die Stelle</translation>
     </message>
     <message>
         <source>Who answered could not prove to be this service. So nothing was sent there, and the page is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geantwortet hat, konnte nicht beweisen, diese Stelle zu sein. Darum wurde nichts dorthin gesendet, und die Seite wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>This can happen in a network that reads along, such as one at work. Somewhere else the page may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kommt in Netzen vor, die mitlesen, etwa am Arbeitsplatz. An einem anderen Ort geht die Seite vielleicht.</translation>
     </message>
     <message>
         <source>The page ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat sich von selbst beendet</translation>
     </message>
     <message>
         <source>Something in it went wrong. A chat that was open there has ended. This was not your fault. Nothing of it is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihr ist etwas schiefgegangen. Ein Chat, der dort offen war, ist zu Ende. Das lag nicht an Ihnen. Nichts davon bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>The page does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite antwortet nicht</translation>
     </message>
     <message>
         <source>Your connection may be gone, or the service has a fault. Nothing that you did is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist Ihre Verbindung weg, oder die Stelle hat eine Störung. Es liegt nicht an etwas, das Sie getan haben.</translation>
     </message>
     <message>
-        <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open in my own browser</source>
+        <translation>In meinem eigenen Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>Noch etwas warten</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>This leads to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das führt zu einem anderen Programm</translation>
     </message>
     <message>
         <source>It would leave this window, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würden dieses Fenster verlassen. Darum wurde es nicht geöffnet.</translation>
     </message>
     <message>
         <source>It leads to {host}. This window stays with the service, so that nobody else learns of your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt zu {host}. Dieses Fenster bleibt bei der Stelle, damit sonst niemand von Ihrem Besuch erfährt.</translation>
     </message>
     <message>
         <source>Your own browser keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Browser behält den Besuch im Verlauf.</translation>
     </message>
     <message>
         <source>This leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Das führt woandershin</translation>
     </message>
     <message>
         <source>May this page hear you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf diese Seite Sie hören?</translation>
     </message>
     <message>
         <source>May this page see you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf diese Seite Sie sehen?</translation>
     </message>
     <message>
         <source>May this page hear and see you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf diese Seite Sie hören und sehen?</translation>
     </message>
     <message>
         <source>{host} asks for it, as for a call. If you allow it, it holds until the page goes, and you are asked again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bittet darum, etwa für ein Gespräch. Wenn Sie es erlauben, gilt es, bis die Seite geht. Beim nächsten Mal werden Sie wieder gefragt.</translation>
     </message>
     <message>
-        <source>&amp;No</source>
-        <translation type="unfinished">&amp;Nein</translation>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
-        <source>&amp;Allow this time</source>
-        <translation type="unfinished"></translation>
+        <source>Allow this time</source>
+        <translation>Dieses Mal erlauben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the other page</source>
+        <translation>Die andere Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Zurück zur Seite</translation>
     </message>
     <message>
         <source>Close this window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen?</translation>
     </message>
     <message>
         <source>Closing ends a chat. Nothing of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen beendet einen Chat. Nichts davon bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>What you want to keep, you can write down now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>Was Sie behalten möchten, können Sie jetzt aufschreiben.</translation>
     </message>
     <message>
         <source>Open another page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Seite öffnen?</translation>
     </message>
     <message>
         <source>You asked for this service: {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchten zu dieser Stelle: {service}</translation>
     </message>
     <message>
         <source>The page that is open now closes. A chat there ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;other page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die jetzt offen ist, wird geschlossen. Ein Chat dort endet.</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege</translation>
     </message>
     <message>
         <source>The page stays open behind this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite bleibt dahinter offen.</translation>
     </message>
     <message>
         <source>No browser opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser hat es geöffnet</translation>
     </message>
     <message>
         <source>You can go back, or use one of the other ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können zurückgehen oder einen der anderen Wege nehmen.</translation>
     </message>
     <message>
         <source>The page is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird geladen.</translation>
     </message>
     <message>
         <source>Files cannot be sent from this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Fenster können Sie keine Dateien senden.</translation>
     </message>
     <message>
         <source>Files are not saved from this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Fenster werden keine Dateien gespeichert.</translation>
     </message>
     <message>
         <source>Parts of this page come from other companies and were left out. If the page does not work, open it in your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieser Seite kommen von anderen Firmen und wurden weggelassen. Wenn die Seite nicht geht, öffnen Sie sie in Ihrem eigenen Browser.</translation>
     </message>
     <message>
         <source>Nothing from this page is kept here. Last security patches: {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Seite bleibt hier nichts. Letzte Sicherheitsupdates: {month}.</translation>
     </message>
 </context>
 <context>
@@ -1079,27 +1079,31 @@
     <name>ContactWindow</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>The page of the service</source>
+        <translation>Die Seite der Stelle</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>&amp;Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Wege</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Schließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>You are at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei {host}</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2522,11 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>Leaving</name>
     <message>
         <source>Whoever runs the page sees your visit, and your internet provider may see that you went there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Seite betreibt, sieht Ihren Besuch. Ihr Internetanbieter kann sehen, dass Sie dort waren.</translation>
     </message>
     <message>
         <source>In the private window nothing of it stays on this computer. Your own browser keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im privaten Fenster bleibt nichts davon auf diesem Computer. Ihr eigener Browser behält den Besuch im Verlauf.</translation>
     </message>
     <message>
         <source>Closing the page usually ends a chat.</source>
@@ -2542,11 +2546,11 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>In the &amp;private window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;privaten Fenster</translation>
     </message>
     <message>
         <source>In my own &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In meinem eigenen &amp;Browser</translation>
     </message>
     <message>
         <source>Write an e-mail?</source>
@@ -3076,8 +3080,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Meinen Plan ansehen</translation>
     </message>
     <message>
-        <source>Read about the days after a lapse</source>
-        <translation>Über die Tage nach einem Ausrutscher lesen</translation>
+        <source>A module for these days</source>
+        <translation>Ein Modul für diese Tage</translation>
     </message>
 </context>
 <context>
@@ -3251,27 +3255,27 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <name>PageRow</name>
     <message>
         <source>Open in my own &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In meinem eigenen &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>The private window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das private Fenster öffnet sich.</translation>
     </message>
     <message>
         <source>The private window had no security patches for a long time. So it does not open. Your own browser can open the page. It keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das private Fenster hat lange keine Sicherheitsupdates bekommen. Darum öffnet es sich nicht. Ihr eigener Browser kann die Seite öffnen. Er behält den Besuch im Verlauf.</translation>
     </message>
     <message>
         <source>The private window ended by itself. Nothing of it stays on this computer. You can open it again. Your own browser can open the page too. It keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das private Fenster hat sich von selbst beendet. Nichts davon bleibt auf diesem Computer. Sie können es wieder öffnen. Auch Ihr eigener Browser kann die Seite öffnen. Er behält den Besuch im Verlauf.</translation>
     </message>
     <message>
         <source>The private window cannot open on this computer. Your own browser can open the page. It keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das private Fenster lässt sich auf diesem Computer nicht öffnen. Ihr eigener Browser kann die Seite öffnen. Er behält den Besuch im Verlauf.</translation>
     </message>
     <message>
         <source>No other program opened it. You can copy the address and open it there.</source>
-        <translation type="unfinished">Kein anderes Programm hat sie geöffnet. Sie können die Adresse kopieren und dort öffnen.</translation>
+        <translation>Kein anderes Programm hat es geöffnet. Sie können die Adresse kopieren und dort öffnen.</translation>
     </message>
 </context>
 <context>

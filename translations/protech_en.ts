@@ -841,175 +841,175 @@
     <name>Contact</name>
     <message>
         <source>Other ways to this service:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in my own &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Other ways to this service:</translation>
     </message>
     <message>
         <source>The page takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>The page takes long</translation>
     </message>
     <message>
         <source>It has not come yet. The service or your connection may be busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Wait a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>It has not come yet. The service or your connection may be busy.</translation>
     </message>
     <message>
         <source>This may not be the service</source>
-        <translation type="unfinished"></translation>
+        <translation>This may not be the service</translation>
     </message>
     <message>
         <source>Who answered could not prove to be this service. So nothing was sent there, and the page is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who answered could not prove to be this service. So nothing was sent there, and the page is not shown.</translation>
     </message>
     <message>
         <source>This can happen in a network that reads along, such as one at work. Somewhere else the page may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>This can happen in a network that reads along, such as one at work. Somewhere else the page may work.</translation>
     </message>
     <message>
         <source>The page ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>The page ended by itself</translation>
     </message>
     <message>
         <source>Something in it went wrong. A chat that was open there has ended. This was not your fault. Nothing of it is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something in it went wrong. A chat that was open there has ended. This was not your fault. Nothing of it is kept on this computer.</translation>
     </message>
     <message>
         <source>The page does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The page does not answer</translation>
     </message>
     <message>
         <source>Your connection may be gone, or the service has a fault. Nothing that you did is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your connection may be gone, or the service has a fault. Nothing that you did is the cause.</translation>
     </message>
     <message>
-        <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Open in my own browser</source>
+        <translation>Open in my own browser</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>Wait a little longer</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
     </message>
     <message>
         <source>This leads to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>This leads to another program</translation>
     </message>
     <message>
         <source>It would leave this window, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>It would leave this window, so it was not opened.</translation>
     </message>
     <message>
         <source>It leads to {host}. This window stays with the service, so that nobody else learns of your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>It leads to {host}. This window stays with the service, so that nobody else learns of your visit.</translation>
     </message>
     <message>
         <source>Your own browser keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own browser keeps the visit in its history.</translation>
     </message>
     <message>
         <source>This leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>This leads elsewhere</translation>
     </message>
     <message>
         <source>May this page hear you?</source>
-        <translation type="unfinished"></translation>
+        <translation>May this page hear you?</translation>
     </message>
     <message>
         <source>May this page see you?</source>
-        <translation type="unfinished"></translation>
+        <translation>May this page see you?</translation>
     </message>
     <message>
         <source>May this page hear and see you?</source>
-        <translation type="unfinished"></translation>
+        <translation>May this page hear and see you?</translation>
     </message>
     <message>
         <source>{host} asks for it, as for a call. If you allow it, it holds until the page goes, and you are asked again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} asks for it, as for a call. If you allow it, it holds until the page goes, and you are asked again the next time.</translation>
     </message>
     <message>
-        <source>&amp;No</source>
-        <translation type="unfinished">&amp;No</translation>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
-        <source>&amp;Allow this time</source>
-        <translation type="unfinished"></translation>
+        <source>Allow this time</source>
+        <translation>Allow this time</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open the other page</source>
+        <translation>Open the other page</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Back to the page</translation>
     </message>
     <message>
         <source>Close this window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this window?</translation>
     </message>
     <message>
         <source>Closing ends a chat. Nothing of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing ends a chat. Nothing of it stays on this computer.</translation>
     </message>
     <message>
         <source>What you want to keep, you can write down now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>What you want to keep, you can write down now.</translation>
     </message>
     <message>
         <source>Open another page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another page?</translation>
     </message>
     <message>
         <source>You asked for this service: {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>You asked for this service: {service}</translation>
     </message>
     <message>
         <source>The page that is open now closes. A chat there ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;other page</source>
-        <translation type="unfinished"></translation>
+        <translation>The page that is open now closes. A chat there ends.</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Other ways</translation>
     </message>
     <message>
         <source>The page stays open behind this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>The page stays open behind this.</translation>
     </message>
     <message>
         <source>No browser opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>No browser opened it</translation>
     </message>
     <message>
         <source>You can go back, or use one of the other ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can go back, or use one of the other ways.</translation>
     </message>
     <message>
         <source>The page is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page is on its way.</translation>
     </message>
     <message>
         <source>Files cannot be sent from this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files cannot be sent from this window.</translation>
     </message>
     <message>
         <source>Files are not saved from this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files are not saved from this window.</translation>
     </message>
     <message>
         <source>Parts of this page come from other companies and were left out. If the page does not work, open it in your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of this page come from other companies and were left out. If the page does not work, open it in your own browser.</translation>
     </message>
     <message>
         <source>Nothing from this page is kept here. Last security patches: {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing from this page is kept here. Last security patches: {month}.</translation>
     </message>
 </context>
 <context>
@@ -1079,27 +1079,31 @@
     <name>ContactWindow</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>The page of the service</source>
+        <translation>The page of the service</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Back</translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reload</translation>
     </message>
     <message>
         <source>&amp;Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Other ways</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Close</translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>You are at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>You are at {host}</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2522,11 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>Leaving</name>
     <message>
         <source>Whoever runs the page sees your visit, and your internet provider may see that you went there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever runs the page sees your visit, and your internet provider may see that you went there.</translation>
     </message>
     <message>
         <source>In the private window nothing of it stays on this computer. Your own browser keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the private window nothing of it stays on this computer. Your own browser keeps the visit in its history.</translation>
     </message>
     <message>
         <source>Closing the page usually ends a chat.</source>
@@ -2542,11 +2546,11 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
     <message>
         <source>In the &amp;private window</source>
-        <translation type="unfinished"></translation>
+        <translation>In the &amp;private window</translation>
     </message>
     <message>
         <source>In my own &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In my own &amp;browser</translation>
     </message>
     <message>
         <source>Write an e-mail?</source>
@@ -3076,8 +3080,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>Look at my plan</translation>
     </message>
     <message>
-        <source>Read about the days after a lapse</source>
-        <translation>Read about the days after a lapse</translation>
+        <source>A module for these days</source>
+        <translation>A module for these days</translation>
     </message>
 </context>
 <context>
@@ -3251,27 +3255,27 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <name>PageRow</name>
     <message>
         <source>Open in my own &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in my own &amp;browser</translation>
     </message>
     <message>
         <source>The private window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>The private window opens.</translation>
     </message>
     <message>
         <source>The private window had no security patches for a long time. So it does not open. Your own browser can open the page. It keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>The private window had no security patches for a long time. So it does not open. Your own browser can open the page. It keeps the visit in its history.</translation>
     </message>
     <message>
         <source>The private window ended by itself. Nothing of it stays on this computer. You can open it again. Your own browser can open the page too. It keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>The private window ended by itself. Nothing of it stays on this computer. You can open it again. Your own browser can open the page too. It keeps the visit in its history.</translation>
     </message>
     <message>
         <source>The private window cannot open on this computer. Your own browser can open the page. It keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>The private window cannot open on this computer. Your own browser can open the page. It keeps the visit in its history.</translation>
     </message>
     <message>
         <source>No other program opened it. You can copy the address and open it there.</source>
-        <translation type="unfinished">No other program opened it. You can copy the address and open it there.</translation>
+        <translation>No other program opened it. You can copy the address and open it there.</translation>
     </message>
 </context>
 <context>

@@ -841,175 +841,175 @@
     <name>Contact</name>
     <message>
         <source>Other ways to this service:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in my own &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere manieren om deze hulplijn te bereiken:</translation>
     </message>
     <message>
         <source>The page takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina laat op zich wachten</translation>
     </message>
     <message>
         <source>It has not come yet. The service or your connection may be busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Wait a little longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze is er nog niet. Misschien is het druk bij de hulplijn of op je verbinding.</translation>
     </message>
     <message>
         <source>This may not be the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is dit niet de hulplijn</translation>
     </message>
     <message>
         <source>Who answered could not prove to be this service. So nothing was sent there, and the page is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie antwoordde, kon niet bewijzen dat het deze hulplijn is. Daarom is er niets naartoe gestuurd en zie je de pagina niet.</translation>
     </message>
     <message>
         <source>This can happen in a network that reads along, such as one at work. Somewhere else the page may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kan gebeuren in een netwerk dat meeleest, zoals soms op het werk. Ergens anders werkt de pagina misschien wel.</translation>
     </message>
     <message>
         <source>The page ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina is vanzelf gestopt</translation>
     </message>
     <message>
         <source>Something in it went wrong. A chat that was open there has ended. This was not your fault. Nothing of it is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in de pagina. Een chat die daar open was, is voorbij. Dat lag niet aan jou. Er blijft niets van bewaard op deze computer.</translation>
     </message>
     <message>
         <source>The page does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina antwoordt niet</translation>
     </message>
     <message>
         <source>Your connection may be gone, or the service has a fault. Nothing that you did is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien is je verbinding weg, of is er een storing bij de hulplijn. Het komt niet door iets wat jij deed.</translation>
     </message>
     <message>
-        <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <source>Try again</source>
+        <translation>Probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>Open in my own browser</source>
+        <translation>In mijn eigen browser openen</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>Nog even wachten</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
     </message>
     <message>
         <source>This leads to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat naar een ander programma</translation>
     </message>
     <message>
         <source>It would leave this window, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zou dit venster verlaten. Daarom is het niet geopend.</translation>
     </message>
     <message>
         <source>It leads to {host}. This window stays with the service, so that nobody else learns of your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat naar {host}. Dit venster blijft bij de hulplijn, zodat niemand anders van je bezoek hoort.</translation>
     </message>
     <message>
         <source>Your own browser keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen browser bewaart het bezoek in de geschiedenis.</translation>
     </message>
     <message>
         <source>This leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat ergens anders heen</translation>
     </message>
     <message>
         <source>May this page hear you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag deze pagina je horen?</translation>
     </message>
     <message>
         <source>May this page see you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag deze pagina je zien?</translation>
     </message>
     <message>
         <source>May this page hear and see you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag deze pagina je horen en zien?</translation>
     </message>
     <message>
         <source>{host} asks for it, as for a call. If you allow it, it holds until the page goes, and you are asked again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} vraagt erom, zoals voor een gesprek. Als je het toestaat, geldt het tot de pagina weggaat. De volgende keer word je het opnieuw gevraagd.</translation>
     </message>
     <message>
-        <source>&amp;No</source>
-        <translation type="unfinished">&amp;Nee</translation>
+        <source>No</source>
+        <translation>Nee</translation>
     </message>
     <message>
-        <source>&amp;Allow this time</source>
-        <translation type="unfinished"></translation>
+        <source>Allow this time</source>
+        <translation>Deze keer toestaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open the other page</source>
+        <translation>De andere pagina openen</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Terug naar de pagina</translation>
     </message>
     <message>
         <source>Close this window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit venster sluiten?</translation>
     </message>
     <message>
         <source>Closing ends a chat. Nothing of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je sluit, eindigt een chat. Er blijft niets van op deze computer.</translation>
     </message>
     <message>
         <source>What you want to keep, you can write down now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Sluiten</translation>
+        <translation>Wat je wilt bewaren, kun je nu opschrijven.</translation>
     </message>
     <message>
         <source>Open another page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere pagina openen?</translation>
     </message>
     <message>
         <source>You asked for this service: {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vroeg om deze hulplijn: {service}</translation>
     </message>
     <message>
         <source>The page that is open now closes. A chat there ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;other page</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina die nu open is, gaat dicht. Een chat daar eindigt.</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere manieren</translation>
     </message>
     <message>
         <source>The page stays open behind this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina blijft hierachter open.</translation>
     </message>
     <message>
         <source>No browser opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen browser opende het</translation>
     </message>
     <message>
         <source>You can go back, or use one of the other ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt teruggaan, of een van de andere manieren gebruiken.</translation>
     </message>
     <message>
         <source>The page is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina komt eraan.</translation>
     </message>
     <message>
         <source>Files cannot be sent from this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanuit dit venster kun je geen bestanden sturen.</translation>
     </message>
     <message>
         <source>Files are not saved from this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanuit dit venster worden geen bestanden bewaard.</translation>
     </message>
     <message>
         <source>Parts of this page come from other companies and were left out. If the page does not work, open it in your own browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van deze pagina komen van andere bedrijven en zijn weggelaten. Werkt de pagina niet, open haar dan in je eigen browser.</translation>
     </message>
     <message>
         <source>Nothing from this page is kept here. Last security patches: {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze pagina blijft hier niets bewaard. Laatste beveiligingsupdates: {month}.</translation>
     </message>
 </context>
 <context>
@@ -1079,27 +1079,31 @@
     <name>ContactWindow</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>The page of the service</source>
+        <translation>De pagina van de hulplijn</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">Te&amp;rug</translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw laden</translation>
     </message>
     <message>
         <source>&amp;Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere manieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Sluiten</translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>You are at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent op {host}</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2522,11 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>Leaving</name>
     <message>
         <source>Whoever runs the page sees your visit, and your internet provider may see that you went there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de pagina beheert, ziet je bezoek. Je internetprovider kan zien dat je er was.</translation>
     </message>
     <message>
         <source>In the private window nothing of it stays on this computer. Your own browser keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het privévenster blijft er niets van op deze computer. Je eigen browser bewaart het bezoek in de geschiedenis.</translation>
     </message>
     <message>
         <source>Closing the page usually ends a chat.</source>
@@ -2542,11 +2546,11 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>In the &amp;private window</source>
-        <translation type="unfinished"></translation>
+        <translation>In het &amp;privévenster</translation>
     </message>
     <message>
         <source>In my own &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In mijn eigen &amp;browser</translation>
     </message>
     <message>
         <source>Write an e-mail?</source>
@@ -3076,8 +3080,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Naar mijn plan kijken</translation>
     </message>
     <message>
-        <source>Read about the days after a lapse</source>
-        <translation>Lezen over de dagen na een uitglijder</translation>
+        <source>A module for these days</source>
+        <translation>Een module voor deze dagen</translation>
     </message>
 </context>
 <context>
@@ -3251,27 +3255,27 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <name>PageRow</name>
     <message>
         <source>Open in my own &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In mijn eigen &amp;browser openen</translation>
     </message>
     <message>
         <source>The private window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het privévenster gaat open.</translation>
     </message>
     <message>
         <source>The private window had no security patches for a long time. So it does not open. Your own browser can open the page. It keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het privévenster heeft lang geen beveiligingsupdates gekregen. Daarom gaat het niet open. Je eigen browser kan de pagina openen. Die bewaart het bezoek in de geschiedenis.</translation>
     </message>
     <message>
         <source>The private window ended by itself. Nothing of it stays on this computer. You can open it again. Your own browser can open the page too. It keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het privévenster is vanzelf gestopt. Er blijft niets van op deze computer. Je kunt het opnieuw openen. Je eigen browser kan de pagina ook openen. Die bewaart het bezoek in de geschiedenis.</translation>
     </message>
     <message>
         <source>The private window cannot open on this computer. Your own browser can open the page. It keeps the visit in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het privévenster kan op deze computer niet openen. Je eigen browser kan de pagina openen. Die bewaart het bezoek in de geschiedenis.</translation>
     </message>
     <message>
         <source>No other program opened it. You can copy the address and open it there.</source>
-        <translation type="unfinished">Geen ander programma opende het. Je kunt het adres kopiëren en het daar openen.</translation>
+        <translation>Geen ander programma opende het. Je kunt het adres kopiëren en daar openen.</translation>
     </message>
 </context>
 <context>

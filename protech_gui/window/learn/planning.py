@@ -79,7 +79,7 @@ class GoalPart(ExercisePart):
         self._goals: tuple[Goal, ...] = ()
         self._can_plan = False
         self._there, self._unkept = Words(), Words(TextSize.SMALL, quiet=True)
-        self._examples, self._form = Words(TextSize.SMALL, quiet=True), GoalForm()
+        self._examples, self._form = Words(TextSize.SMALL, quiet=True), GoalForm(within=True)
         for part in (self._there, self._examples, self._form, self._unkept):
             self.column.addWidget(part)
         self._form.written.connect(self._on_written)

@@ -73,6 +73,9 @@ def test_a_full_step_takes_no_more(reader: Reader) -> None:
 def test_a_goal_is_set(reader: Reader) -> None:
     reader.open("start/planned")
     assert reader.reads("For example: Walking")
+    # The card asks already.
+    assert not reader.reads("A goal of my own")
+    assert not reader.reads("What would you like more of in your life?")
     reader.go_by_tab("Belonging")
     press(reader.page, Qt.Key.Key_Right)
     press(reader.page, Qt.Key.Key_Space)

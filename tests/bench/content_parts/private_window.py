@@ -49,7 +49,7 @@ def measure() -> dict[str, int]:
         with serving(trusted) as own, serving(trusted) as stranger:
             actor, eyes = Actor(staged / "actor"), Eyes(staged / "eyes")
             stage = ("-m", "tests.protech_gui.contact.stage_keeper")
-            words = (actor.command[-1], certificates.key, str(staged / "eyes"))
+            words = (*actor.command[2:], certificates.key, str(staged / "eyes"))
             keeper = subprocess.Popen((sys.executable, *stage, *words), env=surroundings)
             try:
                 _visit(actor, eyes, own, stranger)

@@ -50,25 +50,25 @@ class Eyes:
     """Sees and moves a private window through its folder, whoever started it."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         folder.mkdir(exist_ok=True)
 
     @property
     def seen(self) -> Seen:
         """What can be seen now."""
-        path = self._folder / SEEN
+        path = self.folder / SEEN
         return msgspec.json.decode(path.read_bytes(), type=Seen) if path.exists() else NOTHING
 
     @property
     def idle(self) -> bool:
         """Whether everything that was ordered is done."""
-        return not (self._folder / DO).exists()
+        return not (self.folder / DO).exists()
 
     def give(self, order: Order) -> None:
         """Let the window do this soon."""
-        draft = self._folder / "ordered"
+        draft = self.folder / "ordered"
         draft.write_bytes(msgspec.json.encode(order))
-        draft.rename(self._folder / DO)
+        draft.rename(self.folder / DO)
 
 
 class Sight(Eyes):

@@ -1,7 +1,7 @@
-"""A keeper for tests whose window is an actor, and whose private window is staged.
+"""A keeper for tests whose window is another program, and whose private window is staged.
 
-Its words are the actor's folder, the key of the certificate that the private window trusts, and
-the folder in which that is seen and moved.
+Its words are the module of that program, its folder, the key of the certificate that the private
+window trusts, and the folder in which that is seen and moved.
 """
 
 import dataclasses
@@ -18,13 +18,13 @@ _plan = app.plan
 
 
 def _staged(environment: Mapping[str, str]) -> Plan:
-    actor, key, sight = sys.argv[1:]
+    program, folder, key, sight = sys.argv[1:]
     plan = _plan(environment)
     module = (sys.executable, "-m")
     contact = (*module, "tests.protech_gui.contact.stage_contact", key, sight)
     return dataclasses.replace(
         plan,
-        window=(*module, "tests.protech_gui.keeper.actor", actor),
+        window=(*module, program, folder),
         contact=dataclasses.replace(plan.contact, command=contact),
     )
 

@@ -43,7 +43,7 @@ def chat(
     actor, eyes = Actor(tmp_path / "actor"), Eyes(tmp_path / "eyes")
     data = tmp_path / "kept"
     stage = ("-m", "tests.protech_gui.contact.stage_keeper")
-    command = (sys.executable, *stage, actor.command[-1], certificates.key, str(tmp_path / "eyes"))
+    command = (sys.executable, *stage, *actor.command[2:], certificates.key, str(tmp_path / "eyes"))
     keeper = subprocess.Popen(command, env=environment(display.name, home, data))
     until(lambda: actor.heard() != [])
     actor.say(OpenContact("The line", f"https://{OWN}:{site.port}/", ()))

@@ -1076,6 +1076,25 @@
     </message>
 </context>
 <context>
+    <name>ContactView</name>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+</context>
+<context>
     <name>ContactWindow</name>
     <message>
         <source>Web page</source>

@@ -1076,6 +1076,25 @@
     </message>
 </context>
 <context>
+    <name>ContactView</name>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
     <name>ContactWindow</name>
     <message>
         <source>Web page</source>

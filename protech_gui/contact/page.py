@@ -76,6 +76,8 @@ class ContactPage(QWebEnginePage):
         if wish is not None:
             if allowed:
                 wish.grant()
+                # The engine would else remember it for as long as this window is open.
+                wish.reset()
             else:
                 wish.deny()
 

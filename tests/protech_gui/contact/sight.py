@@ -28,6 +28,7 @@ class Seen(Struct, frozen=True):
     focus: str
     zoom: float
     page: bool
+    menu: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from protech_gui.contact import app
 from tests.protech_gui.contact.sight import DO, SEEN, Order, Seen
@@ -74,8 +74,17 @@ def _seen(window: QWidget, zoom: float, *, page: bool) -> bytes:
         focus=_name(focus) if isinstance(focus, QAbstractButton) else "",
         zoom=round(zoom, 2),
         page=page,
+        menu=tuple(
+            action.text().replace("&", "") for menu in _menus() for action in menu.actions()
+        ),
     )
     return msgspec.json.encode(seen)
+
+
+def _menus() -> list[QMenu]:
+    return [
+        top for top in QApplication.topLevelWidgets() if isinstance(top, QMenu) and top.isVisible()
+    ]
 
 
 def _press(name: str) -> None:

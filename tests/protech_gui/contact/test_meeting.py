@@ -1,7 +1,6 @@
 """The private window and its person: closing, other pages, keys, and the own browser."""
 
 import os
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from engine.contract import Show
 from engine.terms import ContactState
 from tests.display import Display
 from tests.protech_gui.contact.conftest import Open
-from tests.protech_gui.contact.visiting import CLOSED, OPEN, at, visit
+from tests.protech_gui.contact.visiting import CLOSED, OPEN, at, keys, take_hold, visit
 from tests.sites import (
     STRANGER,
     Server,
@@ -69,16 +68,6 @@ def test_where_no_page_is_another_one_needs_no_question(open_window: Open, site:
     window.start(at(site, "/other"))
     window.until_over()
     assert window.told == [OPEN, ContactState.NEXT]
-
-
-def keys(display: Display, *words: str) -> None:
-    """Type in the private window as a person does."""
-    subprocess.run(("xdotool", *words), check=True, env=display.environment())
-
-
-def take_hold(display: Display) -> None:
-    """Give the private window the keys; without a window manager nobody else does."""
-    keys(display, "search", "--onlyvisible", "--sync", "--name", "^Web page$", "windowfocus")
 
 
 def test_the_exit_keys_are_heard_while_a_person_types_into_the_page(

@@ -1,8 +1,10 @@
 """How tests visit a site in a private window."""
 
+import subprocess
 from collections.abc import Callable
 
 from engine.terms import ContactState
+from tests.display import Display
 from tests.protech_gui.contact.sight import Sight
 from tests.sites import (
     BENEATH,
@@ -34,3 +36,13 @@ def visit(
     window.start(at(server))
     window.until_page()
     return window
+
+
+def keys(display: Display, *words: str) -> None:
+    """Type in the private window as a person does."""
+    subprocess.run(("xdotool", *words), check=True, env=display.environment())
+
+
+def take_hold(display: Display) -> None:
+    """Give the private window the keys; without a window manager nobody else does."""
+    keys(display, "search", "--onlyvisible", "--sync", "--name", "^Web page$", "windowfocus")

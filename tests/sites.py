@@ -62,7 +62,7 @@ class Handler(BaseHTTPRequestHandler):
     def send(self, body: bytes, status: int = 200, **headers: str) -> None:
         """Send a whole answer; ``_`` in the names of headers stands for ``-``."""
         self.send_response(status)
-        for name, value in {"Content_Type": "text/html; charset=utf-8"}.items() | headers.items():
+        for name, value in ({"Content_Type": "text/html; charset=utf-8"} | headers).items():
             self.send_header(name.replace("_", "-"), value)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -206,3 +206,41 @@ def never(until: threading.Event) -> Reply:
         handler.close_connection = True
 
     return reply
+
+
+def busy_page(own: str, beneath: str, stranger: str) -> str:
+    """Return a body that keeps what it can, and asks a stranger for all that a page can ask for.
+
+    The addresses are those of the roots of three sites, with a slash at the end. It asks its own
+    site for ``/done`` when it is done.
+    """
+    socket_own, socket_stranger = own.replace("https", "wss"), stranger.replace("https", "wss")
+    return f"""
+<link rel="preconnect" href="{stranger}"><link rel="dns-prefetch" href="{stranger}">
+<link rel="prefetch" href="{stranger}prefetch"><link rel="icon" href="{stranger}icon">
+<link rel="stylesheet" href="{stranger}style"><img src="{own}image"><img src="{stranger}image">
+<script src="{stranger}script"></script><iframe src="{stranger}frame"></iframe>
+<iframe srcdoc="<img src='{stranger}inner'>"></iframe>
+<a id="pinging" href="#here" ping="{stranger}ping">here</a>
+<script>
+const quiet = promise => promise.catch(() => 0);
+const mark = "{MARKER}";
+document.cookie = mark + "=" + mark + "; max-age=31536000";
+localStorage.setItem(mark, mark); sessionStorage.setItem(mark, mark);
+document.getElementById("pinging").click();
+navigator.sendBeacon("{stranger}beacon", mark);
+new WebSocket("{socket_stranger}socket");
+const kept = new Promise(done => {{
+  const opening = indexedDB.open(mark, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(mark).put(mark, mark);
+  opening.onsuccess = opening.onerror = done;
+}});
+const spoken = new Promise(done => {{
+  const socket = new WebSocket("{socket_own}socket");
+  socket.onmessage = said => quiet(fetch("/heard-" + said.data)).then(done);
+  socket.onerror = done;
+}});
+Promise.all([kept, spoken, quiet(fetch("{stranger}fetch", {{mode: "no-cors"}})),
+  quiet(fetch("{beneath}beneath", {{mode: "no-cors"}})),
+  quiet(caches.open(mark).then(cache => cache.add("/")))]).then(() => fetch("/done"));
+</script>"""

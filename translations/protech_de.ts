@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Abroad</name>
+    <message>
+        <source>What works from elsewhere</source>
+        <translation>Was von anderswo funktioniert</translation>
+    </message>
+</context>
+<context>
     <name>AfterStep</name>
     <message>
         <source>How strong is it now?</source>
@@ -60,6 +67,33 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Did it work?</source>
+        <translation>Hat es geklappt?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, it worked with {name}</source>
+        <translation>Ja, bei {name} hat es geklappt</translation>
+    </message>
+    <message>
+        <source>No, who is next?</source>
+        <translation>Nein, wer ist die nächste Stelle?</translation>
+    </message>
+    <message>
+        <source>No, it did not work with {name}. Who is next?</source>
+        <translation>Nein, bei {name} hat es nicht geklappt. Wer ist die nächste Stelle?</translation>
+    </message>
+    <message>
+        <source>Thank you. That took courage. Nothing of this is kept.</source>
+        <translation>Danke. Das hat Mut gebraucht. Hiervon wird nichts aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>AgainStep</name>
     <message>
         <source>An urge does not always fall at once. Stay with it, your plan, or someone?</source>
@@ -68,6 +102,25 @@
     <message>
         <source>That is enough for now</source>
         <translation>Das reicht für jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredPart</name>
+    <message>
+        <source>An exercise, if you like</source>
+        <translation>Eine Übung, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Delete this answer</source>
+        <translation>Diese Antwort löschen</translation>
+    </message>
+    <message>
+        <source>Kept in your journal.</source>
+        <translation>In Ihrem Tagebuch aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Kept in no journal. It is gone when you leave this module.</source>
+        <translation>Steht in keinem Tagebuch. Es ist weg, wenn Sie dieses Modul verlassen.</translation>
     </message>
 </context>
 <context>
@@ -189,6 +242,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) to exercises</source>
+        <translation>
+            <numerusform>%n Antwort zu einer Übung</numerusform>
+            <numerusform>%n Antworten zu Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and question(s)</source>
+        <translation>
+            <numerusform>%n Notiz oder Frage</numerusform>
+            <numerusform>%n Notizen und Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cover(s) and interruption(s)</source>
         <translation>
             <numerusform>%n Abdeckung oder Unterbrechung</numerusform>
@@ -277,6 +344,35 @@
     <message>
         <source>Everything was read, and all of it is whole.</source>
         <translation>Alles wurde gelesen, und alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>BreathGuide</name>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>Breathe in for {in_seconds} seconds, and out for {out_seconds}.</source>
+        <translation>Atmen Sie {in_seconds} Sekunden lang ein und {out_seconds} Sekunden lang aus.</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>BreathTimer</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -385,6 +481,72 @@
     <message>
         <source>Each answer is saved in your journal at once. You can leave any of them open.</source>
         <translation>Jede Antwort steht sofort in Ihrem Tagebuch. Sie können jede Frage offen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>Probably closed: {name}</source>
+        <translation>Wahrscheinlich geschlossen: {name}</translation>
+    </message>
+    <message>
+        <source>Tonight you can turn to a crisis line, or ride it out. Your question can wait until tomorrow.</source>
+        <translation>Heute Abend können Sie sich an ein Krisentelefon wenden oder die Welle vorübergehen lassen. Ihre Frage kann bis morgen warten.</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Krisentelefone</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>Ein Moment für mich</translation>
+    </message>
+    <message>
+        <source>Keep my question</source>
+        <translation>Meine Frage aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Print this card…</source>
+        <translation>Diese Karte drucken…</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Mit jemandem sprechen</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Ich brauche jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>What this draws on</source>
+        <translation>Worauf sich das stützt</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Die Quellen ausblenden</translation>
+    </message>
+    <message>
+        <source>No professional has reviewed this text yet.</source>
+        <translation>Noch hat keine Fachperson diesen Text geprüft.</translation>
+    </message>
+    <message>
+        <source>The card is on its way to the printer. Please fetch it soon.</source>
+        <translation>Die Karte ist auf dem Weg zum Drucker. Bitte holen Sie sie bald ab.</translation>
+    </message>
+    <message>
+        <source>No printer was found. You can copy the card by hand.</source>
+        <translation>Es wurde kein Drucker gefunden. Sie können die Karte abschreiben.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the card. Please try again.</source>
+        <translation>Der Drucker hat die Karte nicht angenommen. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -676,6 +838,181 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>Other ways to this service:</source>
+        <translation>Andere Wege zu dieser Stelle:</translation>
+    </message>
+    <message>
+        <source>The page takes long</source>
+        <translation>Die Seite braucht lange</translation>
+    </message>
+    <message>
+        <source>It has not come yet. The service or your connection may be busy.</source>
+        <translation>Sie ist noch nicht da. Vielleicht ist bei der Stelle oder in Ihrem Netz gerade viel los.</translation>
+    </message>
+    <message>
+        <source>This may not be the service</source>
+        <translation>Das ist vielleicht nicht die Stelle</translation>
+    </message>
+    <message>
+        <source>Who answered could not prove to be this service. So nothing was sent there, and the page is not shown.</source>
+        <translation>Wer geantwortet hat, konnte nicht beweisen, diese Stelle zu sein. Darum wurde nichts dorthin gesendet, und die Seite wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This can happen in a network that reads along, such as one at work. Somewhere else the page may work.</source>
+        <translation>Das kommt in Netzen vor, die mitlesen, etwa am Arbeitsplatz. An einem anderen Ort geht die Seite vielleicht.</translation>
+    </message>
+    <message>
+        <source>The page ended by itself</source>
+        <translation>Die Seite hat sich von selbst beendet</translation>
+    </message>
+    <message>
+        <source>Something in it went wrong. A chat that was open there has ended. This was not your fault. Nothing of it is kept on this computer.</source>
+        <translation>In ihr ist etwas schiefgegangen. Ein Chat, der dort offen war, ist zu Ende. Das lag nicht an Ihnen. Nichts davon bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The page does not answer</source>
+        <translation>Die Seite antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Your connection may be gone, or the service has a fault. Nothing that you did is the cause.</source>
+        <translation>Vielleicht ist Ihre Verbindung weg, oder die Stelle hat eine Störung. Es liegt nicht an etwas, das Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open in my own browser</source>
+        <translation>In meinem eigenen Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>Noch etwas warten</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>This leads to another program</source>
+        <translation>Das führt zu einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>It would leave this window, so it was not opened.</source>
+        <translation>Sie würden dieses Fenster verlassen. Darum wurde es nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>It leads to {host}. This window stays with the service, so that nobody else learns of your visit.</source>
+        <translation>Es führt zu {host}. Dieses Fenster bleibt bei der Stelle, damit sonst niemand von Ihrem Besuch erfährt.</translation>
+    </message>
+    <message>
+        <source>Your own browser keeps the visit in its history.</source>
+        <translation>Ihr eigener Browser behält den Besuch im Verlauf.</translation>
+    </message>
+    <message>
+        <source>This leads elsewhere</source>
+        <translation>Das führt woandershin</translation>
+    </message>
+    <message>
+        <source>May this page hear you?</source>
+        <translation>Darf diese Seite Sie hören?</translation>
+    </message>
+    <message>
+        <source>May this page see you?</source>
+        <translation>Darf diese Seite Sie sehen?</translation>
+    </message>
+    <message>
+        <source>May this page hear and see you?</source>
+        <translation>Darf diese Seite Sie hören und sehen?</translation>
+    </message>
+    <message>
+        <source>{host} asks for it, as for a call. If you allow it, it holds until the page goes, and you are asked again the next time.</source>
+        <translation>{host} bittet darum, etwa für ein Gespräch. Wenn Sie es erlauben, gilt es, bis die Seite geht. Beim nächsten Mal werden Sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Allow this time</source>
+        <translation>Dieses Mal erlauben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the other page</source>
+        <translation>Die andere Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Zurück zur Seite</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>Dieses Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>Closing ends a chat. Nothing of it stays on this computer.</source>
+        <translation>Schließen beendet einen Chat. Nichts davon bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What you want to keep, you can write down now.</source>
+        <translation>Was Sie behalten möchten, können Sie jetzt aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Open another page?</source>
+        <translation>Eine andere Seite öffnen?</translation>
+    </message>
+    <message>
+        <source>You asked for this service: {service}</source>
+        <translation>Sie möchten zu dieser Stelle: {service}</translation>
+    </message>
+    <message>
+        <source>The page that is open now closes. A chat there ends.</source>
+        <translation>Die Seite, die jetzt offen ist, wird geschlossen. Ein Chat dort endet.</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
+    </message>
+    <message>
+        <source>The page stays open behind this.</source>
+        <translation>Die Seite bleibt dahinter offen.</translation>
+    </message>
+    <message>
+        <source>No browser opened it</source>
+        <translation>Kein Browser hat es geöffnet</translation>
+    </message>
+    <message>
+        <source>You can go back, or use one of the other ways.</source>
+        <translation>Sie können zurückgehen oder einen der anderen Wege nehmen.</translation>
+    </message>
+    <message>
+        <source>The page is on its way.</source>
+        <translation>Die Seite wird geladen.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this window.</source>
+        <translation>Aus diesem Fenster können Sie keine Dateien senden.</translation>
+    </message>
+    <message>
+        <source>Files are not saved from this window.</source>
+        <translation>Aus diesem Fenster werden keine Dateien gespeichert.</translation>
+    </message>
+    <message>
+        <source>Parts of this page come from other companies and were left out. If the page does not work, open it in your own browser.</source>
+        <translation>Teile dieser Seite kommen von anderen Firmen und wurden weggelassen. Wenn die Seite nicht geht, öffnen Sie sie in Ihrem eigenen Browser.</translation>
+    </message>
+    <message>
+        <source>Nothing from this page is kept here. Last security patches: {month}.</source>
+        <translation>Von dieser Seite bleibt hier nichts. Letzte Sicherheitsupdates: {month}.</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>Copy number</source>
@@ -722,10 +1059,6 @@
         <translation>Kopiert. Nach einer Minute verschwindet es aus der Zwischenablage.</translation>
     </message>
     <message>
-        <source>No other program opened it. You can copy the address and open it there.</source>
-        <translation>Kein anderes Programm hat sie geöffnet. Sie können die Adresse kopieren und dort öffnen.</translation>
-    </message>
-    <message>
         <source>Hide QR code</source>
         <translation>QR-Code ausblenden</translation>
     </message>
@@ -740,6 +1073,56 @@
     <message>
         <source>Point your phone’s camera at it. The phone shows the number; you call.</source>
         <translation>Richten Sie die Kamera Ihres Handys darauf. Das Handy zeigt die Nummer; anrufen tun Sie selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactView</name>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindow</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>The page of the service</source>
+        <translation>Die Seite der Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways</source>
+        <translation>&amp;Andere Wege</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>You are at {host}</source>
+        <translation>Sie sind bei {host}</translation>
     </message>
 </context>
 <context>
@@ -872,12 +1255,28 @@
         <source>More support</source>
         <translation>Weitere Unterstützung</translation>
     </message>
+    <message>
+        <source>Hide what is for the people close to you</source>
+        <translation>Ausblenden, was für die Menschen da ist, die Ihnen nah sind</translation>
+    </message>
+    <message>
+        <source>For the people close to you</source>
+        <translation>Für die Menschen, die Ihnen nah sind</translation>
+    </message>
 </context>
 <context>
     <name>CrisisPage</name>
     <message>
+        <source>One step after the other</source>
+        <translation>Ein Schritt nach dem anderen</translation>
+    </message>
+    <message>
         <source>I need help now</source>
         <translation>Ich brauche jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation>Zurück zu den Stellen</translation>
     </message>
     <message>
         <source>All three doors</source>
@@ -909,6 +1308,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>Wählen Sie eine Passphrase</translation>
+    </message>
+    <message>
+        <source>You have agreed to this before, and the text says more now. Whatever you answer, what you agreed to goes on.</source>
+        <translation>Sie haben hier schon eingewilligt. Im Text steht jetzt mehr. Was immer Sie antworten: Worin Sie schon eingewilligt haben, das geht weiter.</translation>
     </message>
     <message>
         <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
@@ -961,7 +1364,7 @@
     </message>
     <message>
         <source>Talk to someone</source>
-        <translation>Mit jemandem reden</translation>
+        <translation>Mit jemandem sprechen</translation>
     </message>
     <message>
         <source>Write down a lapse</source>
@@ -1035,6 +1438,13 @@
     <message>
         <source>{before}, later {after}</source>
         <translation>{before}, später {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedLeaf</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1701,25 @@
     </message>
 </context>
 <context>
+    <name>GoalPart</name>
+    <message>
+        <source>A goal of your own</source>
+        <translation>Ein eigenes Ziel</translation>
+    </message>
+    <message>
+        <source>For example: {examples}</source>
+        <translation>Zum Beispiel: {examples}</translation>
+    </message>
+    <message>
+        <source>In “My goals” you can say once a week how it goes.</source>
+        <translation>Unter „Meine Ziele“ können Sie einmal in der Woche sagen, wie es läuft.</translation>
+    </message>
+    <message>
+        <source>Goals can be set once a journal keeps them.</source>
+        <translation>Ziele können Sie setzen, sobald ein Tagebuch sie aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>GoalsPage</name>
     <message>
         <source>My goals</source>
@@ -1428,24 +1857,17 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <source>There is no Stop it Now line in German. These services help in German with the same worries. The British line can have an interpreter join the call.</source>
         <translation>Eine Stelle von Stop it Now auf Deutsch gibt es nicht. Diese Stellen helfen auf Deutsch bei denselben Sorgen. Bei der britischen Stelle kann jemand zum Dolmetschen zugeschaltet werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more service(s)</source>
-        <translation>
-            <numerusform>Eine weitere Stelle zeigen</numerusform>
-            <numerusform>%n weitere Stellen zeigen</numerusform>
-        </translation>
+    <message>
+        <source>I am calling from another country</source>
+        <translation>Ich rufe aus einem anderen Land an</translation>
     </message>
     <message>
-        <source>Show fewer services</source>
-        <translation>Weniger Stellen zeigen</translation>
+        <source>Hide calls from elsewhere</source>
+        <translation>Anrufe aus anderen Ländern ausblenden</translation>
     </message>
     <message>
         <source>Report pictures</source>
         <translation>Bilder melden</translation>
-    </message>
-    <message>
-        <source>Hide reporting</source>
-        <translation>Melden ausblenden</translation>
     </message>
     <message>
         <source>Services in this language stand first: {language}.</source>
@@ -1462,6 +1884,10 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
 </context>
 <context>
     <name>Helplines</name>
+    <message>
+        <source>Then try the next one below: {name}.</source>
+        <translation>Versuchen Sie dann die nächste darunter: {name}.</translation>
+    </message>
     <message>
         <source>In most of Europe.</source>
         <translation>Fast überall in Europa.</translation>
@@ -1515,6 +1941,10 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Französisch</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
         <source>We do not know what a call costs.</source>
         <translation>Was ein Anruf kostet, wissen wir nicht.</translation>
     </message>
@@ -1541,6 +1971,26 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>every day {times}</source>
         <translation>jeden Tag {times}</translation>
+    </message>
+    <message>
+        <source>{number} is known to work from {countries} only.</source>
+        <translation>Von {number} wissen wir nur, dass es aus diesen Ländern geht: {countries}.</translation>
+    </message>
+    <message>
+        <source>Some of these services help people who worry about themselves as well. Say at the beginning that it is about someone else.</source>
+        <translation>Manche dieser Stellen helfen auch Menschen, die sich um sich selbst sorgen. Sagen Sie zu Beginn, dass es um jemand anderen geht.</translation>
+    </message>
+    <message>
+        <source>These services are there for young people, whatever it is about. Protech itself is made for adults.</source>
+        <translation>Diese Stellen sind für junge Menschen da, worum es auch geht. Protech selbst ist für Erwachsene gemacht.</translation>
+    </message>
+    <message>
+        <source>These services are there for people who were harmed, also long ago.</source>
+        <translation>Diese Stellen sind für Menschen da, denen etwas angetan wurde, auch wenn es lange her ist.</translation>
+    </message>
+    <message>
+        <source>We know of none in this country: {country}. Here are some elsewhere.</source>
+        <translation>In diesem Land kennen wir keine: {country}. Hier stehen einige von anderswo.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2131,18 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>Go to Settings</source>
         <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>The journal’s text says more now</source>
+        <translation>Im Text zum Tagebuch steht jetzt mehr</translation>
+    </message>
+    <message>
+        <source>It also names your answers to exercises, your notes beside modules, how far you read, and questions for a talk. None of this is kept until you agree to it. Everything else goes on as before.</source>
+        <translation>Darin stehen jetzt auch Ihre Antworten auf Übungen, Ihre Notizen zu Modulen, wie weit Sie gelesen haben, und Fragen für ein Gespräch. Davon wird nichts aufbewahrt, solange Sie nicht einwilligen. Alles andere geht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Den Text lesen</translation>
     </message>
 </context>
 <context>
@@ -1993,15 +2455,97 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Lernen</translation>
     </message>
     <message>
-        <source>Texts to read at your own pace. Nothing is kept of what you read. Modules with exercises will be added here.</source>
-        <translation>Texte zum Lesen in Ihrem eigenen Tempo. Was Sie lesen, wird nicht festgehalten. Hier kommen noch Module mit Übungen dazu.</translation>
+        <source>Twelve modules, each with a few short steps and exercises. You choose which, when and how much. Your answers are sent to nobody.</source>
+        <translation>Zwölf Module, jedes mit ein paar kurzen Schritten und Übungen. Sie wählen, welches, wann und wie viel. Ihre Antworten werden niemandem gesendet.</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Für den Anfang</translation>
+    </message>
+    <message>
+        <source>These five build on each other. Each one also stands for itself.</source>
+        <translation>Diese fünf bauen aufeinander auf. Jedes steht auch für sich.</translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation>In beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>When it cannot wait</source>
+        <translation>Wenn es nicht warten kann</translation>
+    </message>
+    <message>
+        <source>Shorter texts</source>
+        <translation>Kürzere Texte</translation>
+    </message>
+    <message>
+        <source>Hide: {title}</source>
+        <translation>Ausblenden: {title}</translation>
+    </message>
+    <message>
+        <source>Some modules cannot be read. Installing Protech again brings them back.</source>
+        <translation>Einige Module lassen sich nicht lesen. Wenn Sie Protech neu installieren, kommen sie zurück.</translation>
+    </message>
+    <message>
+        <source>A module for now</source>
+        <translation>Ein Modul für jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Etwa %n Minute</numerusform>
+            <numerusform>Etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read through</source>
+        <translation>durchgelesen</translation>
+    </message>
+    <message>
+        <source>begun, at step {step} of {steps}</source>
+        <translation>begonnen, bei Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>You paused here. You can go on any time.</source>
+        <translation>Hier haben Sie angehalten. Sie können jederzeit weitermachen.</translation>
+    </message>
+    <message>
+        <source>A gentle beginning, if you like one.</source>
+        <translation>Ein sanfter Anfang, wenn Sie mögen.</translation>
+    </message>
+    <message>
+        <source>You wrote down a lapse. This may help in the days after one.</source>
+        <translation>Sie haben einen Ausrutscher aufgeschrieben. Das kann in den Tagen danach helfen.</translation>
+    </message>
+    <message>
+        <source>This could be next.</source>
+        <translation>Das könnte als Nächstes kommen.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
-        <source>It opens in your browser. Whoever runs the page sees your visit, and your internet provider may see that you went there. The browser keeps it in its history.</source>
-        <translation>Sie öffnet sich in Ihrem Browser. Wer die Seite betreibt, sieht Ihren Besuch, und Ihr Internetanbieter kann sehen, dass Sie dort waren. Der Browser behält sie in seinem Verlauf.</translation>
+        <source>Whoever runs the page sees your visit, and your internet provider may see that you went there.</source>
+        <translation>Wer die Seite betreibt, sieht Ihren Besuch. Ihr Internetanbieter kann sehen, dass Sie dort waren.</translation>
+    </message>
+    <message>
+        <source>In the private window nothing of it stays on this computer. Your own browser keeps the visit in its history.</source>
+        <translation>Im privaten Fenster bleibt nichts davon auf diesem Computer. Ihr eigener Browser behält den Besuch im Verlauf.</translation>
     </message>
     <message>
         <source>Closing the page usually ends a chat.</source>
@@ -2020,8 +2564,12 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
-        <source>&amp;Open the page</source>
-        <translation>Seite &amp;öffnen</translation>
+        <source>In the &amp;private window</source>
+        <translation>Im &amp;privaten Fenster</translation>
+    </message>
+    <message>
+        <source>In my own &amp;browser</source>
+        <translation>In meinem eigenen &amp;Browser</translation>
     </message>
     <message>
         <source>Write an e-mail?</source>
@@ -2097,11 +2645,11 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Nach oben (Alt+Pfeil nach oben)</translation>
+        <translation>Nach oben (Alt+Pfeil hoch)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Nach unten (Alt+Pfeil nach unten)</translation>
+        <translation>Nach unten (Alt+Pfeil runter)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2213,6 +2761,72 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>MailDraft</name>
+    <message>
+        <source>An e-mail shows your own address to the service. It stays among those that you sent, where others who use your mail can find it. Nothing is sent from here.</source>
+        <translation>Eine E-Mail zeigt der Stelle Ihre eigene Adresse. Sie bleibt bei Ihren gesendeten Nachrichten, wo andere sie finden können, die Ihr Postfach benutzen. Von hier aus wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Your message to {0}</source>
+        <translation>Ihre Nachricht an {0}</translation>
+    </message>
+    <message>
+        <source>Change it as you like. You need not give your name. Describe no pictures.</source>
+        <translation>Ändern Sie den Text, wie Sie möchten. Ihren Namen müssen Sie nicht nennen. Beschreiben Sie keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Another way to begin</source>
+        <translation>Ein anderer Anfang</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Die Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Open it in my mail program…</source>
+        <translation>In meinem Mailprogramm öffnen…</translation>
+    </message>
+    <message>
+        <source>Copied, without the subject. It leaves the clipboard after a minute.</source>
+        <translation>Kopiert, ohne den Betreff. Nach einer Minute verschwindet es aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The message is too long to be handed on. Make it shorter, or copy it and put it into your mail program yourself.</source>
+        <translation>Die Nachricht ist zu lang, um sie zu übergeben. Kürzen Sie sie, oder kopieren Sie sie und fügen Sie sie selbst in Ihr Mailprogramm ein.</translation>
+    </message>
+    <message>
+        <source>No mail program opened. You can copy the message and the address.</source>
+        <translation>Es hat sich kein Mailprogramm geöffnet. Sie können die Nachricht und die Adresse kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>MailRow</name>
+    <message>
+        <source>Hide the e-mail</source>
+        <translation>Die E-Mail ausblenden</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Eine E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Hide the e-mail to {0}</source>
+        <translation>Die E-Mail an {0} ausblenden</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {0}</source>
+        <translation>Eine E-Mail schreiben an {0}</translation>
+    </message>
+</context>
+<context>
     <name>MakeCard</name>
     <message>
         <source>Make a backup</source>
@@ -2252,6 +2866,56 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>ModulePage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>One step &amp;back</source>
+        <translation>Einen Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne for now</source>
+        <translation>Für jetzt &amp;fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and come back later</source>
+        <translation>&amp;Pause, ich mache später weiter</translation>
+    </message>
+    <message>
+        <source>This is too m&amp;uch now</source>
+        <translation>Das ist mir gerade zu &amp;viel</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>The last answer could not be saved. Please try it again, and check whether your disk is full.</source>
+        <translation>Die letzte Antwort konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal, und sehen Sie nach, ob Ihre Festplatte voll ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). You can stop at any time, and leave out whatever you like.</source>
+        <translation>
+            <numerusform>Etwa %n Minute. Sie können jederzeit aufhören und auslassen, was Sie möchten.</numerusform>
+            <numerusform>Etwa %n Minuten. Sie können jederzeit aufhören und auslassen, was Sie möchten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is there in English only.</source>
+        <translation>Diesen Text gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>This module cannot be read, because its file is damaged or missing. Your answers are as they were. Installing Protech again brings it back.</source>
+        <translation>Dieses Modul lässt sich nicht lesen, weil seine Datei beschädigt ist oder fehlt. Ihre Antworten sind noch da. Wenn Sie Protech neu installieren, kommt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>Ride it out</source>
@@ -2263,7 +2927,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Talk to someone</source>
-        <translation>Mit jemandem reden</translation>
+        <translation>Mit jemandem sprechen</translation>
     </message>
     <message>
         <source>Leave the screen</source>
@@ -2424,7 +3088,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Talk to someone</source>
-        <translation>Mit jemandem reden</translation>
+        <translation>Mit jemandem sprechen</translation>
     </message>
     <message>
         <source>Tighten protection</source>
@@ -2434,12 +3098,35 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <source>Look at my plan</source>
         <translation>Meinen Plan ansehen</translation>
     </message>
+    <message>
+        <source>A module for these days</source>
+        <translation>Ein Modul für diese Tage</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>There is no more room here. What was too long was not added.</source>
         <translation>Hier ist kein Platz mehr. Was zu lang war, wurde nicht hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>My note beside this module</source>
+        <translation>Meine Notiz zu diesem Modul</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Eine Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hide my note</source>
+        <translation>Meine Notiz ausblenden</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Meine Notiz</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +3199,41 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>OpenersCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: {sentence}</source>
+        <translation>Kopieren: {sentence}</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after a minute.</source>
+        <translation>Kopiert. Nach einer Minute verschwindet es aus der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>What matters most stands first. Move rows with the arrows.</source>
+        <translation>Was am wichtigsten ist, steht oben. Mit den Pfeilen verschieben Sie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>This is my order</source>
+        <translation>Das ist meine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Now in place {place}</source>
+        <translation>Jetzt an Stelle {place}</translation>
+    </message>
+</context>
+<context>
     <name>OutLeaf</name>
+    <message>
+        <source>Help for &amp;young people</source>
+        <translation>Hilfe für &amp;junge Menschen</translation>
+    </message>
     <message>
         <source>Go on &amp;without protection</source>
         <translation>&amp;Ohne Schutz weiter</translation>
@@ -2528,6 +3249,52 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>&amp;Back to the question</source>
         <translation>&amp;Zurück zur Frage</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPerson</name>
+    <message>
+        <source>Someone I know</source>
+        <translation>Jemand, den ich kenne</translation>
+    </message>
+    <message>
+        <source>These people stand in your plan:</source>
+        <translation>Diese Menschen stehen in Ihrem Plan:</translation>
+    </message>
+    <message>
+        <source>Think of one person whom you can call now: a friend, someone in your family, a neighbour. Nothing of it is kept here.</source>
+        <translation>Denken Sie an einen Menschen, den Sie jetzt anrufen können: aus dem Freundeskreis, der Familie, der Nachbarschaft. Davon wird hier nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>You can say: “I am not well. Can you stay with me?”</source>
+        <translation>Sie können sagen: „Mir geht es nicht gut. Kannst du bei mir bleiben?“</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Open in my own &amp;browser</source>
+        <translation>In meinem eigenen &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The private window opens.</source>
+        <translation>Das private Fenster öffnet sich.</translation>
+    </message>
+    <message>
+        <source>The private window had no security patches for a long time. So it does not open. Your own browser can open the page. It keeps the visit in its history.</source>
+        <translation>Das private Fenster hat lange keine Sicherheitsupdates bekommen. Darum öffnet es sich nicht. Ihr eigener Browser kann die Seite öffnen. Er behält den Besuch im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The private window ended by itself. Nothing of it stays on this computer. You can open it again. Your own browser can open the page too. It keeps the visit in its history.</source>
+        <translation>Das private Fenster hat sich von selbst beendet. Nichts davon bleibt auf diesem Computer. Sie können es wieder öffnen. Auch Ihr eigener Browser kann die Seite öffnen. Er behält den Besuch im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The private window cannot open on this computer. Your own browser can open the page. It keeps the visit in its history.</source>
+        <translation>Das private Fenster lässt sich auf diesem Computer nicht öffnen. Ihr eigener Browser kann die Seite öffnen. Er behält den Besuch im Verlauf.</translation>
+    </message>
+    <message>
+        <source>No other program opened it. You can copy the address and open it there.</source>
+        <translation>Kein anderes Programm hat es geöffnet. Sie können die Adresse kopieren und dort öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3418,21 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>For your plan: {step}</source>
+        <translation>Für Ihren Plan: {step}</translation>
+    </message>
+    <message>
+        <source>You find these lines in “My plan”, and can change them there.</source>
+        <translation>Sie finden diese Zeilen unter „Mein Plan“ und können sie dort ändern.</translation>
+    </message>
+    <message>
+        <source>Lines for the plan can be written once a journal keeps them.</source>
+        <translation>Zeilen für den Plan können Sie schreiben, sobald ein Tagebuch sie aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +4177,64 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Keep a question for tomorrow</source>
+        <translation>Eine Frage für morgen aufheben</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Meine Frage</translation>
+    </message>
+    <message>
+        <source>No names, no addresses. Describe no pictures.</source>
+        <translation>Keine Namen, keine Adressen. Beschreiben Sie keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Unlock the journal</source>
+        <translation>Das Tagebuch entsperren</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Den Text lesen</translation>
+    </message>
+    <message>
+        <source>Create a journal</source>
+        <translation>Ein Tagebuch anlegen</translation>
+    </message>
+    <message>
+        <source>It is kept in your journal only, encrypted, until you delete it. Nothing is sent.</source>
+        <translation>Sie steht nur in Ihrem Tagebuch, verschlüsselt, bis Sie sie löschen. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Your journal is locked. A question is kept there only, so that nobody else can read it. Unlock it to write one down or to see yours.</source>
+        <translation>Ihr Tagebuch ist gesperrt. Eine Frage wird nur dort aufgehoben, damit niemand sonst sie lesen kann. Entsperren Sie es, um eine aufzuschreiben oder Ihre zu sehen.</translation>
+    </message>
+    <message>
+        <source>A question is kept in the journal only. The text that you agreed to does not name questions yet. You can read the new one, and agree or not.</source>
+        <translation>Eine Frage wird nur im Tagebuch aufgehoben. Der Text, dem Sie zugestimmt haben, nennt Fragen noch nicht. Sie können den neuen lesen und zustimmen oder nicht.</translation>
+    </message>
+    <message>
+        <source>A question is kept in the journal only, so that nobody else can read it. You keep no journal now.</source>
+        <translation>Eine Frage wird nur im Tagebuch aufgehoben, damit niemand sonst sie lesen kann. Sie führen gerade kein Tagebuch.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the question: {words}</source>
+        <translation>Die Frage löschen: {words}</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>When</source>
@@ -3671,6 +4511,13 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report pictures</source>
+        <translation>Bilder melden</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCard</name>
     <message>
         <source>Restore a backup</source>
@@ -3752,6 +4599,39 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>ScalePart</name>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCard</name>
+    <message>
+        <source>Search the modules and your notes</source>
+        <translation>In den Modulen und Ihren Notizen suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>%n Stelle gefunden.</numerusform>
+            <numerusform>%n Stellen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Another word may do.</source>
+        <translation>Nichts gefunden. Vielleicht klappt es mit einem anderen Wort.</translation>
+    </message>
+    <message>
+        <source>{title}: my note</source>
+        <translation>{title}: meine Notiz</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+</context>
+<context>
     <name>SecondLook</name>
     <message>
         <source>It was looked at again. Some covers are gone. The rest is still unsure, so it stays. Nothing was sent.</source>
@@ -3825,6 +4705,28 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>Calls stay in your call list and may show on a bill.</source>
         <translation>Anrufe bleiben in Ihrer Anrufliste und können auf einer Rechnung stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLists</name>
+    <message numerus="yes">
+        <source>Show %n more service(s)</source>
+        <translation>
+            <numerusform>%n weitere Stelle zeigen</numerusform>
+            <numerusform>%n weitere Stellen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer services</source>
+        <translation>Weniger Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Krisentelefone</translation>
+    </message>
+    <message>
+        <source>That was the last one that we know. The crisis lines stand below.</source>
+        <translation>Das war die letzte, die wir kennen. Darunter stehen die Krisentelefone.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +5027,21 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>StatementCard</name>
+    <message>
+        <source>Yes, that is what I thought</source>
+        <translation>Ja, so habe ich es mir gedacht</translation>
+    </message>
+    <message>
+        <source>No, I thought otherwise</source>
+        <translation>Nein, ich dachte etwas anderes</translation>
+    </message>
+    <message>
+        <source>Then we did not explain it well. Once more:</source>
+        <translation>Dann haben wir es nicht gut erklärt. Noch einmal:</translation>
+    </message>
+</context>
+<context>
     <name>StatementLeaf</name>
     <message>
         <source>&amp;Yes</source>
@@ -4133,6 +5050,71 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>&amp;No</source>
         <translation>&amp;Nein</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>That is enough for now</source>
+        <translation>Das reicht für jetzt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>The time is over. You can stay as long as you like.</source>
+        <translation>Die Zeit ist um. Sie können bleiben, so lange Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Time is paused.</source>
+        <translation>Die Zeit steht still.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Noch etwa %n Minute.</numerusform>
+            <numerusform>Noch etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let time run on</source>
+        <translation>Die Zeit weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>Steadying</name>
+    <message>
+        <source>Both feet on the floor.</source>
+        <translation>Beide Füße auf den Boden.</translation>
+    </message>
+    <message>
+        <source>Look around: five things.</source>
+        <translation>Schauen Sie sich um: fünf Dinge.</translation>
+    </message>
+    <message>
+        <source>Listen: three sounds.</source>
+        <translation>Hören Sie hin: drei Geräusche.</translation>
+    </message>
+    <message>
+        <source>Hold something cold or firm.</source>
+        <translation>Halten Sie etwas Kaltes oder Festes.</translation>
+    </message>
+    <message>
+        <source>Breathe in calmly, and out slowly.</source>
+        <translation>Atmen Sie ruhig ein und langsam aus.</translation>
+    </message>
+    <message>
+        <source>Steady myself first</source>
+        <translation>Erst zur Ruhe kommen</translation>
+    </message>
+    <message>
+        <source>With pictures and sound. Nothing has to be read.</source>
+        <translation>Mit Bild und Ton. Sie müssen nichts lesen.</translation>
     </message>
 </context>
 <context>
@@ -4147,7 +5129,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Talk to someone</source>
-        <translation>Mit jemandem reden</translation>
+        <translation>Mit jemandem sprechen</translation>
     </message>
     <message>
         <source>There is an urge today. You can take a moment for yourself.</source>
@@ -4174,6 +5156,14 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Meine Ziele ansehen</translation>
     </message>
     <message>
+        <source>You paused in a module. It waits where you left it.</source>
+        <translation>Sie haben in einem Modul angehalten. Es wartet, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Go to Learn</source>
+        <translation>Zu Lernen</translation>
+    </message>
+    <message>
         <source>In a calm moment it is easier to find out who could help you. You can have a look without contacting anyone.</source>
         <translation>In einem ruhigen Moment lässt sich leichter herausfinden, wer Ihnen helfen könnte. Sie können sich umsehen, ohne Kontakt aufzunehmen.</translation>
     </message>
@@ -4187,6 +5177,17 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Schritt {step} von {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsView</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Call or write to someone</source>
+        <translation>Anrufen oder schreiben</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +5248,24 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>TextLink</name>
+    <message>
+        <source>Purpose and limits</source>
+        <translation>Zweck und Grenzen</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Datenschutzhinweise</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>This text cannot be read. Install Protech again to read it.</source>
+        <translation>Dieser Text kann nicht gelesen werden. Installieren Sie Protech neu, um ihn zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>Timed</name>
     <message>
         <source>Back</source>
@@ -4256,36 +5275,19 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
+</context>
+<context>
+    <name>TimerPart</name>
     <message>
-        <source>That is enough for now</source>
-        <translation>Das reicht für jetzt</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>The time is over. You can stay as long as you like.</source>
-        <translation>Die Zeit ist um. Sie können bleiben, so lange Sie möchten.</translation>
-    </message>
-    <message>
-        <source>Time is paused.</source>
-        <translation>Die Zeit steht still.</translation>
+        <source>Last time you stayed for less than a minute.</source>
+        <translation>Beim letzten Mal sind Sie weniger als eine Minute geblieben.</translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) left.</source>
+        <source>Last time you stayed for %n minute(s).</source>
         <translation>
-            <numerusform>Noch etwa %n Minute.</numerusform>
-            <numerusform>Noch etwa %n Minuten.</numerusform>
+            <numerusform>Beim letzten Mal sind Sie %n Minute geblieben.</numerusform>
+            <numerusform>Beim letzten Mal sind Sie %n Minuten geblieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Let time run on</source>
-        <translation>Die Zeit weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +5295,37 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>TooMuch</name>
+    <message>
+        <source>It is good that you stop here</source>
+        <translation>Gut, dass Sie hier anhalten</translation>
+    </message>
+    <message>
+        <source>Some things are heavy, and you do not have to get through this now. Put both feet on the ground. Look around you. If you like, breathe along for a while.</source>
+        <translation>Manches ist schwer, und Sie müssen da jetzt nicht durch. Stellen Sie beide Füße auf den Boden. Schauen Sie sich um. Atmen Sie eine Weile mit, wenn Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Somebody can be there with you. The module waits where you left it.</source>
+        <translation>Jemand kann bei Ihnen sein. Das Modul wartet, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Ich brauche jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Mit jemandem sprechen</translation>
+    </message>
+    <message>
+        <source>Leave this for today</source>
+        <translation>Für heute lassen</translation>
+    </message>
+    <message>
+        <source>Back to the module</source>
+        <translation>Zurück zum Modul</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5637,120 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>To pauses and wa&amp;its</source>
         <translation>Zu Pausen und &amp;Wartezeiten</translation>
+    </message>
+</context>
+<context>
+    <name>WatchListen</name>
+    <message>
+        <source>What goes with it</source>
+        <translation>Was dazugehört</translation>
+    </message>
+    <message>
+        <source>No sound can be played on this computer right now.</source>
+        <translation>Auf diesem Computer lässt sich gerade kein Ton abspielen.</translation>
+    </message>
+    <message>
+        <source>Hide the picture</source>
+        <translation>Bild ausblenden</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation>Ton ausschalten</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>With motion</source>
+        <translation>Mit Bewegung</translation>
+    </message>
+    <message>
+        <source>Without motion</source>
+        <translation>Ohne Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>WaveGuide</name>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>A wave that rises, reaches its highest point and falls, with a float on it.</source>
+        <translation>Eine Welle, die steigt, ihren höchsten Punkt erreicht und sinkt. Darauf schwimmt eine Boje.</translation>
+    </message>
+</context>
+<context>
+    <name>WayChoice</name>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Wie möchten Sie anfangen?</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Only see what happens</source>
+        <translation>Nur sehen, was geschieht</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted before you choose a number or a page.</source>
+        <translation>Niemand wird kontaktiert, bevor Sie eine Nummer oder Seite wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Whom</name>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Um mich</translation>
+    </message>
+    <message>
+        <source>I worry about someone else</source>
+        <translation>Ich sorge mich um jemand anderen</translation>
+    </message>
+    <message>
+        <source>I am under 18</source>
+        <translation>Ich bin unter 18</translation>
+    </message>
+    <message>
+        <source>I was harmed</source>
+        <translation>Mir wurde etwas angetan</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPart</name>
+    <message>
+        <source>One on each line. {hint}</source>
+        <translation>Eines je Zeile. {hint}</translation>
+    </message>
+    <message>
+        <source>This is more than fits. Only the first {lines} lines are kept, and of each line the first {letters} characters.</source>
+        <translation>Das ist mehr, als hineinpasst. Nur die ersten {lines} Zeilen werden aufbewahrt, und von jeder Zeile die ersten {letters} Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil runter)</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Abroad</name>
+    <message>
+        <source>What works from elsewhere</source>
+        <translation>What works from elsewhere</translation>
+    </message>
+</context>
+<context>
     <name>AfterStep</name>
     <message>
         <source>How strong is it now?</source>
@@ -60,6 +67,33 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Did it work?</source>
+        <translation>Did it work?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Yes, it worked with {name}</source>
+        <translation>Yes, it worked with {name}</translation>
+    </message>
+    <message>
+        <source>No, who is next?</source>
+        <translation>No, who is next?</translation>
+    </message>
+    <message>
+        <source>No, it did not work with {name}. Who is next?</source>
+        <translation>No, it did not work with {name}. Who is next?</translation>
+    </message>
+    <message>
+        <source>Thank you. That took courage. Nothing of this is kept.</source>
+        <translation>Thank you. That took courage. Nothing of this is kept.</translation>
+    </message>
+</context>
+<context>
     <name>AgainStep</name>
     <message>
         <source>An urge does not always fall at once. Stay with it, your plan, or someone?</source>
@@ -68,6 +102,25 @@
     <message>
         <source>That is enough for now</source>
         <translation>That is enough for now</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredPart</name>
+    <message>
+        <source>An exercise, if you like</source>
+        <translation>An exercise, if you like</translation>
+    </message>
+    <message>
+        <source>Delete this answer</source>
+        <translation>Delete this answer</translation>
+    </message>
+    <message>
+        <source>Kept in your journal.</source>
+        <translation>Kept in your journal.</translation>
+    </message>
+    <message>
+        <source>Kept in no journal. It is gone when you leave this module.</source>
+        <translation>Kept in no journal. It is gone when you leave this module.</translation>
     </message>
 </context>
 <context>
@@ -189,6 +242,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) to exercises</source>
+        <translation>
+            <numerusform>%n answer to an exercise</numerusform>
+            <numerusform>%n answers to exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and question(s)</source>
+        <translation>
+            <numerusform>%n note or question</numerusform>
+            <numerusform>%n notes and questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cover(s) and interruption(s)</source>
         <translation>
             <numerusform>%n cover or interruption</numerusform>
@@ -277,6 +344,35 @@
     <message>
         <source>Everything was read, and all of it is whole.</source>
         <translation>Everything was read, and all of it is whole.</translation>
+    </message>
+</context>
+<context>
+    <name>BreathGuide</name>
+    <message>
+        <source>Breath</source>
+        <translation>Breath</translation>
+    </message>
+    <message>
+        <source>Breathe in for {in_seconds} seconds, and out for {out_seconds}.</source>
+        <translation>Breathe in for {in_seconds} seconds, and out for {out_seconds}.</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>out</translation>
+    </message>
+</context>
+<context>
+    <name>BreathTimer</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -385,6 +481,72 @@
     <message>
         <source>Each answer is saved in your journal at once. You can leave any of them open.</source>
         <translation>Each answer is saved in your journal at once. You can leave any of them open.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>Probably closed: {name}</source>
+        <translation>Probably closed: {name}</translation>
+    </message>
+    <message>
+        <source>Tonight you can turn to a crisis line, or ride it out. Your question can wait until tomorrow.</source>
+        <translation>Tonight you can turn to a crisis line, or ride it out. Your question can wait until tomorrow.</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Crisis lines</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>A moment for me</translation>
+    </message>
+    <message>
+        <source>Keep my question</source>
+        <translation>Keep my question</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Print this card…</source>
+        <translation>Print this card…</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Talk to someone</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>I need help now</translation>
+    </message>
+    <message>
+        <source>What this draws on</source>
+        <translation>What this draws on</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Hide the sources</translation>
+    </message>
+    <message>
+        <source>No professional has reviewed this text yet.</source>
+        <translation>No professional has reviewed this text yet.</translation>
+    </message>
+    <message>
+        <source>The card is on its way to the printer. Please fetch it soon.</source>
+        <translation>The card is on its way to the printer. Please fetch it soon.</translation>
+    </message>
+    <message>
+        <source>No printer was found. You can copy the card by hand.</source>
+        <translation>No printer was found. You can copy the card by hand.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the card. Please try again.</source>
+        <translation>The printer did not take the card. Please try again.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -676,6 +838,181 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>Other ways to this service:</source>
+        <translation>Other ways to this service:</translation>
+    </message>
+    <message>
+        <source>The page takes long</source>
+        <translation>The page takes long</translation>
+    </message>
+    <message>
+        <source>It has not come yet. The service or your connection may be busy.</source>
+        <translation>It has not come yet. The service or your connection may be busy.</translation>
+    </message>
+    <message>
+        <source>This may not be the service</source>
+        <translation>This may not be the service</translation>
+    </message>
+    <message>
+        <source>Who answered could not prove to be this service. So nothing was sent there, and the page is not shown.</source>
+        <translation>Who answered could not prove to be this service. So nothing was sent there, and the page is not shown.</translation>
+    </message>
+    <message>
+        <source>This can happen in a network that reads along, such as one at work. Somewhere else the page may work.</source>
+        <translation>This can happen in a network that reads along, such as one at work. Somewhere else the page may work.</translation>
+    </message>
+    <message>
+        <source>The page ended by itself</source>
+        <translation>The page ended by itself</translation>
+    </message>
+    <message>
+        <source>Something in it went wrong. A chat that was open there has ended. This was not your fault. Nothing of it is kept on this computer.</source>
+        <translation>Something in it went wrong. A chat that was open there has ended. This was not your fault. Nothing of it is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>The page does not answer</source>
+        <translation>The page does not answer</translation>
+    </message>
+    <message>
+        <source>Your connection may be gone, or the service has a fault. Nothing that you did is the cause.</source>
+        <translation>Your connection may be gone, or the service has a fault. Nothing that you did is the cause.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Open in my own browser</source>
+        <translation>Open in my own browser</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>Wait a little longer</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>This leads to another program</source>
+        <translation>This leads to another program</translation>
+    </message>
+    <message>
+        <source>It would leave this window, so it was not opened.</source>
+        <translation>It would leave this window, so it was not opened.</translation>
+    </message>
+    <message>
+        <source>It leads to {host}. This window stays with the service, so that nobody else learns of your visit.</source>
+        <translation>It leads to {host}. This window stays with the service, so that nobody else learns of your visit.</translation>
+    </message>
+    <message>
+        <source>Your own browser keeps the visit in its history.</source>
+        <translation>Your own browser keeps the visit in its history.</translation>
+    </message>
+    <message>
+        <source>This leads elsewhere</source>
+        <translation>This leads elsewhere</translation>
+    </message>
+    <message>
+        <source>May this page hear you?</source>
+        <translation>May this page hear you?</translation>
+    </message>
+    <message>
+        <source>May this page see you?</source>
+        <translation>May this page see you?</translation>
+    </message>
+    <message>
+        <source>May this page hear and see you?</source>
+        <translation>May this page hear and see you?</translation>
+    </message>
+    <message>
+        <source>{host} asks for it, as for a call. If you allow it, it holds until the page goes, and you are asked again the next time.</source>
+        <translation>{host} asks for it, as for a call. If you allow it, it holds until the page goes, and you are asked again the next time.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Allow this time</source>
+        <translation>Allow this time</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open the other page</source>
+        <translation>Open the other page</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Back to the page</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>Close this window?</translation>
+    </message>
+    <message>
+        <source>Closing ends a chat. Nothing of it stays on this computer.</source>
+        <translation>Closing ends a chat. Nothing of it stays on this computer.</translation>
+    </message>
+    <message>
+        <source>What you want to keep, you can write down now.</source>
+        <translation>What you want to keep, you can write down now.</translation>
+    </message>
+    <message>
+        <source>Open another page?</source>
+        <translation>Open another page?</translation>
+    </message>
+    <message>
+        <source>You asked for this service: {service}</source>
+        <translation>You asked for this service: {service}</translation>
+    </message>
+    <message>
+        <source>The page that is open now closes. A chat there ends.</source>
+        <translation>The page that is open now closes. A chat there ends.</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Other ways</translation>
+    </message>
+    <message>
+        <source>The page stays open behind this.</source>
+        <translation>The page stays open behind this.</translation>
+    </message>
+    <message>
+        <source>No browser opened it</source>
+        <translation>No browser opened it</translation>
+    </message>
+    <message>
+        <source>You can go back, or use one of the other ways.</source>
+        <translation>You can go back, or use one of the other ways.</translation>
+    </message>
+    <message>
+        <source>The page is on its way.</source>
+        <translation>The page is on its way.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this window.</source>
+        <translation>Files cannot be sent from this window.</translation>
+    </message>
+    <message>
+        <source>Files are not saved from this window.</source>
+        <translation>Files are not saved from this window.</translation>
+    </message>
+    <message>
+        <source>Parts of this page come from other companies and were left out. If the page does not work, open it in your own browser.</source>
+        <translation>Parts of this page come from other companies and were left out. If the page does not work, open it in your own browser.</translation>
+    </message>
+    <message>
+        <source>Nothing from this page is kept here. Last security patches: {month}.</source>
+        <translation>Nothing from this page is kept here. Last security patches: {month}.</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>Copy number</source>
@@ -722,10 +1059,6 @@
         <translation>Copied. It leaves the clipboard after a minute.</translation>
     </message>
     <message>
-        <source>No other program opened it. You can copy the address and open it there.</source>
-        <translation>No other program opened it. You can copy the address and open it there.</translation>
-    </message>
-    <message>
         <source>Hide QR code</source>
         <translation>Hide QR code</translation>
     </message>
@@ -740,6 +1073,56 @@
     <message>
         <source>Point your phone’s camera at it. The phone shows the number; you call.</source>
         <translation>Point your phone’s camera at it. The phone shows the number; you call.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactView</name>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindow</name>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>The page of the service</source>
+        <translation>The page of the service</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways</source>
+        <translation>&amp;Other ways</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>You are at {host}</source>
+        <translation>You are at {host}</translation>
     </message>
 </context>
 <context>
@@ -872,12 +1255,28 @@
         <source>More support</source>
         <translation>More support</translation>
     </message>
+    <message>
+        <source>Hide what is for the people close to you</source>
+        <translation>Hide what is for the people close to you</translation>
+    </message>
+    <message>
+        <source>For the people close to you</source>
+        <translation>For the people close to you</translation>
+    </message>
 </context>
 <context>
     <name>CrisisPage</name>
     <message>
+        <source>One step after the other</source>
+        <translation>One step after the other</translation>
+    </message>
+    <message>
         <source>I need help now</source>
         <translation>I need help now</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation>Back to the lines</translation>
     </message>
     <message>
         <source>All three doors</source>
@@ -909,6 +1308,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>You have agreed to this before, and the text says more now. Whatever you answer, what you agreed to goes on.</source>
+        <translation>You have agreed to this before, and the text says more now. Whatever you answer, what you agreed to goes on.</translation>
     </message>
     <message>
         <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
@@ -1035,6 +1438,13 @@
     <message>
         <source>{before}, later {after}</source>
         <translation>{before}, later {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedLeaf</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1701,25 @@
     </message>
 </context>
 <context>
+    <name>GoalPart</name>
+    <message>
+        <source>A goal of your own</source>
+        <translation>A goal of your own</translation>
+    </message>
+    <message>
+        <source>For example: {examples}</source>
+        <translation>For example: {examples}</translation>
+    </message>
+    <message>
+        <source>In “My goals” you can say once a week how it goes.</source>
+        <translation>In “My goals” you can say once a week how it goes.</translation>
+    </message>
+    <message>
+        <source>Goals can be set once a journal keeps them.</source>
+        <translation>Goals can be set once a journal keeps them.</translation>
+    </message>
+</context>
+<context>
     <name>GoalsPage</name>
     <message>
         <source>My goals</source>
@@ -1428,24 +1857,17 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <source>There is no Stop it Now line in German. These services help in German with the same worries. The British line can have an interpreter join the call.</source>
         <translation>There is no Stop it Now line in German. These services help in German with the same worries. The British line can have an interpreter join the call.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more service(s)</source>
-        <translation>
-            <numerusform>Show one more service</numerusform>
-            <numerusform>Show %n more services</numerusform>
-        </translation>
+    <message>
+        <source>I am calling from another country</source>
+        <translation>I am calling from another country</translation>
     </message>
     <message>
-        <source>Show fewer services</source>
-        <translation>Show fewer services</translation>
+        <source>Hide calls from elsewhere</source>
+        <translation>Hide calls from elsewhere</translation>
     </message>
     <message>
         <source>Report pictures</source>
         <translation>Report pictures</translation>
-    </message>
-    <message>
-        <source>Hide reporting</source>
-        <translation>Hide reporting</translation>
     </message>
     <message>
         <source>Services in this language stand first: {language}.</source>
@@ -1462,6 +1884,10 @@ A third level, only for sexual images that may show a child, needs a pack that c
 </context>
 <context>
     <name>Helplines</name>
+    <message>
+        <source>Then try the next one below: {name}.</source>
+        <translation>Then try the next one below: {name}.</translation>
+    </message>
     <message>
         <source>In most of Europe.</source>
         <translation>In most of Europe.</translation>
@@ -1515,6 +1941,10 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>French</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
         <source>We do not know what a call costs.</source>
         <translation>We do not know what a call costs.</translation>
     </message>
@@ -1541,6 +1971,26 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>every day {times}</source>
         <translation>every day {times}</translation>
+    </message>
+    <message>
+        <source>{number} is known to work from {countries} only.</source>
+        <translation>{number} is known to work from {countries} only.</translation>
+    </message>
+    <message>
+        <source>Some of these services help people who worry about themselves as well. Say at the beginning that it is about someone else.</source>
+        <translation>Some of these services help people who worry about themselves as well. Say at the beginning that it is about someone else.</translation>
+    </message>
+    <message>
+        <source>These services are there for young people, whatever it is about. Protech itself is made for adults.</source>
+        <translation>These services are there for young people, whatever it is about. Protech itself is made for adults.</translation>
+    </message>
+    <message>
+        <source>These services are there for people who were harmed, also long ago.</source>
+        <translation>These services are there for people who were harmed, also long ago.</translation>
+    </message>
+    <message>
+        <source>We know of none in this country: {country}. Here are some elsewhere.</source>
+        <translation>We know of none in this country: {country}. Here are some elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2131,18 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>Go to Settings</source>
         <translation>Go to Settings</translation>
+    </message>
+    <message>
+        <source>The journal’s text says more now</source>
+        <translation>The journal’s text says more now</translation>
+    </message>
+    <message>
+        <source>It also names your answers to exercises, your notes beside modules, how far you read, and questions for a talk. None of this is kept until you agree to it. Everything else goes on as before.</source>
+        <translation>It also names your answers to exercises, your notes beside modules, how far you read, and questions for a talk. None of this is kept until you agree to it. Everything else goes on as before.</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Read the text</translation>
     </message>
 </context>
 <context>
@@ -1993,15 +2455,97 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>Learn</translation>
     </message>
     <message>
-        <source>Texts to read at your own pace. Nothing is kept of what you read. Modules with exercises will be added here.</source>
-        <translation>Texts to read at your own pace. Nothing is kept of what you read. Modules with exercises will be added here.</translation>
+        <source>Twelve modules, each with a few short steps and exercises. You choose which, when and how much. Your answers are sent to nobody.</source>
+        <translation>Twelve modules, each with a few short steps and exercises. You choose which, when and how much. Your answers are sent to nobody.</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>These five build on each other. Each one also stands for itself.</source>
+        <translation>These five build on each other. Each one also stands for itself.</translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation>In any order</translation>
+    </message>
+    <message>
+        <source>When it cannot wait</source>
+        <translation>When it cannot wait</translation>
+    </message>
+    <message>
+        <source>Shorter texts</source>
+        <translation>Shorter texts</translation>
+    </message>
+    <message>
+        <source>Hide: {title}</source>
+        <translation>Hide: {title}</translation>
+    </message>
+    <message>
+        <source>Some modules cannot be read. Installing Protech again brings them back.</source>
+        <translation>Some modules cannot be read. Installing Protech again brings them back.</translation>
+    </message>
+    <message>
+        <source>A module for now</source>
+        <translation>A module for now</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read through</source>
+        <translation>read through</translation>
+    </message>
+    <message>
+        <source>begun, at step {step} of {steps}</source>
+        <translation>begun, at step {step} of {steps}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>You paused here. You can go on any time.</source>
+        <translation>You paused here. You can go on any time.</translation>
+    </message>
+    <message>
+        <source>A gentle beginning, if you like one.</source>
+        <translation>A gentle beginning, if you like one.</translation>
+    </message>
+    <message>
+        <source>You wrote down a lapse. This may help in the days after one.</source>
+        <translation>You wrote down a lapse. This may help in the days after one.</translation>
+    </message>
+    <message>
+        <source>This could be next.</source>
+        <translation>This could be next.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
-        <source>It opens in your browser. Whoever runs the page sees your visit, and your internet provider may see that you went there. The browser keeps it in its history.</source>
-        <translation>It opens in your browser. Whoever runs the page sees your visit, and your internet provider may see that you went there. The browser keeps it in its history.</translation>
+        <source>Whoever runs the page sees your visit, and your internet provider may see that you went there.</source>
+        <translation>Whoever runs the page sees your visit, and your internet provider may see that you went there.</translation>
+    </message>
+    <message>
+        <source>In the private window nothing of it stays on this computer. Your own browser keeps the visit in its history.</source>
+        <translation>In the private window nothing of it stays on this computer. Your own browser keeps the visit in its history.</translation>
     </message>
     <message>
         <source>Closing the page usually ends a chat.</source>
@@ -2020,8 +2564,12 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>&amp;Not now</translation>
     </message>
     <message>
-        <source>&amp;Open the page</source>
-        <translation>&amp;Open the page</translation>
+        <source>In the &amp;private window</source>
+        <translation>In the &amp;private window</translation>
+    </message>
+    <message>
+        <source>In my own &amp;browser</source>
+        <translation>In my own &amp;browser</translation>
     </message>
     <message>
         <source>Write an e-mail?</source>
@@ -2213,6 +2761,72 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
 </context>
 <context>
+    <name>MailDraft</name>
+    <message>
+        <source>An e-mail shows your own address to the service. It stays among those that you sent, where others who use your mail can find it. Nothing is sent from here.</source>
+        <translation>An e-mail shows your own address to the service. It stays among those that you sent, where others who use your mail can find it. Nothing is sent from here.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>A question</translation>
+    </message>
+    <message>
+        <source>Your message to {0}</source>
+        <translation>Your message to {0}</translation>
+    </message>
+    <message>
+        <source>Change it as you like. You need not give your name. Describe no pictures.</source>
+        <translation>Change it as you like. You need not give your name. Describe no pictures.</translation>
+    </message>
+    <message>
+        <source>Another way to begin</source>
+        <translation>Another way to begin</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copy the message</translation>
+    </message>
+    <message>
+        <source>Open it in my mail program…</source>
+        <translation>Open it in my mail program…</translation>
+    </message>
+    <message>
+        <source>Copied, without the subject. It leaves the clipboard after a minute.</source>
+        <translation>Copied, without the subject. It leaves the clipboard after a minute.</translation>
+    </message>
+    <message>
+        <source>The message is too long to be handed on. Make it shorter, or copy it and put it into your mail program yourself.</source>
+        <translation>The message is too long to be handed on. Make it shorter, or copy it and put it into your mail program yourself.</translation>
+    </message>
+    <message>
+        <source>No mail program opened. You can copy the message and the address.</source>
+        <translation>No mail program opened. You can copy the message and the address.</translation>
+    </message>
+</context>
+<context>
+    <name>MailRow</name>
+    <message>
+        <source>Hide the e-mail</source>
+        <translation>Hide the e-mail</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Write an e-mail</translation>
+    </message>
+    <message>
+        <source>Hide the e-mail to {0}</source>
+        <translation>Hide the e-mail to {0}</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {0}</source>
+        <translation>Write an e-mail to {0}</translation>
+    </message>
+</context>
+<context>
     <name>MakeCard</name>
     <message>
         <source>Make a backup</source>
@@ -2249,6 +2863,56 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>&amp;Not there</source>
         <translation>&amp;Not there</translation>
+    </message>
+</context>
+<context>
+    <name>ModulePage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+    <message>
+        <source>One step &amp;back</source>
+        <translation>One step &amp;back</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne for now</source>
+        <translation>Do&amp;ne for now</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and come back later</source>
+        <translation>&amp;Pause and come back later</translation>
+    </message>
+    <message>
+        <source>This is too m&amp;uch now</source>
+        <translation>This is too m&amp;uch now</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Save again</translation>
+    </message>
+    <message>
+        <source>The last answer could not be saved. Please try it again, and check whether your disk is full.</source>
+        <translation>The last answer could not be saved. Please try it again, and check whether your disk is full.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). You can stop at any time, and leave out whatever you like.</source>
+        <translation>
+            <numerusform>About %n minute. You can stop at any time, and leave out whatever you like.</numerusform>
+            <numerusform>About %n minutes. You can stop at any time, and leave out whatever you like.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is there in English only.</source>
+        <translation>This text is there in English only.</translation>
+    </message>
+    <message>
+        <source>This module cannot be read, because its file is damaged or missing. Your answers are as they were. Installing Protech again brings it back.</source>
+        <translation>This module cannot be read, because its file is damaged or missing. Your answers are as they were. Installing Protech again brings it back.</translation>
     </message>
 </context>
 <context>
@@ -2434,12 +3098,35 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <source>Look at my plan</source>
         <translation>Look at my plan</translation>
     </message>
+    <message>
+        <source>A module for these days</source>
+        <translation>A module for these days</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>There is no more room here. What was too long was not added.</source>
         <translation>There is no more room here. What was too long was not added.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>My note beside this module</source>
+        <translation>My note beside this module</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Hide my note</source>
+        <translation>Hide my note</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>My note</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +3199,41 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
 </context>
 <context>
+    <name>OpenersCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy: {sentence}</source>
+        <translation>Copy: {sentence}</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after a minute.</source>
+        <translation>Copied. It leaves the clipboard after a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>What matters most stands first. Move rows with the arrows.</source>
+        <translation>What matters most stands first. Move rows with the arrows.</translation>
+    </message>
+    <message>
+        <source>This is my order</source>
+        <translation>This is my order</translation>
+    </message>
+    <message>
+        <source>Now in place {place}</source>
+        <translation>Now in place {place}</translation>
+    </message>
+</context>
+<context>
     <name>OutLeaf</name>
+    <message>
+        <source>Help for &amp;young people</source>
+        <translation>Help for &amp;young people</translation>
+    </message>
     <message>
         <source>Go on &amp;without protection</source>
         <translation>Go on &amp;without protection</translation>
@@ -2528,6 +3249,52 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>&amp;Back to the question</source>
         <translation>&amp;Back to the question</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPerson</name>
+    <message>
+        <source>Someone I know</source>
+        <translation>Someone I know</translation>
+    </message>
+    <message>
+        <source>These people stand in your plan:</source>
+        <translation>These people stand in your plan:</translation>
+    </message>
+    <message>
+        <source>Think of one person whom you can call now: a friend, someone in your family, a neighbour. Nothing of it is kept here.</source>
+        <translation>Think of one person whom you can call now: a friend, someone in your family, a neighbour. Nothing of it is kept here.</translation>
+    </message>
+    <message>
+        <source>You can say: “I am not well. Can you stay with me?”</source>
+        <translation>You can say: “I am not well. Can you stay with me?”</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Open in my own &amp;browser</source>
+        <translation>Open in my own &amp;browser</translation>
+    </message>
+    <message>
+        <source>The private window opens.</source>
+        <translation>The private window opens.</translation>
+    </message>
+    <message>
+        <source>The private window had no security patches for a long time. So it does not open. Your own browser can open the page. It keeps the visit in its history.</source>
+        <translation>The private window had no security patches for a long time. So it does not open. Your own browser can open the page. It keeps the visit in its history.</translation>
+    </message>
+    <message>
+        <source>The private window ended by itself. Nothing of it stays on this computer. You can open it again. Your own browser can open the page too. It keeps the visit in its history.</source>
+        <translation>The private window ended by itself. Nothing of it stays on this computer. You can open it again. Your own browser can open the page too. It keeps the visit in its history.</translation>
+    </message>
+    <message>
+        <source>The private window cannot open on this computer. Your own browser can open the page. It keeps the visit in its history.</source>
+        <translation>The private window cannot open on this computer. Your own browser can open the page. It keeps the visit in its history.</translation>
+    </message>
+    <message>
+        <source>No other program opened it. You can copy the address and open it there.</source>
+        <translation>No other program opened it. You can copy the address and open it there.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3418,21 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>For your plan: {step}</source>
+        <translation>For your plan: {step}</translation>
+    </message>
+    <message>
+        <source>You find these lines in “My plan”, and can change them there.</source>
+        <translation>You find these lines in “My plan”, and can change them there.</translation>
+    </message>
+    <message>
+        <source>Lines for the plan can be written once a journal keeps them.</source>
+        <translation>Lines for the plan can be written once a journal keeps them.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +4177,64 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Keep a question for tomorrow</source>
+        <translation>Keep a question for tomorrow</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>My question</translation>
+    </message>
+    <message>
+        <source>No names, no addresses. Describe no pictures.</source>
+        <translation>No names, no addresses. Describe no pictures.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Unlock the journal</source>
+        <translation>Unlock the journal</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Read the text</translation>
+    </message>
+    <message>
+        <source>Create a journal</source>
+        <translation>Create a journal</translation>
+    </message>
+    <message>
+        <source>It is kept in your journal only, encrypted, until you delete it. Nothing is sent.</source>
+        <translation>It is kept in your journal only, encrypted, until you delete it. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Your journal is locked. A question is kept there only, so that nobody else can read it. Unlock it to write one down or to see yours.</source>
+        <translation>Your journal is locked. A question is kept there only, so that nobody else can read it. Unlock it to write one down or to see yours.</translation>
+    </message>
+    <message>
+        <source>A question is kept in the journal only. The text that you agreed to does not name questions yet. You can read the new one, and agree or not.</source>
+        <translation>A question is kept in the journal only. The text that you agreed to does not name questions yet. You can read the new one, and agree or not.</translation>
+    </message>
+    <message>
+        <source>A question is kept in the journal only, so that nobody else can read it. You keep no journal now.</source>
+        <translation>A question is kept in the journal only, so that nobody else can read it. You keep no journal now.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the question: {words}</source>
+        <translation>Delete the question: {words}</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>When</source>
@@ -3671,6 +4511,13 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report pictures</source>
+        <translation>Report pictures</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCard</name>
     <message>
         <source>Restore a backup</source>
@@ -3752,6 +4599,39 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
 </context>
 <context>
+    <name>ScalePart</name>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Not answered yet.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCard</name>
+    <message>
+        <source>Search the modules and your notes</source>
+        <translation>Search the modules and your notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>%n place found.</numerusform>
+            <numerusform>%n places found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Another word may do.</source>
+        <translation>Nothing was found. Another word may do.</translation>
+    </message>
+    <message>
+        <source>{title}: my note</source>
+        <translation>{title}: my note</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
     <name>SecondLook</name>
     <message>
         <source>It was looked at again. Some covers are gone. The rest is still unsure, so it stays. Nothing was sent.</source>
@@ -3825,6 +4705,28 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>Calls stay in your call list and may show on a bill.</source>
         <translation>Calls stay in your call list and may show on a bill.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLists</name>
+    <message numerus="yes">
+        <source>Show %n more service(s)</source>
+        <translation>
+            <numerusform>Show %n more service</numerusform>
+            <numerusform>Show %n more services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer services</source>
+        <translation>Show fewer services</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Crisis lines</translation>
+    </message>
+    <message>
+        <source>That was the last one that we know. The crisis lines stand below.</source>
+        <translation>That was the last one that we know. The crisis lines stand below.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +5027,21 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
 </context>
 <context>
+    <name>StatementCard</name>
+    <message>
+        <source>Yes, that is what I thought</source>
+        <translation>Yes, that is what I thought</translation>
+    </message>
+    <message>
+        <source>No, I thought otherwise</source>
+        <translation>No, I thought otherwise</translation>
+    </message>
+    <message>
+        <source>Then we did not explain it well. Once more:</source>
+        <translation>Then we did not explain it well. Once more:</translation>
+    </message>
+</context>
+<context>
     <name>StatementLeaf</name>
     <message>
         <source>&amp;Yes</source>
@@ -4133,6 +5050,71 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>&amp;No</source>
         <translation>&amp;No</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>That is enough for now</source>
+        <translation>That is enough for now</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The time is over. You can stay as long as you like.</source>
+        <translation>The time is over. You can stay as long as you like.</translation>
+    </message>
+    <message>
+        <source>Time is paused.</source>
+        <translation>Time is paused.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>About %n minute left.</numerusform>
+            <numerusform>About %n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let time run on</source>
+        <translation>Let time run on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>Steadying</name>
+    <message>
+        <source>Both feet on the floor.</source>
+        <translation>Both feet on the floor.</translation>
+    </message>
+    <message>
+        <source>Look around: five things.</source>
+        <translation>Look around: five things.</translation>
+    </message>
+    <message>
+        <source>Listen: three sounds.</source>
+        <translation>Listen: three sounds.</translation>
+    </message>
+    <message>
+        <source>Hold something cold or firm.</source>
+        <translation>Hold something cold or firm.</translation>
+    </message>
+    <message>
+        <source>Breathe in calmly, and out slowly.</source>
+        <translation>Breathe in calmly, and out slowly.</translation>
+    </message>
+    <message>
+        <source>Steady myself first</source>
+        <translation>Steady myself first</translation>
+    </message>
+    <message>
+        <source>With pictures and sound. Nothing has to be read.</source>
+        <translation>With pictures and sound. Nothing has to be read.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5156,14 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>Look at my goals</translation>
     </message>
     <message>
+        <source>You paused in a module. It waits where you left it.</source>
+        <translation>You paused in a module. It waits where you left it.</translation>
+    </message>
+    <message>
+        <source>Go to Learn</source>
+        <translation>Go to Learn</translation>
+    </message>
+    <message>
         <source>In a calm moment it is easier to find out who could help you. You can have a look without contacting anyone.</source>
         <translation>In a calm moment it is easier to find out who could help you. You can have a look without contacting anyone.</translation>
     </message>
@@ -4187,6 +5177,17 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Step {step} of {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsView</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Call or write to someone</source>
+        <translation>Call or write to someone</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +5248,24 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
 </context>
 <context>
+    <name>TextLink</name>
+    <message>
+        <source>Purpose and limits</source>
+        <translation>Purpose and limits</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Privacy notice</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>This text cannot be read. Install Protech again to read it.</source>
+        <translation>This text cannot be read. Install Protech again to read it.</translation>
+    </message>
+</context>
+<context>
     <name>Timed</name>
     <message>
         <source>Back</source>
@@ -4256,36 +5275,19 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <source>Next</source>
         <translation>Next</translation>
     </message>
+</context>
+<context>
+    <name>TimerPart</name>
     <message>
-        <source>That is enough for now</source>
-        <translation>That is enough for now</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>The time is over. You can stay as long as you like.</source>
-        <translation>The time is over. You can stay as long as you like.</translation>
-    </message>
-    <message>
-        <source>Time is paused.</source>
-        <translation>Time is paused.</translation>
+        <source>Last time you stayed for less than a minute.</source>
+        <translation>Last time you stayed for less than a minute.</translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) left.</source>
+        <source>Last time you stayed for %n minute(s).</source>
         <translation>
-            <numerusform>About %n minute left.</numerusform>
-            <numerusform>About %n minutes left.</numerusform>
+            <numerusform>Last time you stayed for %n minute.</numerusform>
+            <numerusform>Last time you stayed for %n minutes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Let time run on</source>
-        <translation>Let time run on</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +5295,37 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>TooMuch</name>
+    <message>
+        <source>It is good that you stop here</source>
+        <translation>It is good that you stop here</translation>
+    </message>
+    <message>
+        <source>Some things are heavy, and you do not have to get through this now. Put both feet on the ground. Look around you. If you like, breathe along for a while.</source>
+        <translation>Some things are heavy, and you do not have to get through this now. Put both feet on the ground. Look around you. If you like, breathe along for a while.</translation>
+    </message>
+    <message>
+        <source>Somebody can be there with you. The module waits where you left it.</source>
+        <translation>Somebody can be there with you. The module waits where you left it.</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>I need help now</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Talk to someone</translation>
+    </message>
+    <message>
+        <source>Leave this for today</source>
+        <translation>Leave this for today</translation>
+    </message>
+    <message>
+        <source>Back to the module</source>
+        <translation>Back to the module</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5637,120 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>To pauses and wa&amp;its</source>
         <translation>To pauses and wa&amp;its</translation>
+    </message>
+</context>
+<context>
+    <name>WatchListen</name>
+    <message>
+        <source>What goes with it</source>
+        <translation>What goes with it</translation>
+    </message>
+    <message>
+        <source>No sound can be played on this computer right now.</source>
+        <translation>No sound can be played on this computer right now.</translation>
+    </message>
+    <message>
+        <source>Hide the picture</source>
+        <translation>Hide the picture</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation>Stop the sound</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>With motion</source>
+        <translation>With motion</translation>
+    </message>
+    <message>
+        <source>Without motion</source>
+        <translation>Without motion</translation>
+    </message>
+</context>
+<context>
+    <name>WaveGuide</name>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>A wave that rises, reaches its highest point and falls, with a float on it.</source>
+        <translation>A wave that rises, reaches its highest point and falls, with a float on it.</translation>
+    </message>
+</context>
+<context>
+    <name>WayChoice</name>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>How would you like to begin?</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Only see what happens</source>
+        <translation>Only see what happens</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted before you choose a number or a page.</source>
+        <translation>Nobody is contacted before you choose a number or a page.</translation>
+    </message>
+</context>
+<context>
+    <name>Whom</name>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Whom is it about?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>I worry about someone else</source>
+        <translation>I worry about someone else</translation>
+    </message>
+    <message>
+        <source>I am under 18</source>
+        <translation>I am under 18</translation>
+    </message>
+    <message>
+        <source>I was harmed</source>
+        <translation>I was harmed</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPart</name>
+    <message>
+        <source>One on each line. {hint}</source>
+        <translation>One on each line. {hint}</translation>
+    </message>
+    <message>
+        <source>This is more than fits. Only the first {lines} lines are kept, and of each line the first {letters} characters.</source>
+        <translation>This is more than fits. Only the first {lines} lines are kept, and of each line the first {letters} characters.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
     </message>
 </context>
 </TS>

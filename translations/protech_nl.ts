@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Abroad</name>
+    <message>
+        <source>What works from elsewhere</source>
+        <translation>Wat van elders werkt</translation>
+    </message>
+</context>
+<context>
     <name>AfterStep</name>
     <message>
         <source>How strong is it now?</source>
@@ -60,6 +67,33 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Did it work?</source>
+        <translation>Is het gelukt?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, it worked with {name}</source>
+        <translation>Ja, het is gelukt bij {name}</translation>
+    </message>
+    <message>
+        <source>No, who is next?</source>
+        <translation>Nee, wie is de volgende?</translation>
+    </message>
+    <message>
+        <source>No, it did not work with {name}. Who is next?</source>
+        <translation>Nee, bij {name} is het niet gelukt. Wie is de volgende?</translation>
+    </message>
+    <message>
+        <source>Thank you. That took courage. Nothing of this is kept.</source>
+        <translation>Dank je. Daar was moed voor nodig. Hiervan wordt niets bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>AgainStep</name>
     <message>
         <source>An urge does not always fall at once. Stay with it, your plan, or someone?</source>
@@ -68,6 +102,25 @@
     <message>
         <source>That is enough for now</source>
         <translation>Zo is het genoeg</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredPart</name>
+    <message>
+        <source>An exercise, if you like</source>
+        <translation>Een oefening, als je wilt</translation>
+    </message>
+    <message>
+        <source>Delete this answer</source>
+        <translation>Dit antwoord wissen</translation>
+    </message>
+    <message>
+        <source>Kept in your journal.</source>
+        <translation>Bewaard in je dagboek.</translation>
+    </message>
+    <message>
+        <source>Kept in no journal. It is gone when you leave this module.</source>
+        <translation>Staat niet in een dagboek. Het is weg als je deze module verlaat.</translation>
     </message>
 </context>
 <context>
@@ -189,6 +242,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) to exercises</source>
+        <translation>
+            <numerusform>%n antwoord bij een oefening</numerusform>
+            <numerusform>%n antwoorden bij oefeningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and question(s)</source>
+        <translation>
+            <numerusform>%n notitie of vraag</numerusform>
+            <numerusform>%n notities en vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cover(s) and interruption(s)</source>
         <translation>
             <numerusform>%n afdekking of onderbreking</numerusform>
@@ -277,6 +344,35 @@
     <message>
         <source>Everything was read, and all of it is whole.</source>
         <translation>Alles is gelezen, en alles is heel.</translation>
+    </message>
+</context>
+<context>
+    <name>BreathGuide</name>
+    <message>
+        <source>Breath</source>
+        <translation>Adem</translation>
+    </message>
+    <message>
+        <source>Breathe in for {in_seconds} seconds, and out for {out_seconds}.</source>
+        <translation>Adem {in_seconds} seconden in, en {out_seconds} seconden uit.</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>uit</translation>
+    </message>
+</context>
+<context>
+    <name>BreathTimer</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -385,6 +481,72 @@
     <message>
         <source>Each answer is saved in your journal at once. You can leave any of them open.</source>
         <translation>Elk antwoord staat meteen in je dagboek. Je mag ook vragen openlaten.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>Probably closed: {name}</source>
+        <translation>Waarschijnlijk gesloten: {name}</translation>
+    </message>
+    <message>
+        <source>Tonight you can turn to a crisis line, or ride it out. Your question can wait until tomorrow.</source>
+        <translation>Vanavond kun je een crisislijn bellen, of de golf laten overgaan. Je vraag kan tot morgen wachten.</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Crisislijnen</translation>
+    </message>
+    <message>
+        <source>A moment for me</source>
+        <translation>Een moment voor mij</translation>
+    </message>
+    <message>
+        <source>Keep my question</source>
+        <translation>Mijn vraag bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Print this card…</source>
+        <translation>Dit kaartje afdrukken…</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Met iemand praten</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Ik heb nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>What this draws on</source>
+        <translation>Waar dit op steunt</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>De bronnen verbergen</translation>
+    </message>
+    <message>
+        <source>No professional has reviewed this text yet.</source>
+        <translation>Er heeft nog geen vakpersoon naar deze tekst gekeken.</translation>
+    </message>
+    <message>
+        <source>The card is on its way to the printer. Please fetch it soon.</source>
+        <translation>Het kaartje is op weg naar de printer. Haal het snel op.</translation>
+    </message>
+    <message>
+        <source>No printer was found. You can copy the card by hand.</source>
+        <translation>Er is geen printer gevonden. Je kunt het kaartje overschrijven.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the card. Please try again.</source>
+        <translation>De printer nam het kaartje niet aan. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
 </context>
 <context>
@@ -676,6 +838,181 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>Other ways to this service:</source>
+        <translation>Andere manieren om deze hulplijn te bereiken:</translation>
+    </message>
+    <message>
+        <source>The page takes long</source>
+        <translation>De pagina laat op zich wachten</translation>
+    </message>
+    <message>
+        <source>It has not come yet. The service or your connection may be busy.</source>
+        <translation>Ze is er nog niet. Misschien is het druk bij de hulplijn of op je verbinding.</translation>
+    </message>
+    <message>
+        <source>This may not be the service</source>
+        <translation>Misschien is dit niet de hulplijn</translation>
+    </message>
+    <message>
+        <source>Who answered could not prove to be this service. So nothing was sent there, and the page is not shown.</source>
+        <translation>Wie antwoordde, kon niet bewijzen dat het deze hulplijn is. Daarom is er niets naartoe gestuurd en zie je de pagina niet.</translation>
+    </message>
+    <message>
+        <source>This can happen in a network that reads along, such as one at work. Somewhere else the page may work.</source>
+        <translation>Dat kan gebeuren in een netwerk dat meeleest, zoals soms op het werk. Ergens anders werkt de pagina misschien wel.</translation>
+    </message>
+    <message>
+        <source>The page ended by itself</source>
+        <translation>De pagina is vanzelf gestopt</translation>
+    </message>
+    <message>
+        <source>Something in it went wrong. A chat that was open there has ended. This was not your fault. Nothing of it is kept on this computer.</source>
+        <translation>Er ging iets mis in de pagina. Een chat die daar open was, is voorbij. Dat lag niet aan jou. Er blijft niets van bewaard op deze computer.</translation>
+    </message>
+    <message>
+        <source>The page does not answer</source>
+        <translation>De pagina antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Your connection may be gone, or the service has a fault. Nothing that you did is the cause.</source>
+        <translation>Misschien is je verbinding weg, of is er een storing bij de hulplijn. Het komt niet door iets wat jij deed.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>Open in my own browser</source>
+        <translation>In mijn eigen browser openen</translation>
+    </message>
+    <message>
+        <source>Wait a little longer</source>
+        <translation>Nog even wachten</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>This leads to another program</source>
+        <translation>Dit gaat naar een ander programma</translation>
+    </message>
+    <message>
+        <source>It would leave this window, so it was not opened.</source>
+        <translation>Je zou dit venster verlaten. Daarom is het niet geopend.</translation>
+    </message>
+    <message>
+        <source>It leads to {host}. This window stays with the service, so that nobody else learns of your visit.</source>
+        <translation>Het gaat naar {host}. Dit venster blijft bij de hulplijn, zodat niemand anders van je bezoek hoort.</translation>
+    </message>
+    <message>
+        <source>Your own browser keeps the visit in its history.</source>
+        <translation>Je eigen browser bewaart het bezoek in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>This leads elsewhere</source>
+        <translation>Dit gaat ergens anders heen</translation>
+    </message>
+    <message>
+        <source>May this page hear you?</source>
+        <translation>Mag deze pagina je horen?</translation>
+    </message>
+    <message>
+        <source>May this page see you?</source>
+        <translation>Mag deze pagina je zien?</translation>
+    </message>
+    <message>
+        <source>May this page hear and see you?</source>
+        <translation>Mag deze pagina je horen en zien?</translation>
+    </message>
+    <message>
+        <source>{host} asks for it, as for a call. If you allow it, it holds until the page goes, and you are asked again the next time.</source>
+        <translation>{host} vraagt erom, zoals voor een gesprek. Als je het toestaat, geldt het tot de pagina weggaat. De volgende keer word je het opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Allow this time</source>
+        <translation>Deze keer toestaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open the other page</source>
+        <translation>De andere pagina openen</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Terug naar de pagina</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>Dit venster sluiten?</translation>
+    </message>
+    <message>
+        <source>Closing ends a chat. Nothing of it stays on this computer.</source>
+        <translation>Als je sluit, eindigt een chat. Er blijft niets van op deze computer.</translation>
+    </message>
+    <message>
+        <source>What you want to keep, you can write down now.</source>
+        <translation>Wat je wilt bewaren, kun je nu opschrijven.</translation>
+    </message>
+    <message>
+        <source>Open another page?</source>
+        <translation>Een andere pagina openen?</translation>
+    </message>
+    <message>
+        <source>You asked for this service: {service}</source>
+        <translation>Je vroeg om deze hulplijn: {service}</translation>
+    </message>
+    <message>
+        <source>The page that is open now closes. A chat there ends.</source>
+        <translation>De pagina die nu open is, gaat dicht. Een chat daar eindigt.</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere manieren</translation>
+    </message>
+    <message>
+        <source>The page stays open behind this.</source>
+        <translation>De pagina blijft hierachter open.</translation>
+    </message>
+    <message>
+        <source>No browser opened it</source>
+        <translation>Geen browser opende het</translation>
+    </message>
+    <message>
+        <source>You can go back, or use one of the other ways.</source>
+        <translation>Je kunt teruggaan, of een van de andere manieren gebruiken.</translation>
+    </message>
+    <message>
+        <source>The page is on its way.</source>
+        <translation>De pagina komt eraan.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent from this window.</source>
+        <translation>Vanuit dit venster kun je geen bestanden sturen.</translation>
+    </message>
+    <message>
+        <source>Files are not saved from this window.</source>
+        <translation>Vanuit dit venster worden geen bestanden bewaard.</translation>
+    </message>
+    <message>
+        <source>Parts of this page come from other companies and were left out. If the page does not work, open it in your own browser.</source>
+        <translation>Delen van deze pagina komen van andere bedrijven en zijn weggelaten. Werkt de pagina niet, open haar dan in je eigen browser.</translation>
+    </message>
+    <message>
+        <source>Nothing from this page is kept here. Last security patches: {month}.</source>
+        <translation>Van deze pagina blijft hier niets bewaard. Laatste beveiligingsupdates: {month}.</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>Copy number</source>
@@ -722,10 +1059,6 @@
         <translation>Gekopieerd. Na een minuut verdwijnt het van het klembord.</translation>
     </message>
     <message>
-        <source>No other program opened it. You can copy the address and open it there.</source>
-        <translation>Geen ander programma opende het. Je kunt het adres kopiëren en het daar openen.</translation>
-    </message>
-    <message>
         <source>Hide QR code</source>
         <translation>QR-code verbergen</translation>
     </message>
@@ -740,6 +1073,56 @@
     <message>
         <source>Point your phone’s camera at it. The phone shows the number; you call.</source>
         <translation>Richt de camera van je telefoon erop. De telefoon laat het nummer zien; bellen doe je zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactView</name>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWindow</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>The page of the service</source>
+        <translation>De pagina van de hulplijn</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Opnieuw laden</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways</source>
+        <translation>&amp;Andere manieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>You are at {host}</source>
+        <translation>Je bent op {host}</translation>
     </message>
 </context>
 <context>
@@ -872,12 +1255,28 @@
         <source>More support</source>
         <translation>Meer steun</translation>
     </message>
+    <message>
+        <source>Hide what is for the people close to you</source>
+        <translation>Verbergen wat er voor de mensen om je heen is</translation>
+    </message>
+    <message>
+        <source>For the people close to you</source>
+        <translation>Voor de mensen om je heen</translation>
+    </message>
 </context>
 <context>
     <name>CrisisPage</name>
     <message>
+        <source>One step after the other</source>
+        <translation>Eén stap tegelijk</translation>
+    </message>
+    <message>
         <source>I need help now</source>
         <translation>Ik heb nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation>Terug naar de lijnen</translation>
     </message>
     <message>
         <source>All three doors</source>
@@ -909,6 +1308,10 @@
     <message>
         <source>Choose a passphrase</source>
         <translation>Kies een wachtzin</translation>
+    </message>
+    <message>
+        <source>You have agreed to this before, and the text says more now. Whatever you answer, what you agreed to goes on.</source>
+        <translation>Je hebt hier eerder toestemming voor gegeven. In de tekst staat nu meer. Wat je ook antwoordt: waar je al toestemming voor gaf, gaat door.</translation>
     </message>
     <message>
         <source>This text cannot be read, so nobody can agree to it. Install Protech again.</source>
@@ -1035,6 +1438,13 @@
     <message>
         <source>{before}, later {after}</source>
         <translation>{before}, later {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedLeaf</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Verder</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1701,25 @@
     </message>
 </context>
 <context>
+    <name>GoalPart</name>
+    <message>
+        <source>A goal of your own</source>
+        <translation>Een doel van jezelf</translation>
+    </message>
+    <message>
+        <source>For example: {examples}</source>
+        <translation>Bijvoorbeeld: {examples}</translation>
+    </message>
+    <message>
+        <source>In “My goals” you can say once a week how it goes.</source>
+        <translation>Bij “Mijn doelen” kun je één keer per week zeggen hoe het gaat.</translation>
+    </message>
+    <message>
+        <source>Goals can be set once a journal keeps them.</source>
+        <translation>Doelen kun je stellen zodra een dagboek ze bewaart.</translation>
+    </message>
+</context>
+<context>
     <name>GoalsPage</name>
     <message>
         <source>My goals</source>
@@ -1428,24 +1857,17 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <source>There is no Stop it Now line in German. These services help in German with the same worries. The British line can have an interpreter join the call.</source>
         <translation>Er is geen Stop it Now-lijn in het Duits. Deze diensten helpen in het Duits bij dezelfde zorgen. De Britse lijn kan een tolk laten meeluisteren.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more service(s)</source>
-        <translation>
-            <numerusform>Nog één dienst tonen</numerusform>
-            <numerusform>Nog %n diensten tonen</numerusform>
-        </translation>
+    <message>
+        <source>I am calling from another country</source>
+        <translation>Ik bel vanuit een ander land</translation>
     </message>
     <message>
-        <source>Show fewer services</source>
-        <translation>Minder diensten tonen</translation>
+        <source>Hide calls from elsewhere</source>
+        <translation>Bellen vanuit een ander land verbergen</translation>
     </message>
     <message>
         <source>Report pictures</source>
         <translation>Afbeeldingen melden</translation>
-    </message>
-    <message>
-        <source>Hide reporting</source>
-        <translation>Melden verbergen</translation>
     </message>
     <message>
         <source>Services in this language stand first: {language}.</source>
@@ -1462,6 +1884,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
 </context>
 <context>
     <name>Helplines</name>
+    <message>
+        <source>Then try the next one below: {name}.</source>
+        <translation>Probeer dan de volgende hieronder: {name}.</translation>
+    </message>
     <message>
         <source>In most of Europe.</source>
         <translation>In het grootste deel van Europa.</translation>
@@ -1515,6 +1941,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Frans</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>Italiaans</translation>
+    </message>
+    <message>
         <source>We do not know what a call costs.</source>
         <translation>Wij weten niet wat bellen kost.</translation>
     </message>
@@ -1541,6 +1971,26 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>every day {times}</source>
         <translation>elke dag {times}</translation>
+    </message>
+    <message>
+        <source>{number} is known to work from {countries} only.</source>
+        <translation>Van {number} weten we alleen dat het vanuit {countries} werkt.</translation>
+    </message>
+    <message>
+        <source>Some of these services help people who worry about themselves as well. Say at the beginning that it is about someone else.</source>
+        <translation>Sommige van deze hulplijnen helpen ook mensen die zich zorgen maken over zichzelf. Zeg aan het begin dat het om iemand anders gaat.</translation>
+    </message>
+    <message>
+        <source>These services are there for young people, whatever it is about. Protech itself is made for adults.</source>
+        <translation>Deze hulplijnen zijn er voor jongeren, waar het ook over gaat. Protech zelf is gemaakt voor volwassenen.</translation>
+    </message>
+    <message>
+        <source>These services are there for people who were harmed, also long ago.</source>
+        <translation>Deze hulplijnen zijn er voor mensen die iets is aangedaan, ook als het lang geleden is.</translation>
+    </message>
+    <message>
+        <source>We know of none in this country: {country}. Here are some elsewhere.</source>
+        <translation>In dit land kennen we er geen: {country}. Hier staan er een paar van elders.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2131,18 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Go to Settings</source>
         <translation>Naar Instellingen</translation>
+    </message>
+    <message>
+        <source>The journal’s text says more now</source>
+        <translation>In de tekst over het dagboek staat nu meer</translation>
+    </message>
+    <message>
+        <source>It also names your answers to exercises, your notes beside modules, how far you read, and questions for a talk. None of this is kept until you agree to it. Everything else goes on as before.</source>
+        <translation>Er staat nu ook in: je antwoorden op oefeningen, je notities bij modules, hoe ver je hebt gelezen, en vragen voor een gesprek. Daarvan wordt niets bewaard zolang je er geen toestemming voor geeft. Al het andere gaat door zoals eerst.</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>De tekst lezen</translation>
     </message>
 </context>
 <context>
@@ -1993,15 +2455,97 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Leren</translation>
     </message>
     <message>
-        <source>Texts to read at your own pace. Nothing is kept of what you read. Modules with exercises will be added here.</source>
-        <translation>Teksten om in je eigen tempo te lezen. Wat je leest, wordt niet bewaard. Hier komen nog modules met oefeningen bij.</translation>
+        <source>Twelve modules, each with a few short steps and exercises. You choose which, when and how much. Your answers are sent to nobody.</source>
+        <translation>Twaalf modules, elk met een paar korte stappen en oefeningen. Jij kiest welke, wanneer en hoeveel. Je antwoorden worden naar niemand gestuurd.</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Om mee te beginnen</translation>
+    </message>
+    <message>
+        <source>These five build on each other. Each one also stands for itself.</source>
+        <translation>Deze vijf bouwen op elkaar voort. Elke module is ook los te lezen.</translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation>In elke volgorde</translation>
+    </message>
+    <message>
+        <source>When it cannot wait</source>
+        <translation>Als het niet kan wachten</translation>
+    </message>
+    <message>
+        <source>Shorter texts</source>
+        <translation>Kortere teksten</translation>
+    </message>
+    <message>
+        <source>Hide: {title}</source>
+        <translation>Verbergen: {title}</translation>
+    </message>
+    <message>
+        <source>Some modules cannot be read. Installing Protech again brings them back.</source>
+        <translation>Sommige modules zijn niet te lezen. Als je Protech opnieuw installeert, komen ze terug.</translation>
+    </message>
+    <message>
+        <source>A module for now</source>
+        <translation>Een module voor nu</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Ongeveer %n minuut</numerusform>
+            <numerusform>Ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read through</source>
+        <translation>doorgelezen</translation>
+    </message>
+    <message>
+        <source>begun, at step {step} of {steps}</source>
+        <translation>begonnen, bij stap {step} van {steps}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>You paused here. You can go on any time.</source>
+        <translation>Hier ben je gestopt. Je kunt verdergaan wanneer je wilt.</translation>
+    </message>
+    <message>
+        <source>A gentle beginning, if you like one.</source>
+        <translation>Een rustig begin, als je dat wilt.</translation>
+    </message>
+    <message>
+        <source>You wrote down a lapse. This may help in the days after one.</source>
+        <translation>Je hebt een uitglijder opgeschreven. Dit kan helpen in de dagen erna.</translation>
+    </message>
+    <message>
+        <source>This could be next.</source>
+        <translation>Dit kan de volgende zijn.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
-        <source>It opens in your browser. Whoever runs the page sees your visit, and your internet provider may see that you went there. The browser keeps it in its history.</source>
-        <translation>De pagina opent in je browser. Wie de pagina beheert, ziet je bezoek, en je internetprovider kan zien dat je er was. De browser bewaart het in de geschiedenis.</translation>
+        <source>Whoever runs the page sees your visit, and your internet provider may see that you went there.</source>
+        <translation>Wie de pagina beheert, ziet je bezoek. Je internetprovider kan zien dat je er was.</translation>
+    </message>
+    <message>
+        <source>In the private window nothing of it stays on this computer. Your own browser keeps the visit in its history.</source>
+        <translation>In het privévenster blijft er niets van op deze computer. Je eigen browser bewaart het bezoek in de geschiedenis.</translation>
     </message>
     <message>
         <source>Closing the page usually ends a chat.</source>
@@ -2020,8 +2564,12 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>&amp;Niet nu</translation>
     </message>
     <message>
-        <source>&amp;Open the page</source>
-        <translation>De pagina &amp;openen</translation>
+        <source>In the &amp;private window</source>
+        <translation>In het &amp;privévenster</translation>
+    </message>
+    <message>
+        <source>In my own &amp;browser</source>
+        <translation>In mijn eigen &amp;browser</translation>
     </message>
     <message>
         <source>Write an e-mail?</source>
@@ -2097,11 +2645,11 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Omhoog (Alt+Pijl omhoog)</translation>
+        <translation>Omhoog (Alt+Omhoog)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Omlaag (Alt+Pijl omlaag)</translation>
+        <translation>Omlaag (Alt+Omlaag)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2213,6 +2761,72 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>MailDraft</name>
+    <message>
+        <source>An e-mail shows your own address to the service. It stays among those that you sent, where others who use your mail can find it. Nothing is sent from here.</source>
+        <translation>Een e-mail laat de hulplijn je eigen adres zien. Hij blijft bij je verzonden berichten staan, waar anderen die je mail gebruiken hem kunnen vinden. Van hieruit wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Een vraag</translation>
+    </message>
+    <message>
+        <source>Your message to {0}</source>
+        <translation>Je bericht aan {0}</translation>
+    </message>
+    <message>
+        <source>Change it as you like. You need not give your name. Describe no pictures.</source>
+        <translation>Verander het zoals je wilt. Je hoeft je naam niet te geven. Beschrijf geen afbeeldingen.</translation>
+    </message>
+    <message>
+        <source>Another way to begin</source>
+        <translation>Een ander begin</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Het bericht kopiëren</translation>
+    </message>
+    <message>
+        <source>Open it in my mail program…</source>
+        <translation>Openen in mijn mailprogramma…</translation>
+    </message>
+    <message>
+        <source>Copied, without the subject. It leaves the clipboard after a minute.</source>
+        <translation>Gekopieerd, zonder het onderwerp. Na een minuut verdwijnt het van het klembord.</translation>
+    </message>
+    <message>
+        <source>The message is too long to be handed on. Make it shorter, or copy it and put it into your mail program yourself.</source>
+        <translation>Het bericht is te lang om door te geven. Maak het korter, of kopieer het en zet het zelf in je mailprogramma.</translation>
+    </message>
+    <message>
+        <source>No mail program opened. You can copy the message and the address.</source>
+        <translation>Er ging geen mailprogramma open. Je kunt het bericht en het adres kopiëren.</translation>
+    </message>
+</context>
+<context>
+    <name>MailRow</name>
+    <message>
+        <source>Hide the e-mail</source>
+        <translation>De e-mail verbergen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Een e-mail schrijven</translation>
+    </message>
+    <message>
+        <source>Hide the e-mail to {0}</source>
+        <translation>De e-mail aan {0} verbergen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to {0}</source>
+        <translation>Een e-mail schrijven aan {0}</translation>
+    </message>
+</context>
+<context>
     <name>MakeCard</name>
     <message>
         <source>Make a backup</source>
@@ -2249,6 +2863,56 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>&amp;Not there</source>
         <translation>&amp;Niet daar</translation>
+    </message>
+</context>
+<context>
+    <name>ModulePage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
+        <source>One step &amp;back</source>
+        <translation>Eén stap t&amp;erug</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne for now</source>
+        <translation>&amp;Klaar voor nu</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Ver&amp;der</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and come back later</source>
+        <translation>&amp;Pauze, ik ga later verder</translation>
+    </message>
+    <message>
+        <source>This is too m&amp;uch now</source>
+        <translation>Dit is me nu te &amp;veel</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Opnieuw bewaren</translation>
+    </message>
+    <message>
+        <source>The last answer could not be saved. Please try it again, and check whether your disk is full.</source>
+        <translation>Het laatste antwoord kon niet worden bewaard. Probeer het nog eens, en kijk of je schijf vol is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). You can stop at any time, and leave out whatever you like.</source>
+        <translation>
+            <numerusform>Ongeveer %n minuut. Je kunt altijd stoppen, en overslaan wat je wilt.</numerusform>
+            <numerusform>Ongeveer %n minuten. Je kunt altijd stoppen, en overslaan wat je wilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is there in English only.</source>
+        <translation>Deze tekst is er alleen in het Engels.</translation>
+    </message>
+    <message>
+        <source>This module cannot be read, because its file is damaged or missing. Your answers are as they were. Installing Protech again brings it back.</source>
+        <translation>Deze module is niet te lezen, omdat het bestand beschadigd is of ontbreekt. Je antwoorden zijn er nog. Als je Protech opnieuw installeert, komt ze terug.</translation>
     </message>
 </context>
 <context>
@@ -2434,12 +3098,35 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <source>Look at my plan</source>
         <translation>Naar mijn plan kijken</translation>
     </message>
+    <message>
+        <source>A module for these days</source>
+        <translation>Een module voor deze dagen</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>There is no more room here. What was too long was not added.</source>
         <translation>Hier is geen ruimte meer. Wat te lang was, is niet toegevoegd.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>My note beside this module</source>
+        <translation>Mijn notitie bij deze module</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Een notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Hide my note</source>
+        <translation>Mijn notitie verbergen</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Mijn notitie</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +3199,41 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>OpenersCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy: {sentence}</source>
+        <translation>Kopiëren: {sentence}</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after a minute.</source>
+        <translation>Gekopieerd. Na een minuut verdwijnt het van het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>What matters most stands first. Move rows with the arrows.</source>
+        <translation>Wat het belangrijkste is, staat bovenaan. Met de pijlen verplaats je een regel.</translation>
+    </message>
+    <message>
+        <source>This is my order</source>
+        <translation>Dit is mijn volgorde</translation>
+    </message>
+    <message>
+        <source>Now in place {place}</source>
+        <translation>Nu op plaats {place}</translation>
+    </message>
+</context>
+<context>
     <name>OutLeaf</name>
+    <message>
+        <source>Help for &amp;young people</source>
+        <translation>Hulp voor &amp;jongeren</translation>
+    </message>
     <message>
         <source>Go on &amp;without protection</source>
         <translation>Verder &amp;zonder bescherming</translation>
@@ -2528,6 +3249,52 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>&amp;Back to the question</source>
         <translation>&amp;Terug naar de vraag</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPerson</name>
+    <message>
+        <source>Someone I know</source>
+        <translation>Iemand die ik ken</translation>
+    </message>
+    <message>
+        <source>These people stand in your plan:</source>
+        <translation>Deze mensen staan in je plan:</translation>
+    </message>
+    <message>
+        <source>Think of one person whom you can call now: a friend, someone in your family, a neighbour. Nothing of it is kept here.</source>
+        <translation>Denk aan één mens die je nu kunt bellen: een vriend, iemand uit je familie, een buur. Hier wordt daar niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>You can say: “I am not well. Can you stay with me?”</source>
+        <translation>Je kunt zeggen: “Het gaat niet goed met me. Kun je bij me blijven?”</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Open in my own &amp;browser</source>
+        <translation>In mijn eigen &amp;browser openen</translation>
+    </message>
+    <message>
+        <source>The private window opens.</source>
+        <translation>Het privévenster gaat open.</translation>
+    </message>
+    <message>
+        <source>The private window had no security patches for a long time. So it does not open. Your own browser can open the page. It keeps the visit in its history.</source>
+        <translation>Het privévenster heeft lang geen beveiligingsupdates gekregen. Daarom gaat het niet open. Je eigen browser kan de pagina openen. Die bewaart het bezoek in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The private window ended by itself. Nothing of it stays on this computer. You can open it again. Your own browser can open the page too. It keeps the visit in its history.</source>
+        <translation>Het privévenster is vanzelf gestopt. Er blijft niets van op deze computer. Je kunt het opnieuw openen. Je eigen browser kan de pagina ook openen. Die bewaart het bezoek in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The private window cannot open on this computer. Your own browser can open the page. It keeps the visit in its history.</source>
+        <translation>Het privévenster kan op deze computer niet openen. Je eigen browser kan de pagina openen. Die bewaart het bezoek in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>No other program opened it. You can copy the address and open it there.</source>
+        <translation>Geen ander programma opende het. Je kunt het adres kopiëren en daar openen.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3418,21 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Notes</source>
         <translation>Notities</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>For your plan: {step}</source>
+        <translation>Voor je plan: {step}</translation>
+    </message>
+    <message>
+        <source>You find these lines in “My plan”, and can change them there.</source>
+        <translation>Je vindt deze regels in “Mijn plan”, en kunt ze daar veranderen.</translation>
+    </message>
+    <message>
+        <source>Lines for the plan can be written once a journal keeps them.</source>
+        <translation>Regels voor het plan kun je schrijven zodra een dagboek ze bewaart.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +4177,64 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Keep a question for tomorrow</source>
+        <translation>Een vraag bewaren voor morgen</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <translation>Mijn vraag</translation>
+    </message>
+    <message>
+        <source>No names, no addresses. Describe no pictures.</source>
+        <translation>Geen namen, geen adressen. Beschrijf geen afbeeldingen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Unlock the journal</source>
+        <translation>Het dagboek ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>De tekst lezen</translation>
+    </message>
+    <message>
+        <source>Create a journal</source>
+        <translation>Een dagboek maken</translation>
+    </message>
+    <message>
+        <source>It is kept in your journal only, encrypted, until you delete it. Nothing is sent.</source>
+        <translation>Je vraag staat alleen in je dagboek, versleuteld, tot je die wist. Er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Your journal is locked. A question is kept there only, so that nobody else can read it. Unlock it to write one down or to see yours.</source>
+        <translation>Je dagboek is vergrendeld. Een vraag wordt alleen daar bewaard, zodat niemand anders die kan lezen. Ontgrendel het om een vraag op te schrijven of de jouwe te zien.</translation>
+    </message>
+    <message>
+        <source>A question is kept in the journal only. The text that you agreed to does not name questions yet. You can read the new one, and agree or not.</source>
+        <translation>Een vraag wordt alleen in het dagboek bewaard. De tekst waarmee je instemde, noemt vragen nog niet. Je kunt de nieuwe lezen en ermee instemmen of niet.</translation>
+    </message>
+    <message>
+        <source>A question is kept in the journal only, so that nobody else can read it. You keep no journal now.</source>
+        <translation>Een vraag wordt alleen in het dagboek bewaard, zodat niemand anders die kan lezen. Je houdt nu geen dagboek bij.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Delete the question: {words}</source>
+        <translation>De vraag wissen: {words}</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>When</source>
@@ -3671,6 +4511,13 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report pictures</source>
+        <translation>Afbeeldingen melden</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCard</name>
     <message>
         <source>Restore a backup</source>
@@ -3752,6 +4599,39 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>ScalePart</name>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Nog niet beantwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCard</name>
+    <message>
+        <source>Search the modules and your notes</source>
+        <translation>Zoeken in de modules en je notities</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>%n plaats gevonden.</numerusform>
+            <numerusform>%n plaatsen gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Another word may do.</source>
+        <translation>Niets gevonden. Misschien lukt het met een ander woord.</translation>
+    </message>
+    <message>
+        <source>{title}: my note</source>
+        <translation>{title}: mijn notitie</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Erheen</translation>
+    </message>
+</context>
+<context>
     <name>SecondLook</name>
     <message>
         <source>It was looked at again. Some covers are gone. The rest is still unsure, so it stays. Nothing was sent.</source>
@@ -3825,6 +4705,28 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Calls stay in your call list and may show on a bill.</source>
         <translation>Gesprekken blijven in je bellijst staan en kunnen op een rekening komen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceLists</name>
+    <message numerus="yes">
+        <source>Show %n more service(s)</source>
+        <translation>
+            <numerusform>Nog %n hulplijn tonen</numerusform>
+            <numerusform>Nog %n hulplijnen tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer services</source>
+        <translation>Minder hulplijnen tonen</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Crisislijnen</translation>
+    </message>
+    <message>
+        <source>That was the last one that we know. The crisis lines stand below.</source>
+        <translation>Dat was de laatste die we kennen. Hieronder staan de crisislijnen.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +5027,21 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>StatementCard</name>
+    <message>
+        <source>Yes, that is what I thought</source>
+        <translation>Ja, dat dacht ik ook</translation>
+    </message>
+    <message>
+        <source>No, I thought otherwise</source>
+        <translation>Nee, ik dacht iets anders</translation>
+    </message>
+    <message>
+        <source>Then we did not explain it well. Once more:</source>
+        <translation>Dan hebben we het niet goed uitgelegd. Nog eens:</translation>
+    </message>
+</context>
+<context>
     <name>StatementLeaf</name>
     <message>
         <source>&amp;Yes</source>
@@ -4133,6 +5050,71 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>&amp;No</source>
         <translation>&amp;Nee</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>That is enough for now</source>
+        <translation>Zo is het genoeg</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>The time is over. You can stay as long as you like.</source>
+        <translation>De tijd is om. Je mag blijven zolang je wilt.</translation>
+    </message>
+    <message>
+        <source>Time is paused.</source>
+        <translation>De tijd staat stil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>Nog ongeveer %n minuut.</numerusform>
+            <numerusform>Nog ongeveer %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let time run on</source>
+        <translation>De tijd laten doorlopen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+</context>
+<context>
+    <name>Steadying</name>
+    <message>
+        <source>Both feet on the floor.</source>
+        <translation>Beide voeten op de grond.</translation>
+    </message>
+    <message>
+        <source>Look around: five things.</source>
+        <translation>Kijk om je heen: vijf dingen.</translation>
+    </message>
+    <message>
+        <source>Listen: three sounds.</source>
+        <translation>Luister: drie geluiden.</translation>
+    </message>
+    <message>
+        <source>Hold something cold or firm.</source>
+        <translation>Houd iets kouds of stevigs vast.</translation>
+    </message>
+    <message>
+        <source>Breathe in calmly, and out slowly.</source>
+        <translation>Adem rustig in, en langzaam uit.</translation>
+    </message>
+    <message>
+        <source>Steady myself first</source>
+        <translation>Eerst tot rust komen</translation>
+    </message>
+    <message>
+        <source>With pictures and sound. Nothing has to be read.</source>
+        <translation>Met beeld en geluid. Je hoeft niets te lezen.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5156,14 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Mijn doelen bekijken</translation>
     </message>
     <message>
+        <source>You paused in a module. It waits where you left it.</source>
+        <translation>Je bent in een module gestopt. Ze wacht op de plek waar je was.</translation>
+    </message>
+    <message>
+        <source>Go to Learn</source>
+        <translation>Naar Leren</translation>
+    </message>
+    <message>
         <source>In a calm moment it is easier to find out who could help you. You can have a look without contacting anyone.</source>
         <translation>Op een rustig moment zoek je makkelijker uit wie je zou kunnen helpen. Je kunt rondkijken zonder contact op te nemen.</translation>
     </message>
@@ -4187,6 +5177,17 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Stap {step} van {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsView</name>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Call or write to someone</source>
+        <translation>Bellen of schrijven</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +5248,24 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>TextLink</name>
+    <message>
+        <source>Purpose and limits</source>
+        <translation>Doel en grenzen</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>This text cannot be read. Install Protech again to read it.</source>
+        <translation>Deze tekst is niet te lezen. Installeer Protech opnieuw om hem te lezen.</translation>
+    </message>
+</context>
+<context>
     <name>Timed</name>
     <message>
         <source>Back</source>
@@ -4256,36 +5275,19 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
+</context>
+<context>
+    <name>TimerPart</name>
     <message>
-        <source>That is enough for now</source>
-        <translation>Zo is het genoeg</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>The time is over. You can stay as long as you like.</source>
-        <translation>De tijd is om. Je mag blijven zolang je wilt.</translation>
-    </message>
-    <message>
-        <source>Time is paused.</source>
-        <translation>De tijd staat stil.</translation>
+        <source>Last time you stayed for less than a minute.</source>
+        <translation>De vorige keer bleef je minder dan een minuut.</translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) left.</source>
+        <source>Last time you stayed for %n minute(s).</source>
         <translation>
-            <numerusform>Nog ongeveer %n minuut.</numerusform>
-            <numerusform>Nog ongeveer %n minuten.</numerusform>
+            <numerusform>De vorige keer bleef je %n minuut.</numerusform>
+            <numerusform>De vorige keer bleef je %n minuten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Let time run on</source>
-        <translation>De tijd laten doorlopen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pauze</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +5295,37 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>TooMuch</name>
+    <message>
+        <source>It is good that you stop here</source>
+        <translation>Goed dat je hier stopt</translation>
+    </message>
+    <message>
+        <source>Some things are heavy, and you do not have to get through this now. Put both feet on the ground. Look around you. If you like, breathe along for a while.</source>
+        <translation>Sommige dingen zijn zwaar, en je hoeft hier nu niet doorheen. Zet je beide voeten op de grond. Kijk om je heen. Adem even mee, als je wilt.</translation>
+    </message>
+    <message>
+        <source>Somebody can be there with you. The module waits where you left it.</source>
+        <translation>Er kan iemand bij je zijn. De module wacht op de plek waar je stopte.</translation>
+    </message>
+    <message>
+        <source>I need help now</source>
+        <translation>Ik heb nu hulp nodig</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Met iemand praten</translation>
+    </message>
+    <message>
+        <source>Leave this for today</source>
+        <translation>Dit laten voor vandaag</translation>
+    </message>
+    <message>
+        <source>Back to the module</source>
+        <translation>Terug naar de module</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5637,120 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>To pauses and wa&amp;its</source>
         <translation>&amp;Naar pauzes en wachttijden</translation>
+    </message>
+</context>
+<context>
+    <name>WatchListen</name>
+    <message>
+        <source>What goes with it</source>
+        <translation>Wat erbij hoort</translation>
+    </message>
+    <message>
+        <source>No sound can be played on this computer right now.</source>
+        <translation>Op deze computer kan nu geen geluid worden afgespeeld.</translation>
+    </message>
+    <message>
+        <source>Hide the picture</source>
+        <translation>Het beeld weghalen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation>Het geluid stoppen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>With motion</source>
+        <translation>Met beweging</translation>
+    </message>
+    <message>
+        <source>Without motion</source>
+        <translation>Zonder beweging</translation>
+    </message>
+</context>
+<context>
+    <name>WaveGuide</name>
+    <message>
+        <source>Wave</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>A wave that rises, reaches its highest point and falls, with a float on it.</source>
+        <translation>Een golf die opkomt, zijn hoogste punt bereikt en zakt, met een dobber erop.</translation>
+    </message>
+</context>
+<context>
+    <name>WayChoice</name>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Hoe wil je beginnen?</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Praten</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Only see what happens</source>
+        <translation>Alleen kijken wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted before you choose a number or a page.</source>
+        <translation>Er wordt niemand benaderd voordat je een nummer of pagina kiest.</translation>
+    </message>
+</context>
+<context>
+    <name>Whom</name>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Om wie gaat het?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Om mij</translation>
+    </message>
+    <message>
+        <source>I worry about someone else</source>
+        <translation>Ik maak me zorgen over iemand anders</translation>
+    </message>
+    <message>
+        <source>I am under 18</source>
+        <translation>Ik ben jonger dan 18</translation>
+    </message>
+    <message>
+        <source>I was harmed</source>
+        <translation>Mij is iets aangedaan</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPart</name>
+    <message>
+        <source>One on each line. {hint}</source>
+        <translation>Eén per regel. {hint}</translation>
+    </message>
+    <message>
+        <source>This is more than fits. Only the first {lines} lines are kept, and of each line the first {letters} characters.</source>
+        <translation>Dit is meer dan er past. Alleen de eerste {lines} regels worden bewaard, en van elke regel de eerste {letters} tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Omhoog (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Omlaag (Alt+Omlaag)</translation>
     </message>
 </context>
 </TS>

@@ -9,19 +9,33 @@ libraries='
 libEGL.so.1 libegl1
 libGL.so.1 libgl1
 libX11.so.6 libx11-6
+libXcomposite.so.1 libxcomposite1
+libXdamage.so.1 libxdamage1
 libXext.so.6 libxext6
+libXfixes.so.3 libxfixes3
+libXrandr.so.2 libxrandr2
+libXtst.so.6 libxtst6
+libasound.so.2 libasound2
 libbz2.so.1.0 libbz2-1.0
 libcups.so.2 libcups2
 libdbus-1.so.3 libdbus-1-3
+libexpat.so.1 libexpat1
 libffi.so.8 libffi8
 libfontconfig.so.1 libfontconfig1
+libfreetype.so.6 libfreetype6
+libgbm.so.1 libgbm1
 libglib-2.0.so.0 libglib2.0-0
 liblzma.so.5 liblzma5
+libnspr4.so libnspr4
+libnss3.so libnss3
+libpulse.so.0 libpulse0
 libsqlite3.so.0 libsqlite3-0
 libssl.so.3 libssl3
+libudev.so.1 libudev1
 libxcb-composite.so.0 libxcb-composite0
 libxcb-cursor.so.0 libxcb-cursor0
 libxcb-damage.so.0 libxcb-damage0
+libxcb-dri3.so.0 libxcb-dri3-0
 libxcb-icccm.so.4 libxcb-icccm4
 libxcb-image.so.0 libxcb-image0
 libxcb-keysyms.so.1 libxcb-keysyms1
@@ -33,6 +47,7 @@ libxcb-xfixes.so.0 libxcb-xfixes0
 libxcb-xinerama.so.0 libxcb-xinerama0
 libxcb-xkb.so.1 libxcb-xkb1
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libxkbfile.so.1 libxkbfile1
 '
 builders='
 c++ g++

@@ -15,6 +15,7 @@ from protech_gui.contact.window import ContactWindow
 from protech_gui.contact.words import (
     capture_telling,
     closing_telling,
+    loading_words,
     outside_failed_telling,
     refusal_words,
     replacing_telling,
@@ -80,7 +81,7 @@ class Meeting(QObject):
         """Show the window and load the page."""
         self._window.come_forward()
         self._keeper.send(ContactTold(ContactState.OPEN))
-        self._visit.begin()
+        self._load()
 
     @Slot()
     def end(self) -> None:
@@ -104,6 +105,14 @@ class Meeting(QObject):
     def on_refused(self, refusal: Refusal) -> None:
         """Say in one quiet line what was refused so far."""
         self._refusals |= {refusal}
+        self._note()
+
+    def _load(self) -> None:
+        self._window.show_page()
+        self._window.note(loading_words())
+        self._visit.begin()
+
+    def _note(self) -> None:
         self._window.note(refusal_words(self._refusals))
 
     def _take_wish(self, wish: StartContact) -> None:
@@ -119,17 +128,20 @@ class Meeting(QObject):
     def _on_arrived(self) -> None:
         self._trouble, self._asked_to_close = None, False
         self._outside = self._start.address
+        self._note()
         self._window.show_page()
 
     @Slot(object)
     def _on_troubled(self, trouble: Trouble) -> None:
         self._trouble = trouble
         self._outside = self._start.address
+        self._note()
         self._window.tell(trouble_telling(trouble, self._start.ways))
 
     @Slot(object)
     def _on_strayed(self, strayed: Strayed) -> None:
         self._outside = strayed.address
+        self._note()
         telling = strayed_telling(strayed, self._start.ways, there=self._visit.there)
         self._window.tell(telling)
 
@@ -157,11 +169,11 @@ class Meeting(QObject):
             case Answer.REPLACE:
                 self._end(ContactState.NEXT)
             case Answer.AGAIN:
-                self._window.show_page()
-                self._visit.begin()
+                self._load()
             case Answer.WAIT:
                 self._visit.wait()
                 self._window.show_page()
+                self._window.note(loading_words())
             case Answer.OUTSIDE:
                 self._go_outside()
             case Answer.ALLOW | Answer.REFUSE:

@@ -43,8 +43,6 @@ class ContactPage(QWebEnginePage):
 
     strayed = Signal(object)
     """It would lead elsewhere, a ``Strayed``; it stays where it is."""
-    untrusted = Signal()
-    """Who answered could not prove who it is; nothing was sent there."""
     asked = Signal(object)
     """It wants a ``Capture``; ``answer`` follows."""
     refused = Signal(object)
@@ -68,12 +66,18 @@ class ContactPage(QWebEnginePage):
         self.selectClientCertificate.connect(self._on_client_certificate)
         self.webAuthUxRequested.connect(self._on_web_auth)
 
+    def stays_at(self, url: QUrl) -> bool:
+        """Return whether the address is one that this page may have."""
+        return self._site.owns(url)
+
     def answer(self, *, allowed: bool) -> None:
         """Give or refuse the capture that was asked for; it is asked again the next time."""
         wish, self._wish = self._wish, None
         if wish is not None:
             if allowed:
                 wish.grant()
+                # The engine would else remember it for as long as this window is open.
+                wish.reset()
             else:
                 wish.deny()
 
@@ -143,8 +147,6 @@ class ContactPage(QWebEnginePage):
     @Slot(QWebEngineCertificateError)
     def _on_certificate(self, error: QWebEngineCertificateError) -> None:
         error.rejectCertificate()
-        if error.isMainFrame():
-            self.untrusted.emit()
 
     @Slot(QWebEnginePermission)
     def _on_permission(self, wish: QWebEnginePermission) -> None:

@@ -3,8 +3,8 @@
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from protech_gui.theme import TextSize, set_main_action, set_quiet, set_text_size
 
@@ -27,6 +27,12 @@ class Text(QLabel):
         """Show the text; an empty one takes no room."""
         self.setText(text)
         self.setVisible(bool(text))
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say this, because the focus alone does not tell it."""
+    if words:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class Press(QPushButton):

@@ -42,7 +42,8 @@ def make_profile(keepout: Keepout, language: Language) -> QWebEngineProfile:
     """Return a profile that is off the record, for pages in this language."""
     # Without a name of its own it writes neither cookies nor history nor what pages store.
     profile = QWebEngineProfile()
-    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.MemoryHttpCache)
+    # With a cache, trying again would wait for the first try to give up its place in it.
+    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
     profile.setPersistentCookiesPolicy(
         QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies
     )

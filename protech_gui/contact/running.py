@@ -66,7 +66,8 @@ def run(
     app = QApplication([sys.argv[0], FLAGS_FOLLOW, *own_flags, *more_flags])
     app.setQuitOnLastWindowClosed(False)
     theme = Theme(app)
-    Speech(app, log).speak(start.language)
+    speech = Speech(app, log)
+    speech.speak(start.language)
     pipe = KeeperPipe(open_line)
     keepout = Keepout(site)
     profile = make_profile(keepout, start.language)
@@ -88,7 +89,7 @@ def run(
     # The engine wants its page to go before its profile, and both before the application.
     for part in (window, page, profile):
         shiboken6.delete(part)
-    del theme
+    del theme, speech
 
 
 def _log_surprises(log: EventLog) -> None:

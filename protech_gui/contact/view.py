@@ -22,8 +22,16 @@ class ContactView(QWebEngineView):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        for action in (_Action.Cut, _Action.Copy, _Action.Paste, _Action.SelectAll):
-            menu.addAction(self.page().action(action))
+        for action, words in (
+            (_Action.Cut, self.tr("Cut")),
+            (_Action.Copy, self.tr("Copy")),
+            (_Action.Paste, self.tr("Paste")),
+            (_Action.SelectAll, self.tr("Select all")),
+        ):
+            own = self.page().action(action)
+            shown = menu.addAction(words)
+            shown.setEnabled(own.isEnabled())
+            shown.triggered.connect(own.trigger)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
 

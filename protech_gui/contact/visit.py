@@ -1,10 +1,12 @@
 """A visit to one page: loading it, noticing what goes wrong, and trying again."""
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage
 
 from protech_gui.contact.page import ContactPage
 from protech_gui.contact.trouble import Strayed, Trouble
+
+_Status = QWebEngineLoadingInfo.LoadStatus
 
 PATIENCE_MS = 20_000
 """How long a page may take before the person is told."""
@@ -24,37 +26,43 @@ class Visit(QObject):
         super().__init__()
         self._page = page
         self._address = QUrl(address)
-        self._stopped = False
         self.there = False
         self._patience = QTimer(self, singleShot=True, interval=patience_ms)
         self._patience.timeout.connect(self._on_slow)
-        page.loadStarted.connect(self._on_started)
-        page.loadFinished.connect(self._on_finished)
+        page.loadingChanged.connect(self._on_loading)
         page.strayed.connect(self._on_strayed)
-        page.untrusted.connect(self._on_untrusted)
         page.renderProcessTerminated.connect(self._on_terminated)
 
     def begin(self) -> None:
         """Load the service's page from its beginning."""
         self.there = False
+        self._patience.start()
         self._page.setUrl(self._address)
 
     def wait(self) -> None:
         """Be patient once more."""
         self._patience.start()
 
-    @Slot()
-    def _on_started(self) -> None:
-        self._stopped = False
-        self._patience.start()
-
-    @Slot(bool)
-    def _on_finished(self, loaded: bool) -> None:
+    @Slot(QWebEngineLoadingInfo)
+    def _on_loading(self, loading: QWebEngineLoadingInfo) -> None:
+        if loading.status() is _Status.LoadStartedStatus:
+            self._patience.start()
+            return
         self._patience.stop()
-        if loaded:
-            self.there = True
-            self.arrived.emit()
-        elif not self._stopped:
+        match loading.status():
+            case _Status.LoadSucceededStatus:
+                self.there = True
+                self.arrived.emit()
+            case _Status.LoadFailedStatus:
+                self._fail(_trouble(loading))
+            case _:
+                self._stop(loading.url())
+
+    def _stop(self, url: QUrl) -> None:
+        """It was stopped: it led to another program, elsewhere, or to a file."""
+        if url.scheme() not in ("http", "https"):
+            self.strayed.emit(Strayed("", ""))
+        elif self._page.stays_at(url) and not self.there:
             self._fail(Trouble.NO_ANSWER)
 
     @Slot()
@@ -63,20 +71,20 @@ class Visit(QObject):
 
     @Slot(object)
     def _on_strayed(self, strayed: Strayed) -> None:
-        self._stopped = True
         self._patience.stop()
         self.strayed.emit(strayed)
-
-    @Slot()
-    def _on_untrusted(self) -> None:
-        self._fail(Trouble.CERTIFICATE)
 
     @Slot(QWebEnginePage.RenderProcessTerminationStatus, int)
     def _on_terminated(self) -> None:
         self._fail(Trouble.CRASHED)
 
     def _fail(self, trouble: Trouble) -> None:
-        self._stopped = True
         self._patience.stop()
         self.there = False
         self.troubled.emit(trouble)
+
+
+def _trouble(loading: QWebEngineLoadingInfo) -> Trouble:
+    if loading.errorDomain() is QWebEngineLoadingInfo.ErrorDomain.CertificateErrorDomain:
+        return Trouble.CERTIFICATE
+    return Trouble.NO_ANSWER

@@ -9,7 +9,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from protech_gui.contact.calm_page import CalmPage, Telling
-from protech_gui.contact.pieces import Press, Text
+from protech_gui.contact.pieces import Press, Text, announce
 from protech_gui.contact.words import ways_heading
 from protech_gui.exit_keys import EXIT_KEYS
 from protech_gui.theme import SPACE, Surface, TextSize, set_surface
@@ -43,6 +43,7 @@ class ContactWindow(QWidget):
         self.setWindowTitle(self.tr("Web page"))
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(SMALLEST)
+        view.setAccessibleName(self.tr("The page of the service"))
         self._stack = QStackedWidget()
         self._stack.addWidget(view)
         self._note = Text(TextSize.SMALL)
@@ -111,10 +112,13 @@ class ContactWindow(QWidget):
         self._stack.addWidget(calm)
         self._stack.setCurrentWidget(calm)
         calm.start()
+        announce(self, "\n".join((telling.title, *telling.paragraphs)))
 
     def note(self, words: str) -> None:
         """Say something in a quiet line above the page."""
-        self._note.say(words)
+        if words != self._note.text():
+            self._note.say(words)
+            announce(self, words)
 
     def come_forward(self) -> None:
         """Show the window above the others."""

@@ -15,8 +15,8 @@ def ways_heading() -> str:
 
 def trouble_telling(trouble: Trouble, ways: tuple[str, ...]) -> Telling:
     """Return what is said when the page is not there."""
-    again = (Answer.AGAIN, QCoreApplication.translate("Contact", "&Try again"))
-    outside = (Answer.OUTSIDE, QCoreApplication.translate("Contact", "Open in my own &browser"))
+    again = (Answer.AGAIN, QCoreApplication.translate("Contact", "Try again"))
+    outside = (Answer.OUTSIDE, QCoreApplication.translate("Contact", "Open in my own browser"))
     match trouble:
         case Trouble.SLOW:
             title = QCoreApplication.translate("Contact", "The page takes long")
@@ -25,7 +25,7 @@ def trouble_telling(trouble: Trouble, ways: tuple[str, ...]) -> Telling:
                     "Contact", "It has not come yet. The service or your connection may be busy."
                 ),
             )
-            wait = (Answer.WAIT, QCoreApplication.translate("Contact", "&Wait a little longer"))
+            wait = (Answer.WAIT, QCoreApplication.translate("Contact", "Wait a little longer"))
             return Telling(title, words, (wait, again, outside), ways)
         case Trouble.CERTIFICATE:
             title = QCoreApplication.translate("Contact", "This may not be the service")
@@ -65,9 +65,9 @@ def trouble_telling(trouble: Trouble, ways: tuple[str, ...]) -> Telling:
 def strayed_telling(strayed: Strayed, ways: tuple[str, ...], *, there: bool) -> Telling:
     """Return what is said when the page leads elsewhere; ``there``: a page can be gone back to."""
     first = (
-        (Answer.STAY, QCoreApplication.translate("Contact", "&Stay here"))
+        (Answer.STAY, QCoreApplication.translate("Contact", "Stay here"))
         if there
-        else (Answer.AGAIN, QCoreApplication.translate("Contact", "&Try again"))
+        else (Answer.AGAIN, QCoreApplication.translate("Contact", "Try again"))
     )
     if not strayed.host:
         return Telling(
@@ -90,7 +90,7 @@ def strayed_telling(strayed: Strayed, ways: tuple[str, ...], *, there: bool) -> 
         return Telling(
             QCoreApplication.translate("Contact", "This leads elsewhere"), (words,), (first,), ways
         )
-    outside = (Answer.OUTSIDE, QCoreApplication.translate("Contact", "Open in my own &browser"))
+    outside = (Answer.OUTSIDE, QCoreApplication.translate("Contact", "Open in my own browser"))
     return Telling(
         QCoreApplication.translate("Contact", "This leads elsewhere"),
         (words, kept),
@@ -115,8 +115,8 @@ def capture_telling(capture: Capture, host: str) -> Telling:
         titles[capture],
         (words,),
         (
-            (Answer.REFUSE, QCoreApplication.translate("Contact", "&No")),
-            (Answer.ALLOW, QCoreApplication.translate("Contact", "&Allow this time")),
+            (Answer.REFUSE, QCoreApplication.translate("Contact", "No")),
+            (Answer.ALLOW, QCoreApplication.translate("Contact", "Allow this time")),
         ),
     )
 
@@ -132,8 +132,8 @@ def closing_telling() -> Telling:
             QCoreApplication.translate("Contact", "What you want to keep, you can write down now."),
         ),
         (
-            (Answer.STAY, QCoreApplication.translate("Contact", "&Stay here")),
-            (Answer.CLOSE, QCoreApplication.translate("Contact", "&Close")),
+            (Answer.STAY, QCoreApplication.translate("Contact", "Stay here")),
+            (Answer.CLOSE, QCoreApplication.translate("Contact", "Close")),
         ),
     )
 
@@ -151,8 +151,8 @@ def replacing_telling(service: str) -> Telling:
             ),
         ),
         (
-            (Answer.STAY, QCoreApplication.translate("Contact", "&Stay here")),
-            (Answer.REPLACE, QCoreApplication.translate("Contact", "Open the &other page")),
+            (Answer.STAY, QCoreApplication.translate("Contact", "Stay here")),
+            (Answer.REPLACE, QCoreApplication.translate("Contact", "Open the other page")),
         ),
     )
 
@@ -162,7 +162,7 @@ def ways_telling(ways: tuple[str, ...]) -> Telling:
     return Telling(
         QCoreApplication.translate("Contact", "Other ways"),
         (QCoreApplication.translate("Contact", "The page stays open behind this."),),
-        ((Answer.STAY, QCoreApplication.translate("Contact", "&Back to the page")),),
+        ((Answer.STAY, QCoreApplication.translate("Contact", "Back to the page")),),
         ways,
     )
 
@@ -172,9 +172,14 @@ def outside_failed_telling(ways: tuple[str, ...]) -> Telling:
     return Telling(
         QCoreApplication.translate("Contact", "No browser opened it"),
         (QCoreApplication.translate("Contact", "You can go back, or use one of the other ways."),),
-        ((Answer.STAY, QCoreApplication.translate("Contact", "&Back to the page")),),
+        ((Answer.STAY, QCoreApplication.translate("Contact", "Back to the page")),),
         ways,
     )
+
+
+def loading_words() -> str:
+    """Return what is said until a page is there."""
+    return QCoreApplication.translate("Contact", "The page is on its way.")
 
 
 def refusal_words(refusals: frozenset[Refusal]) -> str:

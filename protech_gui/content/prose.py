@@ -37,6 +37,7 @@ class PageId(StrEnum):
     WHAT_IT_DOES = "what_it_does"
     WHAT_IT_MISSES = "what_it_misses"
     WHAT_IS_NEVER_SENT = "what_is_never_sent"
+    EXPLAINED = "explained"
     PRACTICE_PICTURE = "practice_picture"
     PASSPHRASE_WHY = "passphrase_why"  # noqa: S105  # a page's name
     RECOVERY_WHY = "recovery_why"
@@ -46,6 +47,7 @@ class PageId(StrEnum):
     CRISIS_FOUND_OUT = "crisis_found_out"
     ABOUT_PROGRAM = "about_program"
     ABOUT = "about"
+    PRIVACY = "privacy"
     CONTACT_BEFORE = "contact_before"
     CONTACT_OPENERS = "contact_openers"
     CONTACT_OPENERS_OTHER = "contact_openers_other"

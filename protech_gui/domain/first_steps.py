@@ -16,6 +16,7 @@ class Step(StrEnum):
     DOES = "does"
     MISSES = "misses"
     NEVER_SENT = "never_sent"
+    EXPLAINED = "explained"
     CONSENT = "consent"
     PROTECTION = "protection"
     PRACTICE = "practice"

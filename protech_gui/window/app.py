@@ -55,6 +55,8 @@ def main() -> int:
     can_look = can_be_looked_at(os.environ)
     building = Building(clock, app.clipboard(), log, can_look=can_look, beforehand=True)
     pipe = KeeperPipe(Parent)
+    building.door.wished.connect(pipe.send)
+    pipe.received.connect(building.door.hear)
     speech = Speech(app, log)
     conduct = Conduct(
         pipe, session, diarist, archivist, sharer, speech, building.open, start_keeper, log

@@ -14,6 +14,7 @@ from protech_gui.content.prose import Prose
 from protech_gui.log import EventLog
 from protech_gui.platform.sound import QtSound, Sound
 from protech_gui.window.helplines.guide import Guide, system_region
+from protech_gui.window.helplines.private_door import PrivateDoor
 from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.house.beforehand import Beforehand
 from protech_gui.window.house.house import House
@@ -50,6 +51,8 @@ class Building:
         self._can_look = can_look
         self._pages = Beforehand(self.makers())
         self._beforehand = beforehand
+        self.door = PrivateDoor()
+        """The way to the private window, for whoever knows the keeper."""
 
     def open(self, situation: Situation) -> tuple[House, Ways]:
         """Return the window and the ways through it."""
@@ -72,6 +75,7 @@ class Building:
             Spot.MOMENT: self._moment,
             Spot.CRISIS: self._crisis,
             Spot.ABOUT: self._about,
+            Spot.TEXT: self._text,
             Spot.FIRST_STEPS: self._first_steps,
             Spot.CONSENT: self._consent,
             Spot.DIARY: self._diary,
@@ -90,6 +94,7 @@ class Building:
             Spot.PAUSE: self._pause,
             Spot.CONSENTS: self._consents,
             Spot.SHARE: self._share,
+            Spot.REPORT: self._report,
             Spot.MODULE: self._module,
         }
 
@@ -121,7 +126,7 @@ class Building:
     def _reach(self) -> Reach:
         from protech_gui.platform.outside import DesktopOutside
 
-        return Reach(DesktopOutside(), self._clipboard)
+        return Reach(DesktopOutside(), self._clipboard, self.door)
 
     @cached_property
     def _sound(self) -> Sound:
@@ -165,7 +170,12 @@ class Building:
     def _help(self) -> Page:
         from protech_gui.window.rooms.help import HelpRoom
 
-        return HelpRoom(self._guide, self._reach)
+        return HelpRoom(self._guide, self._reach, self._clock)
+
+    def _report(self) -> Page:
+        from protech_gui.window.rooms.report_page import ReportPage
+
+        return ReportPage(self._guide, self._reach)
 
     def _settings(self) -> Page:
         from protech_gui.window.rooms.settings import SettingsRoom
@@ -191,12 +201,18 @@ class Building:
     def _crisis(self) -> Page:
         from protech_gui.window.crisis.page import CrisisPage
 
-        return CrisisPage(self._guide, self._reach)
+        parts = (self._guide, self._reach, self._uptime, self._sound, self._stillness)
+        return CrisisPage(*parts)
 
     def _about(self) -> Page:
         from protech_gui.window.house.about_page import AboutPage
 
         return AboutPage(self._texts)
+
+    def _text(self) -> Page:
+        from protech_gui.window.house.text_page import TextPage
+
+        return TextPage(self._texts)
 
     def _first_steps(self) -> Page:
         from protech_gui.window.first_steps.page import FirstStepsPage

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.contract import (
     AnyMessage,
     Consents,
+    ContactTold,
     Goodbye,
     GuardLoad,
     LookedAgain,
@@ -172,6 +173,8 @@ class Conduct(QObject):
                 self._session.ask()
             case Sealed():
                 self._diarist.hear_sealed(message.kept)
+            case ContactTold():
+                pass  # the way to the private window hears it by itself
             case _:
                 self._log.event("keeper_unexpected")
 

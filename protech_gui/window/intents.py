@@ -19,17 +19,17 @@ from protech_gui.window.share_intents import ShareWish
 class Spot(StrEnum):
     """Where in the window a person can go; the first five are the rooms of the sidebar.
 
-    ``consent`` asks whether the screen may be watched, ``consents`` has all that can be agreed to.
-    ``diary`` is where a journal is
-    created, ``unlock`` where it is opened and ``recover`` where it is opened by the recovery
-    code; ``after_code`` then asks for a new passphrase. ``levels`` explains what the levels of
-    protection do and why a cover can be wrong. ``plan`` is the person's safety plan and ``goals``
-    are their own goals. ``entry`` is one hard moment with all that was written about it, and
-    ``lapse`` is where a lapse is written down. ``pause`` is where protection is paused and where
-    what waits is seen. ``share`` is where something is taken along for somebody to read, or all
-    of it exported. ``module`` is one self-help module. ``backup`` is where the journal is
-    backed up, restored and checked, ``repair`` where a damaged one is mended. ``code`` shows a
-    new recovery code, and ``trouble`` says why the journal does not open.
+    ``consent`` asks whether the screen may be watched, ``consents`` has all that can be agreed
+    to. ``diary`` is where a journal is created, ``unlock`` where it is opened and ``recover``
+    where it is opened by the recovery code; ``after_code`` then asks for a new passphrase.
+    ``levels`` explains what the levels of protection do and why a cover can be wrong. ``plan`` is
+    the person's safety plan and ``goals`` are their own goals. ``entry`` is one hard moment with
+    all that was written about it, and ``lapse`` is where a lapse is written down. ``pause`` is
+    where protection is paused and where what waits is seen. ``share`` is where something is taken
+    along for somebody to read, or all of it exported. ``report`` is where pictures can be
+    reported. ``module`` is one self-help module. ``backup`` is where the journal is backed up,
+    restored and checked, ``repair`` where a damaged one is mended. ``code`` shows a new recovery
+    code, and ``trouble`` says why the journal does not open. ``text`` is a text about the program.
     """
 
     TODAY = "today"
@@ -59,7 +59,9 @@ class Spot(StrEnum):
     LAPSE = "lapse"
     PAUSE = "pause"
     SHARE = "share"
+    REPORT = "report"
     MODULE = "module"
+    TEXT = "text"
 
 
 ROOMS = (Spot.TODAY, Spot.JOURNAL, Spot.LEARN, Spot.PROGRESS, Spot.HELP)

@@ -4,8 +4,8 @@
 ``--only`` measures some rounds. Each figure is told where it is measured, in
 ``tests/bench/record``; ``load`` is what the machine was doing as it began: times are worth
 nothing while others keep the processors busy. The ten years hold 36,500 urges, 20,000 covers,
-5,000 check-ins and the rest in proportion (``tests/protech_gui/years.py``); there are no
-exercises yet, and so none are among them.
+5,000 check-ins, every module answered and noted beside, and the rest in proportion
+(``tests/protech_gui/years.py``).
 """
 
 import argparse

@@ -12,6 +12,7 @@ import msgspec
 from engine.terms import Category, Choices, Layer
 from protech_gui import files
 from protech_gui.domain.backoff import Moment
+from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.records import Block, Gap, OpenEntry
 from protech_gui.domain.urges import BoxedUrge, SealedUrge, Way
 from protech_gui.paths import Paths
@@ -55,7 +56,8 @@ class Life:
     hard moment that was told to its end, ``d`` and that of an urge that was
     deleted, ``p`` or ``c`` and which passphrase or code holds. The same in capitals it tells
     before, because from then on the one or the other may be so. ``b`` is a backup made,
-    ``r`` and ``m`` a restore and a repair that begin, in capitals that are done.
+    ``r`` and ``m`` a restore and a repair that begin, in capitals that are done. ``a`` is an
+    answer to an exercise and a question, ``n`` a note beside a module and the place in it.
     """
 
     def __init__(self, root: Path, chance: random.Random, acknowledge: int) -> None:
@@ -79,6 +81,8 @@ class Life:
         self._tell("0")
         for number in count(life * LIFE):
             self._write(number)
+            if self._chance.random() < 0.2:
+                self._learn(number)
             if self._chance.random() < 0.1:
                 self._drain()
             if self._chance.random() < 0.1:
@@ -91,6 +95,16 @@ class Life:
                 self._restore()
             if self._chance.random() < 0.04:
                 self._repair()
+
+    def _learn(self, number: int) -> None:
+        if self._chance.random() < 0.5:
+            self._vault.learning.answer(ModuleId.START, f"e{number}", (str(number),))
+            self._vault.questions.keep(str(number))
+            self._tell(f"a{number}")
+        else:
+            self._vault.learning.note(ModuleId.START, str(number))
+            self._vault.learning.stand_at(ModuleId.START, str(number), finished=False)
+            self._tell(f"n{number}")
 
     def _back_up(self) -> None:
         self._door.backups.make(self._vault, self._backup)

@@ -9,7 +9,7 @@ from protech_gui.paths import Paths
 from protech_gui.services.door_state import DoorState
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.settings import load_choices
-from protech_gui.store import urges
+from protech_gui.store import answers, module_notes, questions, readings, urges
 from protech_gui.store.backup import open_backup
 from protech_gui.store.connection import Connection, open_vault
 from protech_gui.store.drain import drain, missing_records
@@ -38,7 +38,7 @@ class Verdict:
 
 def sorted_by_kind(told: list[str]) -> Told:
     """Return what a storm told, by its kinds."""
-    kinds: Told = {kind: [] for kind in "wxdDpPcCbrRmM"}
+    kinds: Told = {kind: [] for kind in "wxdDpPcCbrRmMan"}
     for word in told:
         kinds[word[0]].append(int(word[1:]))
     return kinds
@@ -56,7 +56,9 @@ def judge(root: Path, told: Told) -> Verdict:
         kept = _kept_in(vault)
         alarms = (*missing_records(vault), *load_choices(paths.settings, Choices("en")).notes)
         return Verdict(
-            lost=len(set(told["w"]) - set(told["D"]) - set(kept)) + _unended(vault, told),
+            lost=len(set(told["w"]) - set(told["D"]) - set(kept))
+            + _unended(vault, told)
+            + _unlearned(vault, told),
             doubled=sum(count - 1 for count in kept.values()),
             returned=len(set(told["d"]) & set(kept)),
             changed=_changed(vault),
@@ -76,6 +78,19 @@ def _kept_in(vault: Connection) -> Counter[int]:
 def _unended(vault: Connection, told: Told) -> int:
     ended = {int(one.time) for one in urges.between(vault, 0.0, 1e12) if one.after is not None}
     return len(set(told["x"]) - set(told["D"]) - ended)
+
+
+def _unlearned(vault: Connection, told: Told) -> int:
+    """Return how much of what was told is not there of modules and questions."""
+    answered = {str(number) for number in told["a"]}
+    kept = {one.exercise[1:] for one in answers.every(vault) if one.value == (one.exercise[1:],)}
+    asked = {one.text for one in questions.every(vault)}
+    # Of notes and of places there is one, the newest.
+    newest = max(told["n"], default=0)
+    notes = [int(one.text) for one in module_notes.every(vault)]
+    stood = [int(one.step) for one in readings.every(vault)]
+    behind = sum(max(numbers, default=0) < newest for numbers in (notes, stood))
+    return len(answered - kept) + len(answered - asked) + behind
 
 
 def _changed(vault: Connection) -> int:

@@ -20,6 +20,7 @@ WITHOUT_QT = "Use cases, tables and plain values know no Qt"
 SPOOL_ALONE = "The keeper has the spool and nothing else of the store"
 NO_VAULT = "No vault in the keeper or the covers"
 COVERS_DRAW = "The covers draw and nothing else"
+NO_RECORDS = "The private window knows nothing of a person's records"
 
 # A module, an import that it may not have, and the contracts that say so.
 BREACHES = [
@@ -46,6 +47,9 @@ BREACHES = [
     ("protech_gui/covers/room.py", "argon2", {NO_VAULT}),
     ("protech_gui/covers/room.py", "protech_gui.store.spool", {COVERS_DRAW}),
     ("protech_gui/covers/room.py", "nacl.public", {COVERS_DRAW}),
+    ("protech_gui/contact/room.py", "protech_gui.window.room", {LAYERS_OF_PROGRAM}),
+    ("protech_gui/contact/room.py", "protech_gui.content.room", {NO_RECORDS}),
+    ("protech_gui/contact/room.py", "argon2", {NO_RECORDS}),
 ]
 
 # The only imports that cross a rule by name, so that each stays as narrow as it is.

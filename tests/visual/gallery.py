@@ -19,10 +19,15 @@ from protech_gui.services.recovery_code import UnknownWord, WrongChecksum
 from protech_gui.store.backup import BackupFault
 from protech_gui.window.backup.restore_card import RestoreCard
 from protech_gui.window.crisis.doors import DOORS
+from protech_gui.window.crisis.page import STEADYING
+from protech_gui.window.crisis.steadying import STEPS as STEADY_STEPS
+from protech_gui.window.crisis.steps_view import StepsView
 from protech_gui.window.diary.code_page import CodePage
 from protech_gui.window.diary.diary_page import DiaryPage
 from protech_gui.window.entry.page import EntryPage
 from protech_gui.window.goals.goal_card import GoalCard
+from protech_gui.window.helplines.way_choice import WayChoice
+from protech_gui.window.helplines.whom import Whom
 from protech_gui.window.house.trouble_page import TroublePage
 from protech_gui.window.intents import Spot
 from protech_gui.window.lapse.page import LapsePage
@@ -51,7 +56,9 @@ from protech_gui.window.models.vault_state import (
     Unreadable,
     Working,
 )
+from protech_gui.window.moment.ride_step import RideStep
 from protech_gui.window.moment.ways import Ways as MomentWays
+from protech_gui.window.parts.watch_listen import WatchListen
 from protech_gui.window.pause.asking_card import AskingCard
 from protech_gui.window.plan.ideas import Ideas
 from protech_gui.window.plan.line_row import LineRow
@@ -61,6 +68,7 @@ from protech_gui.window.rooms.keys_card import KeysCard
 from protech_gui.window.rooms.progress_span_picker import SpanPicker
 from protech_gui.window.rooms.protection_card import ProtectionCard
 from tests.visual.gallery_learning import learning_scenes
+from tests.visual.gallery_texts import text_scenes
 from tests.visual.situations import (
     BEFORE_CONSENT,
     CODE,
@@ -95,6 +103,7 @@ def scenes() -> Iterator[Scene]:
     yield from trouble_scenes()
     yield from backup_scenes()
     yield from learning_scenes()
+    yield from text_scenes()
 
 
 def room_scenes() -> Iterator[Scene]:
@@ -210,13 +219,24 @@ def help_scenes() -> Iterator[Scene]:
     """Yield help, crisis and a moment."""
     full = situation(Unlocked(contents(), delayed=False), ON, *ConsentKind)
     yield Scene("help", full, Spot.HELP)
+    yield Scene("help_see", full, Spot.HELP, act=click(WayChoice, 2))
+    yield Scene("help_someone_else", full, Spot.HELP, act=click(Whom, 1))
+    yield Scene("help_reporting", full, Spot.REPORT)
     yield Scene("crisis", full, Spot.CRISIS)
     for door in DOORS:
         yield Scene(f"crisis_{door.part}", full, Spot.CRISIS, door.part)
+    breathing = click(StepsView, len(STEADY_STEPS) - 1)
+    yield Scene("crisis_steadying", full, Spot.CRISIS, STEADYING)
+    yield Scene("crisis_breathing", full, Spot.CRISIS, STEADYING, act=breathing)
     yield Scene("moment", full, Spot.MOMENT)
     yield Scene("moment_rated", full, Spot.MOMENT, act=rate(6))
     yield Scene("moment_strong", full, Spot.MOMENT, act=rate(9))
     yield Scene("moment_plan", full, Spot.MOMENT, act=both(rate(6), click(MomentWays, 1)))
+    riding = both(rate(6), click(MomentWays, 0), click(RideStep, 1))
+    watching = both(riding, click(WatchListen, 0))
+    yield Scene("moment_ride", full, Spot.MOMENT, act=riding)
+    yield Scene("moment_wave", full, Spot.MOMENT, act=watching)
+    yield Scene("moment_breath", full, Spot.MOMENT, act=both(watching, click(WatchListen, 1)))
     yield Scene("about", full, Spot.ABOUT)
     yield Scene("ask_remove", full, Spot.ABOUT, "remove")
 

@@ -32,6 +32,7 @@ from protech_gui.window.models.vault_state import (
     VaultState,
 )
 from protech_gui.window.vault_desk import ChartRead, Contents, Learned
+from tests.household import NEWEST_TEXT
 from tests.protech_gui.figures_made import figures_of, nothing_of
 
 NOON = 1_795_000_000.0
@@ -76,7 +77,7 @@ class Scene:
 def receipt(kind: ConsentKind) -> Receipt:
     """Return the receipt of a consent given the day before."""
     number = list(ConsentKind).index(kind)
-    return Receipt(f"{number:036d}", kind, 1, "0" * 64, "en", NOON - 86_400)
+    return Receipt(f"{number:036d}", kind, NEWEST_TEXT, "0" * 64, "en", NOON - 86_400)
 
 
 def situation(

@@ -18,6 +18,13 @@ from tests.visual.tour_choices import (
     take_back,
 )
 from tests.visual.tour_guarding import all_again, cost, strict
+from tests.visual.tour_learning import (
+    answer_exercise,
+    begin_module,
+    pause_module,
+    search_modules,
+    too_much,
+)
 from tests.visual.tour_record import (
     add_details,
     delete_lapse,
@@ -53,9 +60,10 @@ def declare(tour: Tour) -> None:
 
 
 def read_on(tour: Tour) -> None:
-    """They read what it does, what it misses and what is never sent."""
+    """They read what it does, misses and never sends, and whether that was explained well."""
     for _ in range(3):
         tour.press("TextLeaf", "&Go on")
+    tour.press("ExplainedLeaf", "&Go on")
     assert not tour.household.of(Role.SCREEN), "nothing looks before the consent"
 
 
@@ -120,7 +128,8 @@ def progress(tour: Tour) -> None:
 
 def helpline(tour: Tour) -> None:
     """A helpline's card shows the number as a code that a phone's camera can read."""
-    tour.keys("Ctrl+5", "Tab", "Space")
+    # Past the three ways to begin and the copying of the number.
+    tour.keys("Ctrl+5", "Tab", "Tab", "Space")
     assert tour.read_code() == NUMBER
 
 
@@ -297,6 +306,11 @@ STEPS = (
     ("goal rated", rate_goal),
     ("progress", progress),
     ("progress stepped back", look_back),
+    ("module begun", begin_module),
+    ("exercise answered", answer_exercise),
+    ("too much now", too_much),
+    ("module paused", pause_module),
+    ("modules searched", search_modules),
     ("helpline with its code", helpline),
     ("crisis", crisis),
     ("covered", cover),

@@ -58,6 +58,13 @@ def more_words(door: Door, *, showing: bool) -> str:
     return QCoreApplication.translate("Crisis", "More support")
 
 
+def family_words(*, showing: bool) -> str:
+    """Return what the button for services for relatives says."""
+    if showing:
+        return QCoreApplication.translate("Crisis", "Hide what is for the people close to you")
+    return QCoreApplication.translate("Crisis", "For the people close to you")
+
+
 def parted(body: str, sections: int) -> tuple[str, str]:
     """Return the text up to the end of so many headed sections, and the rest of it."""
     lines = body.split("\n")

@@ -12,9 +12,12 @@ from protech_gui.content.prose import PageId
 from protech_gui.theme import SPACE
 from protech_gui.window.crisis.door_button import DoorButton
 from protech_gui.window.crisis.doors import DOORS
+from protech_gui.window.crisis.steadying import offer_words
 from protech_gui.window.helplines.card_list import CardList
 from protech_gui.window.helplines.guide import Guide
 from protech_gui.window.helplines.reach import Reach
+from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.prose import Prose
 
 
@@ -22,6 +25,8 @@ class DoorsView(QWidget):
     """Three doors of one size; ``chosen`` carries the ``Door`` that was opened."""
 
     chosen = Signal(object)
+    steadying = Signal()
+    """The person wants pictures and sound first."""
 
     def __init__(self, guide: Guide, reach: Reach) -> None:
         super().__init__()
@@ -38,6 +43,9 @@ class DoorsView(QWidget):
             button.clicked.connect(self._on_door)
             doors.addWidget(button)
         column.addLayout(doors)
+        self._steady = Button("wind")
+        self._steady.clicked.connect(self.steadying)
+        column.addWidget(ButtonRow(self._steady))
         self._emergency = CardList(reach)
         column.addWidget(self._emergency)
 
@@ -52,6 +60,7 @@ class DoorsView(QWidget):
         for button in self._doors:
             button.retranslate()
         self._make_equal()
+        self._steady.say(*offer_words())
         listing = self._guide.listing(Purpose.EMERGENCY, choices)
         self._emergency.show_emergency(listing)
 

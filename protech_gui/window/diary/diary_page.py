@@ -2,22 +2,25 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 
 from engine.terms import ConsentKind
 from protech_gui.content.prose import ConsentText, PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.theme import SPACE
 from protech_gui.window.diary.new_passphrase import NewPassphrase
+from protech_gui.window.house.text_link import TextLink
 from protech_gui.window.intents import Agree, Back, CreateVault, StartAfresh
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unfit, Working
 from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.stepper import Stepper
+from protech_gui.window.parts.words import Words
 
 AFRESH = "afresh"
 """The part of the page for a new journal in place of one that cannot be read."""
@@ -47,17 +50,19 @@ class DiaryPage(Page):
         self._stepper = Stepper()
         self.column.insertWidget(0, self._stepper)
         self._card = Card()
-        self._text = Prose()
+        self._newer, self._text = Words(), Prose()
         self._agree, self._not_now = Button(), Button()
         self._answers = Answers(self._agree, self._not_now)
         self._form = NewPassphrase()
         self._back = Button("arrow-left", Weight.QUIET)
         self._why = Prose()
-        for part in (self._text, self._answers, self._form, self._why):
+        notice = TextLink(PageId.PRIVACY)
+        notice.intent.connect(self.intent)
+        for part in (self._newer, self._text, self._answers, self._form, self._why):
             self._card.column.addWidget(part)
         self._card.column.setSpacing(SPACE * 2)
         self.column.addWidget(self._card)
-        self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(ButtonRow(self._back, notice))
         self.column.addStretch()
         self.limit_width()
         self._agree.clicked.connect(self._on_agree)
@@ -74,7 +79,7 @@ class DiaryPage(Page):
     def know(self, situation: Situation) -> None:
         before, self._situation = self._situation, situation
         if before is None:
-            self._kinds = tuple(kind for kind in KINDS if situation.receipt(kind) is None)
+            self._kinds = tuple(kind for kind in KINDS if not self._agreed_before(kind, situation))
         elif situation.vault is not before.vault:
             self._form.set_busy(isinstance(situation.vault, Working))
             if isinstance(situation.vault, Unfit):
@@ -106,7 +111,7 @@ class DiaryPage(Page):
         self._agree.say(self.tr("&Yes, I agree"))
         self._not_now.say(self.tr("&Not now"))
         self._back.say(self.tr("To the step &before"))
-        journal = ConsentKind.JOURNAL in self._agreed or ConsentKind.JOURNAL not in self._kinds
+        journal = ConsentKind.JOURNAL in self._agreed or self._holds(ConsentKind.JOURNAL)
         self._form.say(self.tr("&Create my journal") if journal else self.tr("&Create my list"))
         if asked is None:
             self._show_passphrase(self._situation.choices.language)
@@ -118,6 +123,7 @@ class DiaryPage(Page):
             self.title.setText(self.tr("Would you like to keep a journal?"))
         else:
             self.title.setText(self.tr("Shall Protech note when something was covered?"))
+        self._newer.say(self._newer_words() if self._holds(kind) else "")
         self._shown = self._texts.consent(kind, language)
         self._agree.setEnabled(self._shown is not None)
         lost = self.tr(
@@ -128,6 +134,7 @@ class DiaryPage(Page):
     def _show_passphrase(self, language: str) -> None:
         page = self._texts.page(PageId.PASSPHRASE_WHY, language)
         self.title.setText(self.tr("Choose a passphrase"))
+        self._newer.say("")
         self._why.say(page.body, page.title)
 
     @property
@@ -172,7 +179,23 @@ class DiaryPage(Page):
     @property
     def _wants_something(self) -> bool:
         """Whether anything is to be kept, now or by an earlier consent."""
-        return bool(self._agreed) or len(self._kinds) < len(KINDS)
+        return bool(self._agreed) or any(map(self._holds, KINDS))
+
+    def _agreed_before(self, kind: ConsentKind, situation: Situation) -> bool:
+        """Return whether the person agreed to the text as it is now."""
+        receipt = situation.receipt(kind)
+        text = self._texts.consent(kind, situation.choices.language)
+        return receipt is not None and (text is None or receipt.text_version >= text.version)
+
+    def _holds(self, kind: ConsentKind) -> bool:
+        """Return whether this consent holds, be it to an older text."""
+        return self._situation is not None and self._situation.receipt(kind) is not None
+
+    def _newer_words(self) -> str:
+        return self.tr(
+            "You have agreed to this before, and the text says more now. Whatever you answer, "
+            "what you agreed to goes on."
+        )
 
     @Slot(object)
     def _on_passphrase(self, passphrase: str) -> None:

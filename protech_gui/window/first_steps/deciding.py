@@ -5,17 +5,19 @@ from typing import override
 from PySide6.QtCore import Qt, Signal, Slot
 
 from engine.terms import ConsentKind
-from protech_gui.content.prose import ConsentText
+from protech_gui.content.prose import ConsentText, PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.first_steps import Move
 from protech_gui.language import NAMES
 from protech_gui.window.first_steps.facts import cannot_look_words
 from protech_gui.window.first_steps.leaf import Leaf, lost_words
+from protech_gui.window.house.text_link import TextLink
 from protech_gui.window.intents import ChooseLanguage
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.chips import Chips
 
 
@@ -71,8 +73,10 @@ class ConsentLeaf(Leaf):
         self._agree.clicked.connect(self._on_agree)
         self._not_now.clicked.connect(self._on_not_now)
         self.column.insertWidget(0, self._unable)
+        notice = TextLink(PageId.PRIVACY)
+        notice.intent.connect(self.intent)
         self.column.addWidget(Answers(self._agree, self._not_now))
-        self._add_back()
+        self.column.addWidget(ButtonRow(self.back, notice))
 
     @override
     def say(self, situation: Situation) -> None:

@@ -18,6 +18,7 @@ from protech_gui.domain.first_steps import (
     resume,
 )
 from protech_gui.window.first_steps.deciding import ConsentLeaf, LanguageLeaf
+from protech_gui.window.first_steps.explaining import ExplainedLeaf
 from protech_gui.window.first_steps.facts import FactsCard
 from protech_gui.window.first_steps.leaf import Leaf
 from protech_gui.window.first_steps.reading import OutLeaf, StatementLeaf, TextLeaf
@@ -141,6 +142,8 @@ class FirstStepsPage(Page):
             case Step.DOES:
                 facts = FactsCard(can_look=self._can_look)
                 return TextLeaf(self._texts, PageId.WHAT_IT_DOES, facts)
+            case Step.EXPLAINED:
+                return ExplainedLeaf(self._texts)
             case Step.CONSENT:
                 leaf = ConsentLeaf(self._texts, can_look=self._can_look)
                 leaf.agreed.connect(self._on_agreed)

@@ -4,6 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Slot
 
+from protech_gui.content.directory import Purpose
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.first_steps import Move
@@ -80,20 +81,29 @@ class OutLeaf(Leaf):
         super().__init__(texts)
         self._page = page
         self._without, self._remove, self._leave = Button(), Button(), Button()
+        self._young = Button("users")
         self._without.clicked.connect(self._on_without)
         self._remove.clicked.connect(self._on_remove)
         self._leave.clicked.connect(self._on_leave)
+        self._young.clicked.connect(self._on_young)
         self._without.setVisible(without)
-        self.column.addWidget(ButtonRow(self._without, self._remove, self._leave, self.back))
+        self._young.setVisible(page is PageId.OUT_UNDER_18)
+        ways = (self._young, self._without, self._remove, self._leave, self.back)
+        self.column.addWidget(ButtonRow(*ways))
 
     @override
     def say(self, situation: Situation) -> None:
         super().say(situation)
         self._tell(self._page, situation)
+        self._young.say(self.tr("Help for &young people"))
         self._without.say(self.tr("Go on &without protection"))
         self._remove.say(self.tr("&Remove Protech…"))
         self._leave.say(self.tr("&Quit"))
         self.back.say(self.tr("&Back to the question"))
+
+    @Slot()
+    def _on_young(self) -> None:
+        self.intent.emit(Go(Spot.HELP, Purpose.UNDER_18.value))
 
     @Slot()
     def _on_without(self) -> None:

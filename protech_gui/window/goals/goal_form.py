@@ -19,8 +19,10 @@ class GoalForm(Card):
     written = Signal(object, object, object)
     """The ``Goal`` that is changed, None for a new one; its ``Area``; its words."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, within: bool = False) -> None:
+        """``within``: it stands in a card that asks already."""
         super().__init__("flag")
+        self._within = within
         self._goal: Goal | None = None
         self._sent = ""
         self._hint, self._belongs = Words(), Words()
@@ -69,13 +71,13 @@ class GoalForm(Card):
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
         new = self._goal is None
-        self.entitle(self.tr("A goal of my own") if new else self.tr("Change this goal"))
-        self._hint.setText(
-            self.tr(
-                "What would you like more of in your life? A small goal that you can see "
-                "moving is enough."
-            )
+        title = self.tr("A goal of my own") if new else self.tr("Change this goal")
+        self.entitle("" if self._within else title)
+        hint = self.tr(
+            "What would you like more of in your life? A small goal that you can see moving is "
+            "enough."
         )
+        self._hint.say("" if self._within else hint)
         self._belongs.setText(self.tr("What it belongs to"))
         self._areas.say(self._belongs.text(), {area.value: area_words(area) for area in Area})
         self._named.name(self.tr("My goal, in my own words"))

@@ -1,21 +1,26 @@
 """Cards one below the other: those of a listing, and the emergency numbers."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from protech_gui.services.helplines import Card as Service
 from protech_gui.services.helplines import Listing
 from protech_gui.theme import SPACE
+from protech_gui.window.helplines.beginning import Beginning
 from protech_gui.window.helplines.contact_row import ContactRow
 from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.helplines.service_card import ServiceCard
 from protech_gui.window.helplines.words import country_name
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.into_view import into_view
 from protech_gui.window.parts.words import Words
 
 
 class CardList(QWidget):
     """The cards of some services."""
+
+    exhausted = Signal(object)
+    """The last of the services, its ``ServiceCard``, did not work either."""
 
     def __init__(self, reach: Reach) -> None:
         super().__init__()
@@ -26,15 +31,23 @@ class CardList(QWidget):
         self._cards: list[QWidget] = []
 
     def start(self) -> None:
-        """Put the focus on the first thing that can be done."""
+        """Put the focus on the first thing that can be done, and show it."""
         for card in self._cards:
             for button in card.findChildren(QAbstractButton):
                 button.setFocus()
+                into_view(button)
                 return
 
     def show_services(self, services: tuple[Service, ...]) -> None:
         """Show the cards of these services in place of those before."""
         self.show_cards([ServiceCard(service, self._reach) for service in services])
+
+    def show_beginning(self, services: tuple[Service, ...], beginning: Beginning) -> None:
+        """Show these services for a first contact; after one that fails comes the next."""
+        cards = [ServiceCard(service, self._reach, beginning) for service in services]
+        for card in cards:
+            card.failed.connect(self._on_failed)
+        self.show_cards([*cards])
 
     def show_emergency(self, listing: Listing) -> None:
         """Show the emergency numbers in place of what was shown before."""
@@ -51,6 +64,22 @@ class CardList(QWidget):
             self._column.addWidget(card)
             # At once and not with the next event, so that it can take the focus.
             card.show()
+
+    @Slot(object)
+    def _on_failed(self, card: ServiceCard) -> None:
+        following = self._cards[self._cards.index(card) + 1 :]
+        if not following:
+            self.exhausted.emit(card)
+        for one in following[:1]:
+            if isinstance(one, ServiceCard):
+                card.tell_next(next_words(one.name))
+                one.start()
+
+
+def next_words(name: str) -> str:
+    """Return what is said when one service did not work and this one is next."""
+    text = QCoreApplication.translate("Helplines", "Then try the next one below: {name}.")
+    return text.format(name=name)
 
 
 class EmergencyCard(Card):

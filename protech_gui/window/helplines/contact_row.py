@@ -2,13 +2,12 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from protech_gui.content.directory import ChannelKind
 from protech_gui.services.helplines import Contact
 from protech_gui.theme import SPACE, Ink, TextSize
-from protech_gui.window.helplines.leaving import ask_to_leave, leaving_words
 from protech_gui.window.helplines.qr import QrCode
 from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.parts.announce import announce
@@ -28,6 +27,9 @@ _SIGNS = {
 
 class ContactRow(QWidget):
     """Says its words once: it is made anew for another language."""
+
+    used = Signal()
+    """The number or address was copied, its code shown, its page or a message begun."""
 
     def __init__(self, contact: Contact, notes: tuple[str, ...], reach: Reach) -> None:
         """``notes`` stand beneath the number or address: cost, hours, whom it reaches."""
@@ -97,35 +99,18 @@ class ContactRow(QWidget):
         phone = self._contact.kind is ChannelKind.PHONE
         self._reach.copy(self._contact.display if phone else self._contact.value)
         self._tell(self.tr("Copied. It leaves the clipboard after a minute."))
+        self.used.emit()
 
     @Slot()
     def _on_go(self) -> None:
-        if self._contact.kind is ChannelKind.PHONE:
-            self._turn_code()
-        else:
-            words = leaving_words(self._contact)
-            ask_to_leave(words, self.window(), self._on_leave)
-
-    @Slot()
-    def _on_leave(self) -> None:
-        if self._contact.kind is ChannelKind.EMAIL:
-            opened = self._reach.write_to(self._contact.value)
-        else:
-            opened = self._reach.open_page(self._contact.value)
-        if opened:
-            self._said.say("")
-        else:
-            self._tell(
-                self.tr("No other program opened it. You can copy the address and open it there.")
-            )
-
-    def _turn_code(self) -> None:
-        """Show the code, or hide it."""
+        """Show the code of a number, or hide it; a page or a message has its own row."""
         showing = self._code.isHidden()
         self._code.setVisible(showing)
         self._go.say(self.tr("Hide QR code") if showing else self.tr("Show QR code"))
         text = self.tr("Hide the QR code for {0}") if showing else self.tr("Show a QR code for {0}")
         self._go.setAccessibleName(text.format(self._contact.display))
+        if showing:
+            self.used.emit()
 
     @cached_property
     def _code(self) -> QWidget:

@@ -35,6 +35,11 @@ class Disclosure(QWidget):
         self._more, self._less = more, less
         self._draw()
 
+    def unfold(self) -> None:
+        """Show the content, as if the button had been pressed."""
+        if not self.is_open:
+            self._on_clicked()
+
     def fold(self) -> None:
         """Hide the content."""
         self._content.hide()

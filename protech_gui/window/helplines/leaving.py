@@ -14,12 +14,19 @@ def leaving_words(contact: Contact) -> Wording:
     """Return the question before a page is opened or a message begun."""
     if contact.kind is ChannelKind.EMAIL:
         return _mail_words(contact)
-    seen = QCoreApplication.translate(
-        "Leaving",
-        "It opens in your browser. Whoever runs the page sees your visit, and your internet "
-        "provider may see that you went there. The browser keeps it in its history.",
-    )
-    paragraphs = [contact.display, seen]
+    paragraphs = [
+        contact.display,
+        QCoreApplication.translate(
+            "Leaving",
+            "Whoever runs the page sees your visit, and your internet provider may see that you "
+            "went there.",
+        ),
+        QCoreApplication.translate(
+            "Leaving",
+            "In the private window nothing of it stays on this computer. Your own browser keeps "
+            "the visit in its history.",
+        ),
+    ]
     if contact.kind is ChannelKind.CHAT:
         paragraphs.append(
             QCoreApplication.translate("Leaving", "Closing the page usually ends a chat.")
@@ -34,7 +41,8 @@ def leaving_words(contact: Contact) -> Wording:
         QCoreApplication.translate("Leaving", "Open this page?"),
         tuple(paragraphs),
         no=QCoreApplication.translate("Leaving", "&Not now"),
-        yes=QCoreApplication.translate("Leaving", "&Open the page"),
+        yes=QCoreApplication.translate("Leaving", "In the &private window"),
+        other=QCoreApplication.translate("Leaving", "In my own &browser"),
     )
 
 
@@ -54,8 +62,15 @@ def _mail_words(contact: Contact) -> Wording:
     )
 
 
-def ask_to_leave(wording: Wording, window: QWidget, leave: Callable[[], None]) -> None:
-    """Ask in the window; ``leave`` is a slot, called if the answer is yes."""
+def ask_to_leave(
+    wording: Wording,
+    window: QWidget,
+    leave: Callable[[], None],
+    other: Callable[[], None] | None = None,
+) -> None:
+    """Ask in the window; ``leave`` and ``other`` are slots, called if that is the answer."""
     sheet = Sheet(wording, window)
     sheet.accepted.connect(leave)
+    if other is not None:
+        sheet.othered.connect(other)
     sheet.open()

@@ -1,9 +1,10 @@
-"""The ways from a card to a service: the clipboard for a while, the browser, the mail program."""
+"""The ways from a card to a service: the clipboard for a while, windows, the mail program."""
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard
 
 from protech_gui.platform.outside import Outside
+from protech_gui.window.helplines.private_door import PrivateDoor
 
 SECONDS = 60.0
 """How long a copied number stays in the clipboard."""
@@ -16,8 +17,16 @@ class Reach(QObject):
     person depends on nothing else in the window.
     """
 
-    def __init__(self, outside: Outside, clipboard: QClipboard, seconds: float = SECONDS) -> None:
+    def __init__(
+        self,
+        outside: Outside,
+        clipboard: QClipboard,
+        door: PrivateDoor,
+        seconds: float = SECONDS,
+    ) -> None:
         super().__init__()
+        self.door = door
+        """The way to the private window."""
         self._outside = outside
         self._clipboard = clipboard
         self._copied = ""
@@ -44,6 +53,6 @@ class Reach(QObject):
         """Open an https address in the person's browser; False when none takes it."""
         return self._outside.open(address)
 
-    def write_to(self, address: str) -> bool:
-        """Begin a message in the person's mail program; False when none takes it."""
-        return self._outside.open(f"mailto:{address}")
+    def write_to(self, letter: str) -> bool:
+        """Begin a message, as a mailto address has it; False when no mail program takes it."""
+        return self._outside.open(letter)

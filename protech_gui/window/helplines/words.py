@@ -34,6 +34,7 @@ def language_name(code: str) -> str:
         "de": QCoreApplication.translate("Helplines", "German"),
         "en": QCoreApplication.translate("Helplines", "English"),
         "fr": QCoreApplication.translate("Helplines", "French"),
+        "it": QCoreApplication.translate("Helplines", "Italian"),
     }
     return names.get(code, code)
 

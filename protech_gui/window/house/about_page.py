@@ -6,11 +6,13 @@ from PySide6.QtCore import Slot
 
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.window.house.text_link import TextLink
 from protech_gui.window.intents import EndProtection, Remove
 from protech_gui.window.models.protection_words import describe
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.prose import Prose
@@ -30,7 +32,7 @@ class AboutPage(Page):
         self._texts = texts
         self._situation: Situation | None = None
         self._ask_at_start = ""
-        self._what, self._more = Prose(), Prose()
+        self._what = Prose()
         self._state = Words()
         self._off, self._remove = Button("power"), Button("trash-2")
         card = Card()
@@ -38,13 +40,15 @@ class AboutPage(Page):
         card.column.addWidget(Answers(self._off, self._remove))
         self.column.addWidget(card)
         self.column.addWidget(self._what)
-        self._more_card = Card("info")
-        self._more_card.column.addWidget(self._more)
-        self.column.addWidget(self._more_card)
+        # What names the topic stands one step further on: anybody may be looking here.
+        purpose, notice = TextLink(PageId.ABOUT), TextLink(PageId.PRIVACY)
+        self.column.addWidget(ButtonRow(purpose, notice))
         self.column.addStretch()
         self.limit_width()
         self._off.clicked.connect(self._on_off)
         self._remove.clicked.connect(self._on_remove)
+        for link in (purpose, notice):
+            link.intent.connect(self.intent)
 
     @override
     def turn_to(self, part: str) -> None:
@@ -68,14 +72,9 @@ class AboutPage(Page):
     def retranslate(self) -> None:
         if self._situation is None:
             return
-        language = self._situation.choices.language
-        page = self._texts.page(PageId.ABOUT_PROGRAM, language)
+        page = self._texts.page(PageId.ABOUT_PROGRAM, self._situation.choices.language)
         self.title.setText(page.title or self.tr("What is this program?"))
         self._what.say(page.body, self.title.text())
-        about = self._texts.page(PageId.ABOUT, language)
-        self._more_card.setVisible(not about.lost)
-        self._more_card.entitle(about.title)
-        self._more.say(about.body, about.title)
         self._state.setText(describe(self._situation.protection).state)
         self._off.say(self.tr("Turn &off"))
         self._off.setEnabled(self._situation.protection.on)

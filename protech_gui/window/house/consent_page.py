@@ -2,11 +2,12 @@
 
 from typing import override
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 
 from engine.terms import ConsentKind
-from protech_gui.content.prose import ConsentText
+from protech_gui.content.prose import ConsentText, PageId
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.window.house.text_link import TextLink
 from protech_gui.window.intents import Agree, Back, WantProtection
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.answers import Answers
@@ -30,7 +31,10 @@ class ConsentPage(Page):
         card = Card()
         card.column.addWidget(self._body)
         card.column.addWidget(Answers(self._yes, self._no))
+        notice = TextLink(PageId.PRIVACY)
+        notice.intent.connect(self.intent)
         self.column.addWidget(card)
+        self.column.addWidget(notice, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch()
         self.limit_width()
         self._yes.clicked.connect(self._on_yes)

@@ -19,6 +19,9 @@ from protech_gui.window.parts.words import Words
 MOMENT_KEYS = "Ctrl+M"
 HELP_KEYS = "F1"
 
+ALL_DOORS = "doors"
+"""The part of the page of help where no door has been gone through."""
+
 
 class Strip(QWidget):
     """Protection in words, *A moment for me*, *I need help now* and *Quick exit*.
@@ -113,7 +116,8 @@ class Strip(QWidget):
 
     @Slot()
     def _on_help(self) -> None:
-        self.intent.emit(Go(Spot.CRISIS))
+        # By name, so that whoever is behind a door comes to all three.
+        self.intent.emit(Go(Spot.CRISIS, ALL_DOORS))
 
     @Slot()
     def _on_exit(self) -> None:

@@ -25,7 +25,7 @@ STEPS_DONE = "done"
 _KEPT = (*ROOMS, Spot.SETTINGS)
 """These stay once they are made, so that a person finds them as they left them."""
 
-_ANYWHERE = (Spot.HELP, Spot.MOMENT, Spot.CRISIS, Spot.PAUSE, Spot.ABOUT)
+_ANYWHERE = (Spot.HELP, Spot.REPORT, Spot.MOMENT, Spot.CRISIS, Spot.PAUSE, Spot.ABOUT, Spot.TEXT)
 """These can be gone to at any time, also locked and during the first steps."""
 
 _DOORS = (Spot.UNLOCK, Spot.RECOVER, Spot.AFTER_CODE, Spot.CODE, Spot.DIARY, Spot.TROUBLE)

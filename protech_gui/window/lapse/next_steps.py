@@ -106,7 +106,7 @@ class NextSteps(Leading):
             case LapseStep.PLAN:
                 return self.tr("Look at my plan")
             case LapseStep.MODULE:
-                return self.tr("Read about the days after a lapse")
+                return self.tr("A module for these days")
 
     @Slot(int)
     def _on_clicked(self, place: int) -> None:

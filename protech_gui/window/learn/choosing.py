@@ -2,15 +2,13 @@
 
 from typing import override
 
-from PySide6.QtCore import Slot
-
 from protech_gui.content.exercises import Exercise
 from protech_gui.domain.learning import Value
 from protech_gui.domain.modules import ModuleId
 from protech_gui.window.learn.order_list import OrderList
 from protech_gui.window.learn.part import AnsweredPart
 from protech_gui.window.parts.picks import Picks
-from protech_gui.window.parts.scale import Scale
+from protech_gui.window.parts.scale import STEPS, Scale
 
 
 class ChoicePart(AnsweredPart):
@@ -49,7 +47,7 @@ class ScalePart(AnsweredPart):
         self._prompt.hide()
         self._scale = Scale()
         self.column.addWidget(self._scale)
-        self._scale.changed.connect(self._on_changed)
+        self._scale.changed.connect(self._tell)
         self.lead_to(self._scale)
         self._close()
 
@@ -60,17 +58,14 @@ class ScalePart(AnsweredPart):
 
     @override
     def show_value(self, value: Value | None) -> None:
-        self._scale.choose(value if isinstance(value, int) else None)
+        number = value if isinstance(value, int) else None
+        self._scale.choose(number if number in range(STEPS) else None)
 
     @override
     def retranslate(self) -> None:
         super().retranslate()
         low, high = (option.label for option in self.exercise.options)
         self._scale.say(self.exercise.prompt, low, high, self.tr("Not answered yet."))
-
-    @Slot()
-    def _on_changed(self) -> None:
-        self._tell()
 
 
 class RankingPart(AnsweredPart):

@@ -30,7 +30,7 @@ class ModuleList(Card):
         self._list.setSpacing(SPACE * 2)
         self.column.addWidget(self._hint)
         self.column.addLayout(self._list)
-        self._shown: tuple[tuple[Module, Reading | None], ...] = ()
+        self._shown: tuple[tuple[Module, Reading | None], ...] | None = None
 
     def say(self, title: str, hint: str) -> None:
         """Name the card."""

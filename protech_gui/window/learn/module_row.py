@@ -1,6 +1,8 @@
 """One module in a list: its title, what one takes along, how far one is, and the way in."""
 
-from PySide6.QtCore import Signal, Slot
+from typing import override
+
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.content.modules import Module
@@ -22,20 +24,29 @@ class ModuleRow(Leading):
 
     def __init__(self, module: Module, reading: Reading | None, weight: Weight) -> None:
         super().__init__()
-        self._id = module.id
+        self._module, self._reading = module, reading
         title, goals = Words(), Words(TextSize.SMALL, quiet=True)
-        state = Words(TextSize.SMALL, quiet=True)
+        self._state = Words(TextSize.SMALL, quiet=True)
         title.setText(module.title)
         goals.setText(" · ".join(module.goals))
-        state.setText(state_words(module, reading))
         self._open = Button("arrow-right", weight)
-        self._open.say(way_words(reading), module.title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Beside((title, goals, state), self._open))
+        column.addWidget(Beside((title, goals, self._state), self._open))
         self._open.clicked.connect(self._on_open)
         self.lead_to(self._open)
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._state.setText(state_words(self._module, self._reading))
+        self._open.say(way_words(self._reading), self._module.title)
 
     @Slot()
     def _on_open(self) -> None:
-        self.intent.emit(Go(Spot.MODULE, f"{self._id}/"))
+        self.intent.emit(Go(Spot.MODULE, f"{self._module.id}/"))

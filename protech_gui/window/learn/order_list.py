@@ -51,8 +51,8 @@ class OrderList(Leading):
 
     def show_order(self, keys: tuple[str, ...] | None) -> None:
         """Show this order, or that there is none; keys that came since stand at the end."""
-        self._given = keys is not None
-        known = [key for key in keys or () if key in self._labels]
+        known = list(dict.fromkeys(key for key in keys or () if key in self._labels))
+        self._given = bool(known)
         self._keys = (*known, *(key for key in self._labels if key not in known))
         self._lay_out()
         self.retranslate()

@@ -6,18 +6,18 @@ from PySide6.QtCore import Slot
 
 from protech_gui.content.library import Library
 from protech_gui.content.modules import Module
-from protech_gui.domain.learning import Value
 from protech_gui.domain.modules import ModuleId
 from protech_gui.platform.paper import Paper
 from protech_gui.theme import TextSize
 from protech_gui.window.intents import Go, Intent, Spot
 from protech_gui.window.learn.closing import Closing
 from protech_gui.window.learn.exercises import Means
+from protech_gui.window.learn.given import Given
 from protech_gui.window.learn.note_card import NoteCard
 from protech_gui.window.learn.standing import Standing, standing_of
 from protech_gui.window.learn.step_view import StepView
 from protech_gui.window.learn.too_much import TooMuch
-from protech_gui.window.learning_intents import KeepAnswer, StandAt
+from protech_gui.window.learning_intents import KeepAnswer, KeepModuleNote, StandAt
 from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.banner import Banner
@@ -39,12 +39,12 @@ class ModulePage(Page):
         self._module: Module | None = None
         self._id, self._place = ModuleId.START, 0
         self._situation: Situation | None = None
-        self._own: dict[str, Value | None] = {}
+        self._given = Given()
         self._told, self._kept = False, Kept.NOT_YET
         self._view: StepView | None = None
         self._stepper, self._intro = Stepper(), Words(TextSize.SMALL, quiet=True)
-        self._offer, self._failed = JournalOffer(), Banner("circle-alert")
-        self._lost = Banner("circle-alert")
+        self._offer, self._again = JournalOffer(learning=True), Button("check")
+        self._failed, self._lost = Banner("circle-alert", self._again), Banner("circle-alert")
         self._too_much, self._closing, self._note = TooMuch(means), Closing(paper), NoteCard()
         self._before, self._next = Button("arrow-left"), Button("arrow-right", Weight.MAIN)
         self._pause, self._stop = Button("clock", Weight.QUIET), Button("hand-heart", Weight.QUIET)
@@ -73,6 +73,7 @@ class ModulePage(Page):
         for part in (self._too_much, self._closing, self._note, self._offer):
             part.intent.connect(self._on_wish)
         self._too_much.back.connect(self._on_resume)
+        self._again.clicked.connect(self._on_again)
         self._next.clicked.connect(self._on_next)
         self._before.clicked.connect(self._on_before)
         self._pause.clicked.connect(self._on_pause)
@@ -83,35 +84,37 @@ class ModulePage(Page):
         """Open the module that this names, at its step or where it was left."""
         name, _, step = part.partition("/")
         self._settle()
-        self._id = ModuleId(name)
-        self._own.clear()
+        # One that no name fits opens where all begin.
+        self._id = next((id for id in ModuleId if id == name), ModuleId.START)
+        self._given.forget()
         self._load()
         self._place = self._place_of(step or self._left_at())
         self._show_step()
 
     @override
     def know(self, situation: Situation) -> None:
-        before = self._situation
+        before, could_write = self._situation, self._standing.can_write
         self._situation = situation
-        if self._told and situation.kept is not self._kept:
-            self._kept = situation.kept
+        self._given.see(standing_of(situation, self._id))
+        self._hear_kept(situation.kept)
         self._offer.know(situation)
         if before is not None and before.choices.language != situation.choices.language:
-            self._load()
-            self._show_step()
-        elif self._view is not None:
-            self._tell_waiting()
-            self._view.know(self._standing)
-            self._note.show_note(self._id, self._standing)
-            self._show_parts(calm=self._is_calm)
+            self._speak_anew()
+        if not could_write and self._standing.can_write:
+            # What was answered before a journal was open.
+            self._tell_given()
+        if self._view is not None:
+            self._show_standing(calm=self._is_calm)
         self._say_kept()
 
     @override
     def start(self) -> None:
-        if self._view is not None:
-            self._view.setFocus()
-        else:
+        if self._view is None:
             self._pause.setFocus()
+        elif self._is_calm:
+            self._too_much.setFocus()
+        else:
+            self._view.setFocus()
 
     @override
     def leave(self) -> None:
@@ -126,26 +129,21 @@ class ModulePage(Page):
     def retranslate(self) -> None:
         module = self._module
         self.title.setText(module.title if module else self.tr("Learn"))
-        self._before.say(self.tr("One step back"))
-        self._next.say(self.tr("Done for now") if self._is_last else self.tr("Next"))
+        self._before.say(self.tr("One step &back"))
+        self._next.say(self.tr("Do&ne for now") if self._is_last else self.tr("&Next"))
         self._next.turn("check" if self._is_last else "arrow-right")
-        self._pause.say(self.tr("Pause and come back later"))
-        self._stop.say(self.tr("This is too much now"))
+        self._pause.say(self.tr("&Pause and come back later"))
+        self._stop.say(self.tr("This is too m&uch now"))
+        self._again.say(self.tr("Save again"))
         self._lost.say("" if module else self._lost_words())
         self._intro.say(self._intro_words(module) if module and self._place == 0 else "")
         self._say_kept()
 
     @property
     def _standing(self) -> Standing:
-        standing = standing_of(self._situation, self._id) if self._situation else Standing()
-        own = {name: value for name, value in self._own.items() if value is not None}
-        return Standing(
-            {**standing.answers, **own},
-            standing.plan,
-            standing.goals,
-            standing.note,
-            standing.can_write,
-        )
+        if self._situation is None:
+            return Standing()
+        return self._given.over(standing_of(self._situation, self._id))
 
     @property
     def _is_calm(self) -> bool:
@@ -169,6 +167,15 @@ class ModulePage(Page):
         steps = self._module.steps if self._module else ()
         return next((place for place, one in enumerate(steps) if one.id == step), 0)
 
+    def _speak_anew(self) -> None:
+        """Show the same step in another language, with all that stands there."""
+        self._settle()
+        calm, before = self._is_calm, self._module
+        self._load()
+        self._place = self._place_of(before.steps[self._place].id if before else "")
+        self._show_step()
+        self._show_parts(calm=calm)
+
     def _show_step(self) -> None:
         """Show the step in place of the one before, and keep that the person is there."""
         self._take_view()
@@ -177,7 +184,6 @@ class ModulePage(Page):
         if module is not None:
             view = StepView(module, module.steps[self._place], self._means)
             view.intent.connect(self._on_wish)
-            view.know(self._standing)
             self.column.insertWidget(self._head, view)
             # At once, so that it can take the focus.
             view.show()
@@ -186,9 +192,14 @@ class ModulePage(Page):
             if self._is_last:
                 self._closing.show_end(module, self._library.sources(module))
             self._tell(StandAt(self._id, module.steps[self._place].id, finished=False))
-        self._note.show_note(self._id, self._standing)
-        self._show_parts(calm=False)
+        self._show_standing(calm=False)
         self.retranslate()
+
+    def _show_standing(self, *, calm: bool) -> None:
+        if self._view is not None:
+            self._view.know(self._standing)
+        self._note.show_note(self._id, self._standing)
+        self._show_parts(calm=calm)
 
     def _show_parts(self, *, calm: bool) -> None:
         """Show the step and its ways on, or in ``calm`` what stands in its place."""
@@ -219,6 +230,9 @@ class ModulePage(Page):
         self.begun.emit()
 
     def _settle(self) -> None:
+        """Have told what stands here, also what the disk refused once."""
+        if self._kept is Kept.FAILED:
+            self._tell_given()
         if self._view is not None:
             self._view.settle()
         self._note.settle()
@@ -228,15 +242,20 @@ class ModulePage(Page):
         if self._standing.can_write:
             self.intent.emit(wish)
 
-    def _tell_waiting(self) -> None:
-        """Have kept what was answered before a journal was open."""
-        if self._own and self._standing.can_write:
-            own = dict(self._own)
-            self._own.clear()
-            for exercise, value in own.items():
-                self._on_wish(KeepAnswer(self._id, exercise, value))
+    def _tell_given(self) -> None:
+        """Have kept what is not kept yet."""
+        for wish in self._given.wishes:
+            self._on_wish(wish)
+
+    def _hear_kept(self, kept: Kept) -> None:
+        """Take in what became of what was told last; a refusal holds until all of it is kept."""
+        if not self._told and not self._given.wishes:
+            self._kept = Kept.NOT_YET
+        elif kept is not Kept.SAVED or not self._given.wishes:
+            self._kept = kept
 
     def _say_kept(self) -> None:
+        self._again.setVisible(bool(self._given.wishes))
         self._failed.say(
             self.tr(
                 "The last answer could not be saved. Please try it again, and check whether "
@@ -262,13 +281,22 @@ class ModulePage(Page):
             "are as they were. Installing Protech again brings it back."
         )
 
+    def _give(self, wish: KeepAnswer | KeepModuleNote) -> None:
+        """Hold on to this until the journal has it; without one it stays on this page alone."""
+        self._given.give(wish)
+        # What is in a journal can be deleted there, also by who agreed to no more entries.
+        deletes = isinstance(wish, KeepAnswer) and wish.value is None
+        if self._standing.can_write or (deletes and self._standing.kept):
+            self._kept = Kept.NOT_YET
+            self.intent.emit(wish)
+        if self._view is not None:
+            self._view.know(self._standing)
+
     @Slot(object)
     def _on_wish(self, wish: Intent) -> None:
         match wish:
-            case KeepAnswer() if not self._standing.can_write:
-                self._own[wish.exercise] = wish.value
-                if self._view is not None:
-                    self._view.know(self._standing)
+            case KeepAnswer() | KeepModuleNote():
+                self._give(wish)
             case Go():
                 self._settle()
                 self.intent.emit(wish)
@@ -300,6 +328,10 @@ class ModulePage(Page):
         self._show_parts(calm=True)
         self._too_much.setFocus()
         self.begun.emit()
+
+    @Slot()
+    def _on_again(self) -> None:
+        self._tell_given()
 
     @Slot()
     def _on_resume(self) -> None:

@@ -55,6 +55,8 @@ class AnsweredPart(ExercisePart):
     def __init__(self, module: ModuleId, exercise: Exercise, sign: str = "pencil") -> None:
         super().__init__(module, exercise, sign)
         self._told: Value | None = None
+        # An answer of another version of the module may not be wholly shown: it stays what it is.
+        self._shown: Value | None = None
         self._said = Words(TextSize.SMALL, quiet=True)
         self._delete = Button("trash-2", Weight.QUIET)
         self._delete.clicked.connect(self._on_delete)
@@ -77,10 +79,11 @@ class AnsweredPart(ExercisePart):
     @override
     def know(self, standing: Standing) -> None:
         value = standing.answers.get(self.exercise.id)
-        if value != self._told and self.value == self._told:
+        if value != self._told and self.value == self._shown:
             self._told = value
             self.show_value(value)
-        self._say(standing.can_write)
+            self._shown = self.value
+        self._say(standing)
 
     @override
     def settle(self) -> None:
@@ -91,22 +94,30 @@ class AnsweredPart(ExercisePart):
         self.entitle(self.tr("An exercise, if you like"))
         self._delete.say(self.tr("Delete this answer"), self.exercise.prompt)
 
-    def _say(self, can_write: bool) -> None:
-        there = self._told is not None
-        self._delete.setVisible(there)
-        kept = self.tr("Kept in your journal.")
-        unkept = self.tr("Not kept, because no journal is open. It is gone when you leave.")
-        self._said.say((kept if can_write else unkept) if there else "")
+    def _say(self, standing: Standing) -> None:
+        self._delete.setVisible(self._told is not None)
+        if self._told is None:
+            self._said.say("")
+        elif standing.kept.get(self.exercise.id) == self._told:
+            self._said.say(self.tr("Kept in your journal."))
+        elif standing.can_write:
+            # It is on its way; if it does not arrive, the page says so.
+            self._said.say("")
+        else:
+            self._said.say(self.tr("Kept in no journal. It is gone when you leave this module."))
+
+    def _give(self, value: Value | None) -> None:
+        self._told = self._shown = value
+        self.intent.emit(KeepAnswer(self._module, self.exercise.id, value))
 
     @Slot()
     def _tell(self) -> None:
         value = self.value
-        if value != self._told:
-            self._told = value
-            self.intent.emit(KeepAnswer(self._module, self.exercise.id, value))
+        if value != self._shown:
+            self._give(value)
 
     @Slot()
     def _on_delete(self) -> None:
         self.show_value(None)
-        self._tell()
+        self._give(None)
         self.setFocus()

@@ -26,7 +26,7 @@ class PlanPart(ExercisePart):
         super().__init__(module, exercise, "list")
         self._step = step
         self._lines: tuple[PlanLine, ...] = ()
-        self._can_write = False
+        self._can_plan = False
         self._there, self._unkept = Words(), Words(TextSize.SMALL, quiet=True)
         self._field, self._ideas = LineField(), Ideas()
         for part in (self._there, self._field, self._ideas, self._unkept):
@@ -39,29 +39,29 @@ class PlanPart(ExercisePart):
     @override
     def know(self, standing: Standing) -> None:
         self._lines = tuple(line for line in standing.plan if line.step is self._step)
-        self._can_write = standing.can_write
+        self._can_plan = standing.can_plan
         self._field.hear_kept(self._lines)
         self.retranslate()
 
     @override
     def settle(self) -> None:
-        if self._can_write:
+        if self._can_plan:
             self._field.settle()
 
     @override
     def retranslate(self) -> None:
         self.entitle(self.tr("For your plan: {step}").format(step=step_words(self._step)))
         self._there.say("\n".join(f"–  {line.text}" for line in self._lines))
-        has_room = self._can_write and len(self._lines) < MOST_PLAN_LINES
+        has_room = self._can_plan and len(self._lines) < MOST_PLAN_LINES
         self._field.setVisible(has_room)
         self._field.belong_to(step_words(self._step))
         self._ideas.show_ideas(self.exercise.examples if has_room else (), step_words(self._step))
-        if self._can_write:
+        if self._can_plan:
             told = self.tr("You find these lines in “My plan”, and can change them there.")
             self._unkept.say(told if self._lines else "")
         else:
             self._unkept.say(
-                self.tr("Lines for the plan are kept in the journal, and none is open now.")
+                self.tr("Lines for the plan can be written once a journal keeps them.")
             )
 
     @Slot(object, object)
@@ -77,9 +77,9 @@ class GoalPart(ExercisePart):
     def __init__(self, module: ModuleId, exercise: Exercise) -> None:
         super().__init__(module, exercise, "flag")
         self._goals: tuple[Goal, ...] = ()
-        self._can_write = False
+        self._can_plan = False
         self._there, self._unkept = Words(), Words(TextSize.SMALL, quiet=True)
-        self._examples, self._form = Words(TextSize.SMALL, quiet=True), GoalForm()
+        self._examples, self._form = Words(TextSize.SMALL, quiet=True), GoalForm(within=True)
         for part in (self._there, self._examples, self._form, self._unkept):
             self.column.addWidget(part)
         self._form.written.connect(self._on_written)
@@ -89,7 +89,7 @@ class GoalPart(ExercisePart):
     @override
     def know(self, standing: Standing) -> None:
         self._goals = tuple(goal for goal in standing.goals if goal.ended is None)
-        self._can_write = standing.can_write
+        self._can_plan = standing.can_plan
         self._form.hear_kept(standing.goals)
         self.retranslate()
 
@@ -102,12 +102,12 @@ class GoalPart(ExercisePart):
             if self.exercise.examples
             else ""
         )
-        self._form.setVisible(self._can_write and len(self._goals) < MOST_GOALS)
-        if self._can_write:
+        self._form.setVisible(self._can_plan and len(self._goals) < MOST_GOALS)
+        if self._can_plan:
             told = self.tr("In “My goals” you can say once a week how it goes.")
             self._unkept.say(told if self._goals else "")
         else:
-            self._unkept.say(self.tr("Goals are kept in the journal, and none is open now."))
+            self._unkept.say(self.tr("Goals can be set once a journal keeps them."))
 
     @Slot(object, object, object)
     def _on_written(self, goal: Goal | None, area: Area, text: str) -> None:

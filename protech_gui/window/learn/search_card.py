@@ -43,14 +43,14 @@ class SearchCard(Card):
         self.lead_to(self._named)
         self.retranslate()
 
-    @Slot()
     def look_again(self) -> None:
         """Find anew what the field asks for, in the language and the notes there are now."""
-        self._on_text(self._named.field.text())
+        self._look(self._named.field.text())
 
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
         self._named.name(self.tr("Search the modules and your notes"))
+        self._show_hits()
         self._say_count()
 
     def _say_count(self) -> None:
@@ -61,13 +61,16 @@ class SearchCard(Card):
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
+        self._look(text)
+        announce(self, self._count.text())
+
+    def _look(self, text: str) -> None:
         asked = len(text.strip()) >= LEAST_LETTERS
         hits = self._search(text) if asked else ()
         if hits != self._hits:
             self._hits = hits
             self._show_hits()
         self._say_count()
-        announce(self, self._count.text())
 
     def _show_hits(self) -> None:
         for row in self._rows:

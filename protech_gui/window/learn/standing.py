@@ -15,7 +15,8 @@ from protech_gui.window.models.situation import Situation
 class Standing:
     """How one module stands; ``answers`` by the exercise's name.
 
-    ``can_write``: what is answered now is kept in the journal.
+    ``kept`` are those that the journal holds. ``can_write``: what is answered now is kept there;
+    ``can_plan``: lines of the plan and goals are.
     """
 
     answers: Mapping[str, Value] = field(default_factory=dict)
@@ -23,6 +24,8 @@ class Standing:
     goals: tuple[Goal, ...] = ()
     note: str = ""
     can_write: bool = False
+    kept: Mapping[str, Value] = field(default_factory=dict)
+    can_plan: bool = False
 
 
 def standing_of(situation: Situation, module: ModuleId) -> Standing:
@@ -31,10 +34,13 @@ def standing_of(situation: Situation, module: ModuleId) -> Standing:
     if contents is None:
         return Standing()
     learning = contents.learning
+    answers = {one.exercise: one.value for one in learning.answers if one.module is module}
     return Standing(
-        {one.exercise: one.value for one in learning.answers if one.module is module},
+        answers,
         contents.plan,
         contents.goals,
         next((note.text for note in learning.notes if note.module is module), ""),
+        situation.notebook is Diary.OPEN,
+        answers,
         situation.diary is Diary.OPEN,
     )

@@ -49,11 +49,6 @@ class StepView(Leading):
         """Whether the person sits still and touches nothing now."""
         return any(part.is_still for part in self._exercises if isinstance(part, TimerPart))
 
-    @property
-    def has_exercises(self) -> bool:
-        """Whether there is anything to answer."""
-        return bool(self._exercises)
-
     def know(self, standing: Standing) -> None:
         """Show the answers there are."""
         for part in self._exercises:

@@ -25,6 +25,10 @@ OFTEN_WRONG = 3
 """So many covers called wrong in a day are a reason to name the page on levels."""
 
 
+NOTEBOOK_FROM = 3
+"""From which version on the consent to a journal names what is written beside modules."""
+
+
 @dataclass(frozen=True)
 class Situation:
     """Protection, choices, consents and notes as the keeper has them, and the vault.
@@ -111,3 +115,13 @@ class Situation:
                 return Diary.NONE
             case Unreadable() | _:
                 return Diary.CLOSED
+
+    @property
+    def notebook(self) -> Diary:
+        """Whether answers to exercises, notes, places in modules and questions can be kept now.
+
+        They go into the journal too; a text that did not name them is no consent to them.
+        """
+        receipt = self.receipt(ConsentKind.JOURNAL)
+        named = receipt is None or receipt.text_version >= NOTEBOOK_FROM
+        return Diary.NONE if self.diary is Diary.OPEN and not named else self.diary

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -30,12 +30,23 @@ class ButtonRow(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._turn()
+        super().resizeEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Buttons come, go and change their words.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        """Set the buttons side by side if they fit, else one below the other."""
         widths = self._widths()
         needed = sum(widths) + SPACE * (len(widths) - 1)
         sides = QBoxLayout.Direction
-        fits = needed <= event.size().width()
+        fits = needed <= self.width()
         self._row.setDirection(sides.LeftToRight if fits else sides.TopToBottom)
-        super().resizeEvent(event)
 
     def _widths(self) -> list[int]:
         """Return the width in pixels that each button needs that can be seen."""

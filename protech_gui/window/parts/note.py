@@ -25,11 +25,12 @@ class Note(Leading):
     left = Signal()
     """The person went on from the field; what it holds may have changed."""
 
-    def __init__(self) -> None:
+    def __init__(self, longest: int = LONGEST_NOTE) -> None:
+        """``longest``: so many characters it takes."""
         super().__init__()
         self._label, self._hint = Words(), Words(TextSize.SMALL, quiet=True)
         self._full = Words(TextSize.SMALL)
-        self._field = _Field()
+        self._field = _Field(longest)
         self._label.setBuddy(self._field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,8 +78,9 @@ class _Field(QPlainTextEdit):
     left = Signal()
     overflowed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, longest: int) -> None:
         super().__init__()
+        self._longest = longest
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._on_changed)
         self._fit()
@@ -86,7 +88,7 @@ class _Field(QPlainTextEdit):
     @property
     def room(self) -> int:
         """How much more it takes."""
-        return LONGEST_NOTE - (self.document().characterCount() - 1)
+        return self._longest - (self.document().characterCount() - 1)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

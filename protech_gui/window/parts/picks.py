@@ -1,17 +1,21 @@
 """Picks: one or several of some answers that are whole sentences, one below the other."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import override
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout
 
 from protech_gui.theme import SPACE, Ink, ink
 from protech_gui.window.parts.leading import Leading
 
 _SIDE = 1.1
 """The side of the box before an answer, in heights of a letter."""
+
+_FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 _LEAST_LETTERS = 12
 """So narrow an answer can be that its words still break well."""
@@ -21,7 +25,7 @@ class Picks(Leading):
     """Answers by their keys, each with a box that has a tick when it is chosen.
 
     Where one alone can be chosen, choosing another lets go of the first. A chosen one can
-    always be let go again.
+    always be let go again. Tab goes from answer to answer, and so do the arrows.
     """
 
     changed = Signal(object)
@@ -30,17 +34,14 @@ class Picks(Leading):
     def __init__(self, *keys: str, several: bool = False) -> None:
         super().__init__()
         self._several = several
+        # No group of Qt's: it would not let go of the last one, and Tab passes over all but one.
         self._picks = {key: _Pick() for key in keys}
-        self._group = QButtonGroup(self)
-        # Qt's exclusive groups would not let go of the last one.
-        self._group.setExclusive(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE // 2)
         for pick in self._picks.values():
-            self._group.addButton(pick)
+            pick.clicked.connect(partial(self._on_clicked, pick))
             column.addWidget(pick)
-        self._group.buttonClicked.connect(self._on_clicked)
         self.lead_to(next(iter(self._picks.values())))
 
     @property
@@ -61,8 +62,17 @@ class Picks(Leading):
             self._picks[key].setAccessibleName(label)
             self._picks[key].setAccessibleDescription(name)
 
-    @Slot(QAbstractButton)
-    def _on_clicked(self, clicked: QAbstractButton) -> None:
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = (event.key() in _FORTH) - (event.key() in _BACK)
+        picks = list(self._picks.values())
+        here = [place for place, pick in enumerate(picks) if pick.hasFocus()]
+        if step and here:
+            picks[(here[0] + step) % len(picks)].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clicked(self, clicked: "_Pick") -> None:
         if clicked.isChecked() and not self._several:
             for pick in self._picks.values():
                 pick.setChecked(pick is clicked)
@@ -78,6 +88,13 @@ class _Pick(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (*_FORTH, *_BACK):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def _side(self) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import override
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from protech_gui.theme import NARROW_LETTERS, SPACE, TextSize
@@ -14,16 +14,23 @@ from protech_gui.window.parts.words import Words
 
 @dataclass(frozen=True)
 class Wording:
-    """What is asked, what follows from it, and the answers; without ``yes`` it only tells."""
+    """What is asked, what follows from it, and the answers; without ``yes`` it only tells.
+
+    ``other`` is a second way to say yes.
+    """
 
     title: str
     paragraphs: tuple[str, ...]
     no: str
     yes: str = ""
+    other: str = ""
 
 
 class Sheet(QDialog):
-    """Asks within its window; ``accepted`` is yes, anything else no."""
+    """Asks within its window; ``accepted`` is yes, ``othered`` the other, anything else no."""
+
+    othered = Signal()
+    """The person chose the other way to say yes."""
 
     def __init__(self, wording: Wording, parent: QWidget, content: QWidget | None = None) -> None:
         """``content`` stands beneath the paragraphs."""
@@ -45,15 +52,26 @@ class Sheet(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         layout.addWidget(scroll, 1)
-        yes, no = Button(), Button()
-        yes.say(wording.yes)
-        no.say(wording.no)
-        yes.clicked.connect(self.accept)
-        no.clicked.connect(self.reject)
-        self._answers = Answers(*((yes, no) if wording.yes else (no,)), inset=SPACE * 3)
+        yes, other, no = Button(), Button(), Button()
+        answers = []
+        for button, words, answer in (
+            (yes, wording.yes, self.accept),
+            (other, wording.other, self._on_other),
+            (no, wording.no, self.reject),
+        ):
+            if words:
+                button.say(words)
+                button.clicked.connect(answer)
+                answers.append(button)
+        self._answers = Answers(*answers, inset=SPACE * 3)
         layout.addWidget(self._answers)
         # A key pressed by accident shall change nothing.
         no.setFocus()
+
+    @Slot()
+    def _on_other(self) -> None:
+        self.reject()
+        self.othered.emit()
 
     @override
     def sizeHint(self) -> QSize:

@@ -62,6 +62,13 @@ class WatchListen(QWidget):
         self._watching = True
         self._run()
 
+    def look_away(self) -> None:
+        """Hide the picture; what is heard goes on."""
+        self._watching = False
+        for guide in self._guides.values():
+            guide.hold()
+        self._show()
+
     def hold(self, held: bool) -> None:
         """Let picture and sound stand still, or go on."""
         if held is not self._held:

@@ -2,8 +2,12 @@
 
 from typing import override
 
+from PySide6.QtCore import Qt
+
 from engine.terms import ConsentKind
+from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.window.house.text_link import TextLink
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.words import Words
@@ -16,7 +20,10 @@ class ConsentsPage(Page):
     def __init__(self, texts: Texts) -> None:
         super().__init__()
         self._about = Words()
+        notice = TextLink(PageId.PRIVACY)
+        notice.intent.connect(self.intent)
         self.column.addWidget(self._about)
+        self.column.addWidget(notice, 0, Qt.AlignmentFlag.AlignLeft)
         self._cards = tuple(ConsentCard(kind, texts) for kind in ConsentKind)
         for card in self._cards:
             self.column.addWidget(card)

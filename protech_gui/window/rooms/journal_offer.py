@@ -18,9 +18,11 @@ class JournalOffer(Card):
     intent = Signal(object)
     """What the person wants, an ``Intent``."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, learning: bool = False) -> None:
+        """``learning``: it stands where modules are read and answered."""
         super().__init__("notebook-pen")
-        self._offers_new = True
+        self._learning = learning
+        self._offers_new, self._is_older = True, False
         self._words, self._button = Words(), Button(weight=Weight.MAIN)
         self.column.addWidget(self._words)
         self.column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -31,8 +33,9 @@ class JournalOffer(Card):
     def know(self, situation: Situation) -> None:
         """Offer a new journal, or to agree to one where only the consent is missing."""
         self._offers_new = situation.contents is None
+        self._is_older = situation.diary is not Diary.NONE
         self._retranslate()
-        self.setVisible(situation.diary is Diary.NONE)
+        self.setVisible((situation.notebook if self._learning else situation.diary) is Diary.NONE)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -41,6 +44,9 @@ class JournalOffer(Card):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        if self._is_older:
+            self._say_newer_text()
+            return
         self.entitle(self.tr("A journal, if you like"))
         if self._offers_new:
             self._words.setText(
@@ -60,6 +66,19 @@ class JournalOffer(Card):
             )
             self._button.say(self.tr("Go to Settings"))
 
+    def _say_newer_text(self) -> None:
+        """Say what the text of the consent names since the person agreed to it."""
+        self.entitle(self.tr("The journal’s text says more now"))
+        self._words.setText(
+            self.tr(
+                "It also names your answers to exercises, your notes beside modules, how far you "
+                "read, and questions for a talk. None of this is kept until you agree to it. "
+                "Everything else goes on as before."
+            )
+        )
+        self._button.say(self.tr("Read the text"))
+
     @Slot()
     def _on_clicked(self) -> None:
-        self.intent.emit(Go(Spot.DIARY if self._offers_new else Spot.SETTINGS))
+        asks = self._offers_new or self._is_older
+        self.intent.emit(Go(Spot.DIARY if asks else Spot.SETTINGS))

@@ -2,14 +2,16 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 
 from protech_gui.content.library import Library
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.content.searching import Hit, search
+from protech_gui.domain.learning import ModuleNote
 from protech_gui.domain.modules import CORE, ModuleId
-from protech_gui.window.crisis.doors import CHILD, FOUND_OUT, Door, door_words
+from protech_gui.window.crisis.door_button import DoorButton
+from protech_gui.window.crisis.doors import CHILD, FOUND_OUT
 from protech_gui.window.helplines.disclosure import Disclosure
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.learn.module_list import ModuleList
@@ -18,7 +20,7 @@ from protech_gui.window.models.learning_words import suggestion_words
 from protech_gui.window.models.ride import passages_of
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.banner import Banner
-from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.button import Weight
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.prose import Prose
@@ -29,6 +31,11 @@ READABLE = (PageId.URGE_RIDE, PageId.CONTACT_BEFORE)
 """Shorter texts that can be read here, in their order."""
 
 
+def _notes_of(situation: Situation) -> tuple[ModuleNote, ...]:
+    """Return the notes that are open now."""
+    return situation.contents.learning.notes if situation.contents else ()
+
+
 class LearnRoom(Page):
     """Suggests one module and shows all; each can be chosen at any time."""
 
@@ -37,11 +44,11 @@ class LearnRoom(Page):
         self._texts, self._library = texts, library
         self._situation: Situation | None = None
         self._hint, self._lost = Words(quiet=True), Banner("circle-alert")
-        self._offer = JournalOffer()
+        self._offer = JournalOffer(learning=True)
         self._next = ModuleList("footprints", Weight.MAIN)
         self._core, self._others = ModuleList("list"), ModuleList("book-open")
         self._search = SearchCard(self._find)
-        self._doors = {door: Button(door.sign) for door in (FOUND_OUT, CHILD)}
+        self._doors = (DoorButton(FOUND_OUT), DoorButton(CHILD))
         self._pages = Card("users")
         self._texts_shown = {id: Prose() for id in READABLE}
         self._shorter = {id: Disclosure(text) for id, text in self._texts_shown.items()}
@@ -49,8 +56,9 @@ class LearnRoom(Page):
         self._build()
 
     def _build(self) -> None:
-        for button in self._doors.values():
-            self._pages.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        for door in self._doors:
+            self._pages.column.addWidget(door)
+            door.clicked.connect(self._on_door)
         for text in self._shorter.values():
             self._reading.column.addWidget(text)
         for part in (
@@ -69,8 +77,6 @@ class LearnRoom(Page):
         self.limit_width()
         for asking in (self._next, self._core, self._others, self._search, self._offer):
             asking.intent.connect(self.intent)
-        self._doors[FOUND_OUT].clicked.connect(self._on_found_out)
-        self._doors[CHILD].clicked.connect(self._on_child)
 
     @override
     def know(self, situation: Situation) -> None:
@@ -80,10 +86,15 @@ class LearnRoom(Page):
             self.retranslate()
         else:
             self._show_modules()
+            if _notes_of(before) != _notes_of(situation):
+                self._search.look_again()
 
     @override
     def start(self) -> None:
-        self._next.setFocus()
+        # None may be suggested, and none may be readable.
+        lists = (self._next, self._core, self._others)
+        first = next((one for one in lists if not one.isHidden()), self._search)
+        first.setFocus()
 
     @override
     def retranslate(self) -> None:
@@ -102,8 +113,8 @@ class LearnRoom(Page):
         )
         self._others.say(self.tr("In any order"), "")
         self._pages.entitle(self.tr("When it cannot wait"))
-        for door, button in self._doors.items():
-            button.say(door_words(door))
+        for door in self._doors:
+            door.retranslate()
         self._reading.entitle(self.tr("Shorter texts"))
         self._search.retranslate()
         self._say_texts(self._situation.choices.language)
@@ -115,9 +126,10 @@ class LearnRoom(Page):
             page = self._texts.page(id, language)
             self._shorter[id].setVisible(not page.lost)
             hide = self.tr("Hide: {title}").format(title=page.title)
-            self._shorter[id].say(page.title, hide)
+            is_open = self._shorter[id].is_open
             self._texts_shown[id].say("\n\n".join(passages_of(page.body)), page.title)
-            self._texts_shown[id].setVisible(self._shorter[id].is_open)
+            self._texts_shown[id].setVisible(is_open)
+            self._shorter[id].say(page.title, hide)
 
     def _show_modules(self) -> None:
         if self._situation is None:
@@ -146,17 +158,11 @@ class LearnRoom(Page):
     def _find(self, words: str) -> tuple[Hit, ...]:
         if self._situation is None:
             return ()
-        contents = self._situation.contents
-        notes = contents.learning.notes if contents else ()
-        return search(self._library.modules(self._situation.choices.language), notes, words)
-
-    def _go_to(self, door: Door) -> None:
-        self.intent.emit(Go(Spot.CRISIS, door.part))
+        modules = self._library.modules(self._situation.choices.language)
+        return search(modules, _notes_of(self._situation), words)
 
     @Slot()
-    def _on_found_out(self) -> None:
-        self._go_to(FOUND_OUT)
-
-    @Slot()
-    def _on_child(self) -> None:
-        self._go_to(CHILD)
+    def _on_door(self) -> None:
+        door = self.sender()
+        if isinstance(door, DoorButton):
+            self.intent.emit(Go(Spot.CRISIS, door.door.part))

@@ -5,7 +5,9 @@ from typing import override
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.window.house.text_link import TextLink
 from protech_gui.window.intents import Go, Leave, Spot
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
@@ -40,6 +42,8 @@ class SettingsRoom(Page):
         self._locking, self._keystore = LockingCard(), KeystoreCard(texts)
         self._out = Card("info")
         self._about, self._remove, self._quit = Button(), Button("trash-2"), Button("power")
+        purpose, notice = TextLink(PageId.ABOUT), TextLink(PageId.PRIVACY)
+        self._out.column.addWidget(ButtonRow(purpose, notice))
         self._out.column.addWidget(ButtonRow(self._about, self._remove, self._quit))
         protecting = (self._protection, self._guarding, self._waits)
         private = (self._locking, self._keystore, self._consents, self._keys)
@@ -55,6 +59,8 @@ class SettingsRoom(Page):
             self._locking.intent,
             self._keystore.intent,
             self._reminders.intent,
+            purpose.intent,
+            notice.intent,
         ):
             wish.connect(self.intent)
         self.column.addWidget(self._out)

@@ -22,7 +22,7 @@ from tests.visual.keyboard import Keyboard
 
 KINDS = (
     *("sealed", "line", "trigger", "learned", "led up", "stopped", "plan", "goal"),
-    *("passphrase", "new passphrase"),
+    *("answer", "note", "question", "passphrase", "new passphrase"),
 )
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le")
 CONSENTS = (ConsentKind.JOURNAL, ConsentKind.BLOCK_LOG, ConsentKind.REMINDERS)

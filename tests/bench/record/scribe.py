@@ -16,6 +16,7 @@ from PySide6.QtCore import QTimer, Slot
 
 from protech_gui.domain.goals import Area
 from protech_gui.domain.lapses import Lapse
+from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.plan import PlanStep
 from protech_gui.domain.urges import Way
 from protech_gui.window import app, conduct
@@ -31,6 +32,7 @@ from protech_gui.window.intents import (
     Unlock,
 )
 from protech_gui.window.journal_intents import KeepLapse, ReviseUrge
+from protech_gui.window.learning_intents import KeepAnswer, KeepModuleNote, KeepQuestion
 from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.moment import Told
 from protech_gui.window.models.situation import Situation
@@ -63,8 +65,10 @@ class Scribe(Wishes):
                 self._do(Unlock(self._says["passphrase"]))
             case 2 if situation.contents is not None and situation.contents.urges:
                 self._do(*self._entries(situation), Go(Spot.JOURNAL))
-            case 3 if situation.contents is not None and situation.contents.goals:
-                self._do(Go(Spot.PLAN), ChangePassphrase(self._says["new passphrase"]), RenewCode())
+            case 3 if situation.contents is not None and situation.contents.questions:
+                # Where the answer and the note stand, and where the plan does.
+                shown = Go(Spot.MODULE, f"{ModuleId.URGES}/after"), Go(Spot.PLAN)
+                self._do(*shown, ChangePassphrase(self._says["new passphrase"]), RenewCode())
             case 4 if isinstance(situation.vault, NewCode):
                 code = " ".join(situation.vault.code.words)
                 self._do(CodeSeen(noted=True))
@@ -90,6 +94,9 @@ class Scribe(Wishes):
             SaveCheckIn(3, 4, 5),
             AddPlanLine(PlanStep.SIGNS, says["plan"]),
             AddGoal(next(iter(Area)), says["goal"]),
+            KeepAnswer(ModuleId.URGES, "noticed", says["answer"]),
+            KeepModuleNote(ModuleId.URGES, says["note"]),
+            KeepQuestion(says["question"]),
         )
 
 

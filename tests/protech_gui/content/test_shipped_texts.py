@@ -15,6 +15,22 @@ FOLDERS = ("pages", "consent", "helplines/texts")
 HEADING = re.compile(r"^#+ ", re.MULTILINE)
 PARTING = re.compile(r"^---$", re.MULTILINE)
 
+LIMITS = {
+    "en": (
+        *("four to six in ten", "illegal pictures", "legal, adult or harmless", "be seized"),
+        *("give the passphrase", "a lawyer", "backups, exports", "hospital", "endorsed"),
+    ),
+    "nl": (
+        *("vier tot zes van de tien", "illegale", "legaal, volwassen", "beslag worden genomen"),
+        *("verplicht worden de wachtzin", "een advocaat", "back-ups, geen exports", "ziekenhuis"),
+    ),
+    "de": (
+        *("vier bis sechs von zehn", "illegalen", "legal, erwachsen", "beschlagnahmt"),
+        *("Passphrase herauszugeben", "Anwalt", "Backups, keine Exporte", "Krankenhaus"),
+    ),
+}
+"""What both the first steps and the page about Protech say of its limits."""
+
 
 def ids(folder: str, language: str) -> set[str]:
     return {path.stem for path in (RESOURCES / folder / language).iterdir()}
@@ -88,3 +104,19 @@ def test_no_text_stands_in_two_languages(folder: str) -> None:
             for language in LANGUAGES
         }
         assert len(bodies) == len(LANGUAGES), id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("id", [PageId.PRIVACY, PageId.ABOUT_PROGRAM])
+def test_what_a_bystander_may_read_does_not_say_why_it_is_here(
+    prose: Prose, id: PageId, language: str
+) -> None:
+    page = prose.page(id, language)
+    assert not re.search("child|kinder", page.title + page.body, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_limit_that_must_be_said_is_said(prose: Prose, language: str) -> None:
+    for limit in LIMITS[language]:
+        said = [prose.page(id, language).body for id in (PageId.ABOUT, PageId.WHAT_IT_MISSES)]
+        assert all(limit in body for body in said), limit

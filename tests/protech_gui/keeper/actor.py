@@ -15,11 +15,12 @@ LOOK_SECONDS = 0.02
 
 
 def main(folder: Path) -> None:
-    """Act until told goodbye or the keeper is lost."""
+    """Act until told goodbye or to quit, or the keeper is lost."""
     woken = threading.Event()
     parent = Parent(woken.set)
     heard = folder / "heard"
     script = folder / "say"
+    last = folder / "quit"
     while not parent.lost:
         woken.wait(LOOK_SECONDS)
         woken.clear()
@@ -29,6 +30,9 @@ def main(folder: Path) -> None:
             if isinstance(message, Goodbye):
                 parent.close()
                 return
+        if last.exists():
+            last.unlink()
+            return
         if script.exists():
             frames = script.read_bytes()
             script.unlink()

@@ -34,6 +34,10 @@ class Actor:
         draft.write_bytes(b"".join(map(encode, messages)))
         draft.rename(self._folder / "say")
 
+    def quit(self) -> None:
+        """Let the present one end without a word."""
+        (self._folder / "quit").touch()
+
     def said(self) -> bool:
         """Whether it has taken what it was given to say."""
         return not (self._folder / "say").exists()

@@ -7,14 +7,23 @@ import pytest
 
 from engine.terms import Category, Layer
 from protech_gui.domain.lapses import Lapse
+from protech_gui.domain.learning import ModuleNote
+from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.records import Block, Gap, RecordKind
 from protech_gui.domain.urges import Way
 from protech_gui.services.door_state import DoorState, VaultExists, WrongCode, WrongPassphrase
 from protech_gui.store.spool import SpoolWriter
 from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn
 from protech_gui.window.journal_intents import DeleteLapse, DeleteUrge, KeepLapse, ReviseUrge
+from protech_gui.window.learning_intents import (
+    DropQuestion,
+    KeepAnswer,
+    KeepModuleNote,
+    KeepQuestion,
+    StandAt,
+)
 from protech_gui.window.models.moment import Told
-from protech_gui.window.vault_desk import MOST_URGES, DoorLook, VaultDesk
+from protech_gui.window.vault_desk import MOST_URGES, DoorLook, Learned, VaultDesk
 from tests.protech_gui.services.parts import MOMENT, PASSPHRASE
 
 
@@ -165,3 +174,48 @@ def test_older_urges_are_read_when_wanted_until_the_vault_closes(desk: VaultDesk
     assert (len(more.urges), more.older) == (MOST_URGES + 1, False)
     assert more.urges[:MOST_URGES] == first.urges
     assert len(desk.unlock(PASSPHRASE).contents.urges) == MOST_URGES
+
+
+def test_answers_notes_places_and_questions_are_kept_and_erased(desk: VaultDesk) -> None:
+    desk.create(PASSPHRASE)
+    start = ModuleId.START
+    desk.change(KeepAnswer(start, "areas", ("calm", "work")))
+    desk.change(KeepAnswer(start, "strong", 7))
+    desk.change(KeepAnswer(start, "strong", None))
+    desk.change(KeepModuleNote(start, " Ask about this "))
+    desk.change(StandAt(start, "words", finished=False))
+    desk.change(KeepQuestion("What does a first talk cost?"))
+    contents = desk.unlock(PASSPHRASE).contents
+    (answer,) = contents.learning.answers
+    assert (answer.exercise, answer.value) == ("areas", ("calm", "work"))
+    assert contents.learning.notes == (ModuleNote(start, "Ask about this"),)
+    (reading,) = contents.learning.readings
+    assert (reading.module, reading.step, reading.finished) == (start, "words", None)
+    assert contents.learning.suggested is start
+    (question,) = contents.questions
+    assert question.text == "What does a first talk cost?"
+    assert desk.change(DropQuestion(question.id)).questions == ()
+    desk.change(KeepQuestion("And whom may I bring?"))
+    erased = desk.change(EraseJournal())
+    assert (erased.learning, erased.questions) == (Learned(), ())
+    assert desk.unlock(PASSPHRASE).contents.learning == Learned()
+
+
+def test_a_module_that_was_read_through_leads_on_to_the_next(desk: VaultDesk) -> None:
+    desk.create(PASSPHRASE)
+    read = desk.change(StandAt(ModuleId.START, "choices", finished=True))
+    assert read.learning.suggested is ModuleId.PLAN
+    assert desk.change(KeepModuleNote(ModuleId.START, "x")).learning.notes != ()
+    assert desk.change(KeepModuleNote(ModuleId.START, " ")).learning.notes == ()
+
+
+@pytest.mark.parametrize("value", [99, "", ()])
+def test_what_is_no_answer_is_refused_and_the_one_before_stays(
+    desk: VaultDesk, value: int | str | tuple[str, ...]
+) -> None:
+    desk.create(PASSPHRASE)
+    desk.change(KeepAnswer(ModuleId.START, "areas", 7))
+    with pytest.raises(ValueError, match="no "):
+        desk.change(KeepAnswer(ModuleId.START, "areas", value))
+    (answer,) = desk.read().learning.answers
+    assert answer.value == 7

@@ -1,5 +1,6 @@
 """I need help now: three equal doors, lines behind each, and nothing needed for it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,19 +8,31 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from engine.terms import ConsentKind, CopiedLine, Receipt
 from protech_gui.content.directory import Directory, load_directory
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
 from protech_gui.services.helplines import Helplines
 from protech_gui.window.crisis.doors import DOORS, Door, door_words, parted
-from protech_gui.window.crisis.page import CrisisPage
+from protech_gui.window.crisis.page import STEADYING, CrisisPage
+from protech_gui.window.crisis.steadying import STEPS, Step, step_words
 from protech_gui.window.helplines.guide import Guide
 from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.helplines.service_card import ServiceCard
+from protech_gui.window.models.vault_state import Locked
+from protech_gui.window.parts.drawing import Drawing
 from protech_gui.window.parts.prose import Prose
+from protech_gui.window.parts.stillness import Stillness
+from tests.protech_gui.services.parts import TurnedClock
 from tests.protech_gui.window.hands import button, click, name_of, press, reads, shown
 from tests.protech_gui.window.helplines.street import guide, living_in
+from tests.protech_gui.window.loud import Played, System, guides
+
+
+def made(guide: Guide, reach: Reach, sound: Played | None = None) -> CrisisPage:
+    clock = TurnedClock()
+    return CrisisPage(guide, reach, lambda: clock.uptime, sound or Played(), Stillness(System()))
 
 
 def opened(
@@ -29,8 +42,9 @@ def opened(
     region: str = "NL",
     language: str = "nl",
     directory: Directory | None = None,
+    sound: Played | None = None,
 ) -> CrisisPage:
-    page = CrisisPage(guide(folder, directory), reach)
+    page = made(guide(folder, directory), reach, sound)
     qtbot.addWidget(page)
     page.know(living_in(region, language))
     page.show()
@@ -47,7 +61,7 @@ def services(page: CrisisPage) -> list[str]:
 
 
 def test_it_works_before_anything_is_known(qtbot: QtBot, reach: Reach, data_folder: Path) -> None:
-    page = CrisisPage(guide(data_folder), reach)
+    page = made(guide(data_folder), reach)
     qtbot.addWidget(page)
     page.show()
     page.start()
@@ -217,7 +231,7 @@ def test_lost_texts_leave_doors_and_lines(
 ) -> None:
     log = EventLog(data_folder / "events.log")
     nothing = Texts(log, frozenset(), tmp_path)
-    page = CrisisPage(Guide(Helplines(load_directory(log), nothing), nothing, "NL"), reach)
+    page = made(Guide(Helplines(load_directory(log), nothing), nothing, "NL"), reach)
     qtbot.addWidget(page)
     page.show()
     page.start()
@@ -246,4 +260,119 @@ def test_every_door_has_its_page() -> None:
         PageId.CRISIS_SELF,
         PageId.CRISIS_CHILD,
         PageId.CRISIS_FOUND_OUT,
+    ]
+
+
+OFFER = "Steady myself first"
+
+
+@pytest.mark.parametrize("door", ["", "self"])
+def test_pictures_and_sound_are_one_click_away(
+    qtbot: QtBot, reach: Reach, data_folder: Path, door: str
+) -> None:
+    sound = Played()
+    page = opened(qtbot, reach, data_folder, sound=sound)
+    page.turn_to(door)
+    before = page.title.text()
+    click(page, OFFER)
+    assert page.focusWidget() is button(page, "Next")
+    assert len(shown(page, Drawing)) == len(STEPS) + 1
+    assert all(button(page, step_words(step)).isVisible() for step in STEPS)
+    assert sound.heard == []
+    assert not page.is_still
+    click(page, "Back to the lines" if door else "All three doors")
+    assert page.title.text() == before
+
+
+def test_the_five_steps_follow_each_other_and_end_in_a_breath(
+    qtbot: QtBot, reach: Reach, data_folder: Path
+) -> None:
+    page = opened(qtbot, reach, data_folder)
+    page.turn_to(STEADYING)
+    page.start()
+    for step in STEPS:
+        assert step_words(step) in reads(page)
+        assert button(page, step_words(step)).isChecked()
+        breathing = step is Step.BREATHE
+        assert bool(guides(page)) is page.is_still is breathing
+        press(page, Qt.Key.Key_Space)
+    # It goes round: there is no end to reach.
+    assert step_words(Step.FEET) in reads(page)
+    assert guides(page) == []
+
+
+def test_any_step_can_be_taken_and_what_is_heard_goes_on(
+    qtbot: QtBot, reach: Reach, data_folder: Path
+) -> None:
+    sound = Played()
+    page = opened(qtbot, reach, data_folder, sound=sound)
+    page.turn_to(STEADYING)
+    page.start()
+    click(page, "Listen")
+    assert page.is_still
+    click(page, step_words(Step.BREATHE))
+    assert len(guides(page)) == 1
+    click(page, step_words(Step.HOLD))
+    assert None not in sound.heard
+    click(page, "All three doors")
+    assert sound.heard[-1] is None
+
+
+def test_from_the_pictures_one_click_leads_to_people(
+    qtbot: QtBot, reach: Reach, data_folder: Path
+) -> None:
+    page = opened(qtbot, reach, data_folder)
+    page.turn_to(STEADYING)
+    page.start()
+    click(page, "Call or write to someone")
+    assert page.title.text() == door_words(DOORS[0])
+    assert services(page)
+
+
+@pytest.mark.parametrize(("part", "there"), [("self", True), ("child", False), ("found_out", True)])
+def test_someone_of_ones_own_can_be_called(
+    qtbot: QtBot, reach: Reach, data_folder: Path, part: str, there: bool
+) -> None:
+    page = opened(qtbot, reach, data_folder)
+    page.turn_to(part)
+    assert ("Think of one person whom you can call now" in reads(page)) is there
+
+
+def test_people_of_the_plan_are_shown_where_it_can_be_read_while_locked(
+    qtbot: QtBot, reach: Reach, data_folder: Path
+) -> None:
+    page = opened(qtbot, reach, data_folder)
+    page.turn_to("self")
+    receipt = Receipt("0" * 36, ConsentKind.PLAN_COPY, 1, "0" * 64, "en", 1.0)
+    copied = (CopiedLine("people", "Robin, next door"), CopiedLine("signs", "no sleep"))
+    locked = replace(living_in("NL", "nl"), vault=Locked(0.0), copied=copied)
+    page.know(locked)
+    assert "Robin" not in reads(page)
+    page.know(replace(locked, consents=(receipt,)))
+    assert "•  Robin, next door" in reads(page)
+    assert "no sleep" not in reads(page)
+    assert "Think of one person" not in reads(page)
+
+
+@pytest.mark.parametrize(
+    ("region", "language", "first"),
+    [
+        ("NL", "nl", "Stop it Now Nederland"),
+        ("DE", "de", "Hilfe-Telefon Sexueller Missbrauch"),
+        ("GB", "en", "Stop It Now UK"),
+    ],
+)
+def test_there_are_lines_for_the_people_close_by_one_step_behind(
+    qtbot: QtBot, reach: Reach, data_folder: Path, region: str, language: str, first: str
+) -> None:
+    page = opened(qtbot, reach, data_folder, region, language)
+    page.turn_to("found_out")
+    before = services(page)
+    click(page, "For the people close to you")
+    assert first in "\n".join(services(page))
+    page.know(living_in(region, "en"))
+    assert len(services(page)) > len(before)
+    page.turn_to("self")
+    assert "For the people close to you" not in [
+        name_of(one) for one in shown(page, QAbstractButton)
     ]

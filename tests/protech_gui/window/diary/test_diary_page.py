@@ -1,8 +1,10 @@
 """Creating a journal: two consents that do not depend on each other, and a passphrase."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace as with_fields
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
@@ -12,7 +14,7 @@ from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
 from protech_gui.services.passphrase import PassphraseFault
 from protech_gui.window.diary.diary_page import AFRESH, DiaryPage
-from protech_gui.window.intents import Agree, Back, CreateVault, StartAfresh
+from protech_gui.window.intents import Agree, Back, CreateVault, Go, Spot, StartAfresh
 from protech_gui.window.models.vault_state import NoVault, Unfit, Unlocked, Working
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.vault_desk import Contents
@@ -182,3 +184,29 @@ def test_a_text_that_cannot_be_read_cannot_be_agreed_to(
     click(page, NO)
     click(page, NO)
     assert heard.intents == [Back()]
+
+
+def test_what_becomes_of_data_can_be_read_first(page: DiaryPage) -> None:
+    heard = Heard(page.intent)
+    click(page, "Privacy notice")
+    assert heard.intents == [Go(Spot.TEXT, "privacy")]
+
+
+@pytest.mark.parametrize("answer", [YES, NO])
+def test_who_agreed_to_an_older_text_is_asked_anew_and_loses_nothing(
+    texts: Texts, opened: Opened, answer: str
+) -> None:
+    page = DiaryPage(texts)
+    agreed = standing(OPEN, JOURNAL, BLOCK_LOG)
+    older = with_fields(agreed.consents[0], text_version=text_of(texts, JOURNAL).version - 1)
+    opened(page, replace(agreed, consents=(older, agreed.consents[1])))
+    heard = Heard(page.intent)
+    assert "the text says more now" in reads(page)
+    assert "answers to exercises" in shown(page, Prose)[0].text
+    click(page, answer)
+    given = [Agree(text_of(texts, JOURNAL))] if answer == YES else []
+    assert heard.intents == [*given, Back()]
+
+
+def test_who_never_agreed_is_not_told_of_another_text(page: DiaryPage) -> None:
+    assert "the text says more now" not in reads(page)

@@ -44,7 +44,7 @@ def test_help_and_quick_exit_are_on_every_page(qtbot: QtBot, texts: Texts, step:
     heard = Heard(window.house.intent)
     click(window.house, "I need help now")
     click(window.house, "Quick exit")
-    assert heard.intents == [Go(Spot.CRISIS), QuickExit()]
+    assert heard.intents == [Go(Spot.CRISIS, "doors"), QuickExit()]
 
 
 def test_each_page_is_read_from_its_beginning(qtbot: QtBot, texts: Texts) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from engine.contract import Protection
 from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose as Texts
-from protech_gui.domain.first_steps import DECLARATIONS, STEPS, Step
+from protech_gui.domain.first_steps import DECLARATIONS, PAGES, STEPS, Step
 from protech_gui.log import EventLog
 from protech_gui.window.first_steps.page import FirstStepsPage
 from protech_gui.window.intents import (
@@ -58,7 +58,7 @@ def test_yes_to_everything_leads_through_every_page(opened: Opened) -> None:
     situation = standing_at("language")
     page = opened(situation)
     heard = Heard(page.intent)
-    for name in ["Go on"] * 2 + ["Yes"] * 4 + ["Go on"] * 3 + ["Turn on"]:
+    for name in ["Go on"] * 2 + ["Yes"] * 4 + ["Go on"] * 4 + ["Turn on"]:
         click(page, name)
     page.know(standing_at("protection", ON, consented=True))
     for name in ("Go on", "Finish"):
@@ -121,6 +121,29 @@ def test_from_a_way_out_one_can_end_or_remove_the_program(opened: Opened) -> Non
     assert heard.intents == [Go(Spot.ABOUT, "remove"), Leave()]
 
 
+def test_who_is_under_18_is_led_to_services_for_young_people(opened: Opened) -> None:
+    page = opened(standing_at("adult"))
+    heard = Heard(page.intent)
+    click(page, "No")
+    click(page, "Help for young people")
+    assert heard.intents == [Go(Spot.HELP, "under_18")]
+
+
+@pytest.mark.parametrize("step", sorted(DECLARATIONS - {Step.ADULT}))
+def test_no_other_way_out_speaks_of_young_people(opened: Opened, step: Step) -> None:
+    page = opened(standing_at(step.value))
+    click(page, "No")
+    with pytest.raises(KeyError):
+        button(page, "Help for young people")
+
+
+def test_what_becomes_of_data_can_be_read_before_the_consent(opened: Opened) -> None:
+    page = opened(standing_at("consent"))
+    heard = Heard(page.intent)
+    click(page, "Privacy notice")
+    assert heard.intents == [Go(Spot.TEXT, "privacy")]
+
+
 def test_who_minds_for_others_goes_on_without_protection(opened: Opened) -> None:
     page = opened(standing_at("others"))
     heard = Heard(page.intent)
@@ -149,7 +172,7 @@ def test_after_a_kill_the_same_page_stands_there(opened: Opened, step: Step) -> 
     consented = step in {Step.PROTECTION, Step.PRACTICE}
     page = opened(standing_at(step.value, ON if consented else OFF, consented=consented))
     heard = Heard(page.intent)
-    assert f"Step {STEPS.index(step) + 1} of 12" in reads(page)
+    assert f"Step {STEPS.index(step) + 1} of {PAGES}" in reads(page)
     assert heard.intents == []
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from protech_gui.window.helplines.private_door import PrivateDoor
 from protech_gui.window.helplines.reach import Reach
 from tests.protech_gui.window.helplines.street import Street
 
@@ -17,7 +18,7 @@ def street() -> Street:
 
 @pytest.fixture
 def reach(qapp: QApplication, street: Street) -> Iterator[Reach]:
-    made = Reach(street, qapp.clipboard())
+    made = Reach(street, qapp.clipboard(), PrivateDoor())
     yield made
     made.forget()
 

@@ -3,16 +3,19 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from engine.terms import Choices
 from protech_gui.content.directory import ChannelKind, Directory, Purpose
 from protech_gui.services.helplines import Card, Contact
+from protech_gui.window.helplines.beginning import Beginning, Way
 from protech_gui.window.helplines.card_list import CardList
 from protech_gui.window.helplines.contact_row import ContactRow
 from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.helplines.service_card import ServiceCard
-from tests.protech_gui.window.hands import button, reads, shown
+from tests.protech_gui.window.hands import button, click, reads, shown
 from tests.protech_gui.window.helplines.street import contact, guide
 
 PAGE = contact(ChannelKind.WEB, "https://line.example/", "line.example")
@@ -47,6 +50,52 @@ def test_a_card_says_what_a_person_needs_before_they_call(qtbot: QtBot, reach: R
     ):
         assert words in lines
     assert card.accessibleName() == "The line"
+
+
+MAIL = contact(ChannelKind.EMAIL, "us@line.example", "us@line.example")
+
+
+def test_before_a_first_contact_the_limits_come_before_the_ways(qtbot: QtBot, reach: Reach) -> None:
+    card = ServiceCard(service(contact(), MAIL, PAGE), reach, Beginning(Way.TALK, ("One.",)))
+    qtbot.addWidget(card)
+    card.show()
+    lines = [
+        "Listeners.",
+        "How far confidentiality goes",
+        "You may stay unnamed.",
+        "The Netherlands · Dutch",
+        "0800 111",
+        "Free of charge.",
+        "us@line.example",
+        "line.example",
+        "Calls stay in your call list and may show on a bill.",
+    ]
+    standing = {label.text(): label.mapTo(card, QPoint()).y() for label in shown(card, QLabel)}
+    heights = [standing[line] for line in lines]
+    assert heights == sorted(heights)
+
+
+def test_who_wants_to_write_has_the_number_last(qtbot: QtBot, reach: Reach) -> None:
+    card = ServiceCard(service(contact(), MAIL, PAGE), reach, Beginning(Way.WRITE))
+    qtbot.addWidget(card)
+    card.show()
+    rows = sorted(shown(card, ContactRow), key=lambda row: row.mapTo(card, QPoint()).y())
+    assert [reads(row).split("\n")[0] for row in rows] == [
+        "us@line.example",
+        "line.example",
+        "0800 111",
+    ]
+
+
+@pytest.mark.parametrize("beginning", [None, Beginning(Way.TALK)])
+def test_only_after_a_first_contact_it_is_asked_whether_it_worked(
+    qtbot: QtBot, reach: Reach, beginning: Beginning | None
+) -> None:
+    card = ServiceCard(service(contact()), reach, beginning)
+    qtbot.addWidget(card)
+    card.show()
+    click(card, "Show a QR code for 0800 111")
+    assert ("Did it work?" in reads(card)) is (beginning is not None)
 
 
 def test_a_service_without_a_number_does_not_speak_of_calls(qtbot: QtBot, reach: Reach) -> None:

@@ -1,5 +1,7 @@
 """*What is this program?*: said to whoever finds it, with ways out that need no passphrase."""
 
+import re
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -7,12 +9,15 @@ from pytestqt.qtbot import QtBot
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
 from protech_gui.window.house.about_page import AboutPage
-from protech_gui.window.intents import EndProtection, Remove
+from protech_gui.window.intents import EndProtection, Go, Remove, Spot
 from protech_gui.window.models.vault_state import Locked
 from protech_gui.window.parts.prose import Prose
-from tests.protech_gui.window.hands import asks, button, click, dialog, shown
+from tests.protech_gui.window.hands import asks, button, click, dialog, reads, shown
 from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.rooms.standing import OFF, standing
+
+TOPIC = re.compile(r"child|kinder|gedachten|Gedanken|thoughts|Protech", re.IGNORECASE)
+"""Words that would tell whoever reads along why a person has this program."""
 
 
 @pytest.fixture
@@ -28,6 +33,20 @@ def page(qtbot: QtBot, log: EventLog) -> AboutPage:
 def test_it_says_what_it_is_and_who_cannot_look_in(page: AboutPage) -> None:
     text = "\n".join(prose.text for prose in shown(page, Prose))
     assert "Nobody can look in through it" in text
+
+
+@pytest.mark.parametrize("language", ["nl", "de", "en"])
+def test_whoever_finds_it_reads_nothing_of_why_it_is_here(page: AboutPage, language: str) -> None:
+    page.know(standing(Locked(0.0), language=language))
+    text = reads(page) + "\n".join(prose.text for prose in shown(page, Prose))
+    assert not TOPIC.search(text)
+
+
+def test_more_can_be_read_one_step_further_on(page: AboutPage) -> None:
+    heard = Heard(page.intent)
+    click(page, "Purpose and limits")
+    click(page, "Privacy notice")
+    assert heard.intents == [Go(Spot.TEXT, "about"), Go(Spot.TEXT, "privacy")]
 
 
 def test_turning_off_takes_one_confirmation(page: AboutPage, qapp: QApplication) -> None:

@@ -7,7 +7,7 @@ from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
 from protech_gui.window.house.consent_page import ConsentPage
-from protech_gui.window.intents import Agree, Back, WantProtection
+from protech_gui.window.intents import Agree, Back, Go, Spot, WantProtection
 from protech_gui.window.models.vault_state import NoVault
 from protech_gui.window.parts.prose import Prose
 from tests.protech_gui.window.hands import button, click, shown
@@ -50,3 +50,9 @@ def test_protection_goes_on_once_the_keeper_has_the_receipt(
     page.know(standing(NoVault(), protection=OFF, consents=(ConsentKind.SCREEN,)))
     page.know(standing(NoVault(), protection=OFF, consents=(ConsentKind.SCREEN,)))
     assert heard.intents == [Agree(text), WantProtection(), Back()]
+
+
+def test_what_becomes_of_data_can_be_read_first(page: ConsentPage) -> None:
+    heard = Heard(page.intent)
+    click(page, "Privacy notice")
+    assert heard.intents == [Go(Spot.TEXT, "privacy")]

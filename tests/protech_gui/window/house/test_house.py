@@ -13,7 +13,7 @@ from engine.terms import Fault, Level, Note
 from protech_gui.exit_keys import ExitKeys
 from protech_gui.window.house.house import House
 from protech_gui.window.house.sidebar import Sidebar
-from protech_gui.window.house.strip import Strip
+from protech_gui.window.house.strip import ALL_DOORS, Strip
 from protech_gui.window.house.unlock_page import UnlockPage
 from protech_gui.window.intents import ROOMS, Back, Close, Go, Lock, QuickExit, Spot
 from protech_gui.window.models.situation import Situation
@@ -62,7 +62,7 @@ def test_help_a_moment_and_the_quick_exit_are_always_in_sight(house: House, widt
     for name in ALWAYS:
         assert house.rect().contains(button(house, name).geometry())
         click(house, name)
-    assert heard.intents == [Go(Spot.MOMENT), Go(Spot.CRISIS), QuickExit()]
+    assert heard.intents == [Go(Spot.MOMENT), Go(Spot.CRISIS, ALL_DOORS), QuickExit()]
 
 
 def test_a_narrow_window_shows_icons_that_keep_their_names(house: House) -> None:
@@ -95,7 +95,7 @@ def test_a_moment_and_help_have_keys(house: House) -> None:
     heard = Heard(house.intent)
     press(house, Qt.Key.Key_M, control=True)
     press(house, Qt.Key.Key_F1)
-    assert heard.intents == [Go(Spot.MOMENT), Go(Spot.CRISIS)]
+    assert heard.intents == [Go(Spot.MOMENT), Go(Spot.CRISIS, ALL_DOORS)]
 
 
 def test_the_room_one_is_in_is_marked_and_stays_so(house: House) -> None:

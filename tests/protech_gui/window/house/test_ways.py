@@ -32,7 +32,7 @@ from protech_gui.window.parts.page import Page
 from tests.protech_gui.window.hands import shown
 from tests.protech_gui.window.rooms.standing import OFF, opened, standing
 
-EVERYWHERE = (Spot.HELP, Spot.MOMENT, Spot.CRISIS, Spot.ABOUT)
+EVERYWHERE = (Spot.HELP, Spot.REPORT, Spot.MOMENT, Spot.CRISIS, Spot.ABOUT, Spot.TEXT)
 
 
 class Leaf(Page):

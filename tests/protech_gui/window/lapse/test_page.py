@@ -159,6 +159,7 @@ def test_a_better_mood_takes_the_offer_back(page: LapsePage) -> None:
         ("Tighten protection", Go(Spot.SETTINGS)),
         ("Look at my plan", Go(Spot.PLAN)),
         ("Talk to someone", Go(Spot.HELP)),
+        ("A module for these days", Go(Spot.MODULE, "after/")),
         ("Nothing more for now", Go(Spot.JOURNAL)),
     ],
 )

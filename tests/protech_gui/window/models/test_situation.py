@@ -7,8 +7,9 @@ import pytest
 
 from engine.contract import Consents, GuardLoad, LookedAgain, Noted
 from engine.terms import ConsentKind, Note
-from protech_gui.window.models.situation import OFTEN_WRONG
-from protech_gui.window.models.vault_state import Locked, NoVault, Unlocked
+from protech_gui.window.models.diary import Diary
+from protech_gui.window.models.situation import NOTEBOOK_FROM, OFTEN_WRONG, Situation
+from protech_gui.window.models.vault_state import Locked, NoVault, Unlocked, VaultState
 from tests.protech_gui.window.rooms.standing import OFF, ON, opened, receipts, standing
 
 LOAD = GuardLoad(3.0, 20)
@@ -42,3 +43,22 @@ def test_three_wrong_covers_in_a_day_are_often(count: int, often: bool) -> None:
 
 def test_a_locked_journal_does_not_tell_how_often() -> None:
     assert not standing(Locked(0.0)).often_wrong
+
+
+def agreed_to(version: int, vault: VaultState) -> Situation:
+    (receipt,) = receipts(ConsentKind.JOURNAL)
+    older = msgspec.structs.replace(receipt, text_version=version)
+    return replace(standing(vault), consents=(older,))
+
+
+@pytest.mark.parametrize(
+    ("version", "notebook"), [(NOTEBOOK_FROM - 1, Diary.NONE), (NOTEBOOK_FROM, Diary.OPEN)]
+)
+def test_answers_need_a_consent_whose_text_names_them(version: int, notebook: Diary) -> None:
+    stands = agreed_to(version, opened())
+    assert (stands.diary, stands.notebook) == (Diary.OPEN, notebook)
+
+
+def test_where_no_journal_is_open_answers_are_as_the_journal_is() -> None:
+    assert agreed_to(1, Locked(0.0)).notebook is Diary.LOCKED
+    assert standing(NoVault(), consents=()).notebook is Diary.NONE

@@ -33,6 +33,14 @@ def note(qtbot: QtBot) -> Iterator[Note]:
     assert made.window() is page
 
 
+def test_a_shorter_one_takes_less(qtbot: QtBot) -> None:
+    short = Note(5)
+    qtbot.addWidget(short)
+    short.show()
+    QTest.keyClicks(field(short), "abcdefg")
+    assert short.text == "abcde"
+
+
 def field(note: Note) -> QPlainTextEdit:
     (found,) = note.findChildren(QPlainTextEdit)
     return found

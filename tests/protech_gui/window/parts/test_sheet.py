@@ -42,6 +42,14 @@ def test_escape_means_no(parent: QWidget, qtbot: QtBot) -> None:
         press(sheet, Qt.Key.Key_Escape)
 
 
+def test_the_other_way_to_say_yes_is_neither_yes_nor_forgotten(
+    parent: QWidget, qtbot: QtBot
+) -> None:
+    sheet = opened(parent, Wording("Open it?", (), yes="&Here", other="&There", no="&Not now"))
+    with qtbot.waitSignal(sheet.othered), qtbot.assertNotEmitted(sheet.accepted):
+        click(sheet, "There")
+
+
 def test_yes_is_said(parent: QWidget, qtbot: QtBot) -> None:
     sheet = opened(parent)
     with qtbot.waitSignal(sheet.accepted):

@@ -14,6 +14,7 @@ from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unlocked, VaultState
 from protech_gui.window.vault_desk import ChartRead, Contents
+from tests.household import NEWEST_TEXT
 from tests.protech_gui.figures_made import series_of
 from tests.protech_gui.services.parts import TurnedClock
 
@@ -25,7 +26,7 @@ ALL = tuple(ConsentKind)
 
 
 def receipts(*kinds: ConsentKind) -> tuple[Receipt, ...]:
-    return tuple(Receipt("0" * 36, kind, 1, "0" * 64, "en", 1.0) for kind in kinds)
+    return tuple(Receipt("0" * 36, kind, NEWEST_TEXT, "0" * 64, "en", 1.0) for kind in kinds)
 
 
 def urges(*strengths: tuple[int, int | None], days_ago: int = 0) -> list[Urge]:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from engine.terms import ConsentKind, Receipt
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
-from protech_gui.window.intents import Agree, EraseJournal, EraseRecords, Withdraw
+from protech_gui.window.intents import Agree, EraseJournal, EraseRecords, Go, Spot, Withdraw
 from protech_gui.window.models.vault_state import Locked
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.rooms.consent_card import ConsentCard
@@ -160,3 +160,8 @@ def test_the_keys_begin_at_the_first_consent(page: ConsentsPage) -> None:
     focused = page.focusWidget()
     assert focused is not None
     assert name_of(focused) == "Take back"
+
+
+def test_what_becomes_of_data_can_be_read_here(page: ConsentsPage, heard: Heard) -> None:
+    click(page, "Privacy notice")
+    assert heard.intents == [Go(Spot.TEXT, "privacy")]

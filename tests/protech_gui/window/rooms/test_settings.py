@@ -117,6 +117,12 @@ def test_without_an_open_journal_there_is_nothing_to_erase(
     assert heard.intents == [Go(Spot.BACKUP)]
 
 
+def test_purpose_and_privacy_are_one_step_away(room: SettingsRoom, heard: Heard) -> None:
+    click(room, "Purpose and limits")
+    click(room, "Privacy notice")
+    assert heard.intents == [Go(Spot.TEXT, "about"), Go(Spot.TEXT, "privacy")]
+
+
 def test_the_ways_out_stand_at_the_end(
     room: SettingsRoom, heard: Heard, qapp: QApplication
 ) -> None:

@@ -1,0 +1,99 @@
+"""What a visit in the private window leaves on the disk, and whom it reaches besides the service.
+
+A real keeper opens a real private window on a site of this computer, whose page keeps all that a
+page can keep, and asks a stranger's site for all that a page can ask for.
+"""
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from engine.contract import Closing, OpenContact
+from tests.display import stop, virtual_display
+from tests.protech_gui.contact.sight import Eyes, Order, environment
+from tests.protech_gui.keeper.stage import Actor
+from tests.sites import (
+    BENEATH,
+    MARKER,
+    OWN,
+    STRANGER,
+    Server,
+    busy_page,
+    make_certificates,
+    page,
+    serving,
+)
+
+LIMIT = 60.0
+"""Seconds for anything that must happen, on a busy machine."""
+
+SERVICE = "qzwnameoftheline"
+"""The service's name, by which a trace of the visit would be known as well."""
+
+_WORDS = tuple(word.encode() for word in (MARKER, OWN, STRANGER, SERVICE))
+
+
+def measure() -> dict[str, int]:
+    """Return how many files tell of a visit after it, and how often a stranger was reached."""
+    with tempfile.TemporaryDirectory() as place, virtual_display() as display:
+        folder = Path(place)
+        household, staged = folder / "household", folder / "staged"
+        for made in (household, staged):
+            made.mkdir(mode=0o700)
+        certificates = make_certificates(staged)
+        surroundings = environment(display.name, household / "home", household / "data")
+        trusted = certificates.trusted
+        with serving(trusted) as own, serving(trusted) as stranger:
+            actor, eyes = Actor(staged / "actor"), Eyes(staged / "eyes")
+            stage = ("-m", "tests.protech_gui.contact.stage_keeper")
+            words = (*actor.command[2:], certificates.key, str(staged / "eyes"))
+            keeper = subprocess.Popen((sys.executable, *stage, *words), env=surroundings)
+            try:
+                _visit(actor, eyes, own, stranger)
+            finally:
+                stop(keeper)
+            return {
+                "private_window_traces": len(traces(household)),
+                "foreign_origins_loaded": stranger.heard.connections,
+            }
+
+
+def traces(household: Path) -> list[Path]:
+    """Return every file whose name or content tells of the visit."""
+    found = [path for path in household.rglob("*") if path.is_file() and not path.is_symlink()]
+    return [path for path in found if any(_tells(path, word) for word in _WORDS)]
+
+
+def _tells(path: Path, word: bytes) -> bool:
+    wide = word.decode().encode("utf-16-le")
+    content = path.read_bytes()
+    return word in content or wide in content or word in bytes(path)
+
+
+def _visit(actor: Actor, eyes: Eyes, own: Server, stranger: Server) -> None:
+    """Wish for the site, let its page do all it can, and close the window as a person does."""
+    address, beneath = f"https://{OWN}:{own.port}/", f"https://{BENEATH}:{own.port}/"
+    own.pages["/"] = page(busy_page(address, beneath, f"https://{STRANGER}:{stranger.port}/"))
+    _until(lambda: actor.heard() != [])
+    actor.say(OpenContact(SERVICE, address, ("0800 111",)))
+    _until(lambda: "/done" in own.heard.paths and eyes.seen.page)
+    # A person looks back into the page's past, and leaves the app before the page.
+    eyes.give(Order(script=f"history.pushState({{}}, '', '/{MARKER}'); history.back()"))
+    _until(lambda: eyes.idle)
+    actor.say(Closing(locked=False))
+    _until(actor.said)
+    eyes.give(Order(press="Close"))
+    _until(lambda: "Closing ends a chat." in eyes.seen.words)
+    eyes.give(Order(press="Close"))
+    # The last press may end the process before it can say that it did it.
+    _until(lambda: eyes.idle)
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + LIMIT
+    while not condition():
+        assert time.monotonic() < deadline, "the private window did not do it"
+        time.sleep(0.05)

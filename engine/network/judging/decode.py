@@ -32,6 +32,9 @@ MOST_SCANS = 100
 """A JPEG that comes in more steps is not decoded: each takes as long as a whole picture, and
 none needs more than about ten."""
 
+MOST_CHUNKS = 100_000
+"""A PNG of more pieces is not decoded; those of 100 MB have some ten thousand."""
+
 MOST_PAGES = 8
 """A TIFF of more pages is not decoded."""
 
@@ -44,6 +47,11 @@ SEEN_THROUGH = 0.1
 _WHITE, _BLACK = 255, 0
 
 _MOVES_IN_WEBP = 0x02
+
+_SIGNATURE = 8
+"""Bytes before a PNG's first piece."""
+
+_STILL = frozenset({b"IHDR", b"PLTE", b"tRNS", b"eXIf", b"IDAT", b"IEND"})
 
 _END_OF_JPEG = b"\xff\xd9"
 
@@ -66,7 +74,7 @@ def frames_of(body: bytes, late: Callable[[], bool]) -> Iterator[Pixels]:
     try:
         for frame in _frames(body, form, late):
             yield from grounded(frame)
-    except (cv2.error, IndexError, MemoryError, ValueError):
+    except Exception:  # what the libraries raise at broken bytes is not told beforehand
         raise UndecodableError from None
 
 
@@ -112,15 +120,29 @@ def _png(body: bytes, size: Size, late: Callable[[], bool]) -> Iterator[Pixels]:
 
     The picture itself is shown where the rest is not understood.
     """
-    yield _with_alpha(body, size)
-    if _moves(body):
+    chunks = list(_chunks(body))
+    still = b"".join(chunk for name, chunk in chunks if name in _STILL)
+    yield _with_alpha(body[:_SIGNATURE] + still, size)
+    if any(name == b"acTL" for name, _ in chunks):
         yield from animation_frames(body, Form.PNG, late)
 
 
-def _moves(body: bytes) -> bool:
-    """Whether a PNG says before its picture's data that it is animated."""
-    begins = body.find(b"IDAT")
-    return b"acTL" in body[: begins if begins >= 0 else None]
+def _chunks(body: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield what a PNG consists of, by name; raises UndecodableError when it breaks off.
+
+    Where it says that more follows than there is, the decoder would set aside up to 4 GB, and
+    at a broken animation it crashes: so it gets only what is whole, and of that what it needs.
+    """
+    at = _SIGNATURE
+    for _ in range(MOST_CHUNKS):
+        name, end = body[at + 4 : at + 8], at + 12 + int.from_bytes(body[at : at + 4])
+        if end > len(body):
+            break
+        yield name, body[at:end]
+        at = end
+        if name == b"IEND":
+            return
+    raise UndecodableError
 
 
 def _with_alpha(body: bytes, size: Size) -> Pixels:

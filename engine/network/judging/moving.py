@@ -78,7 +78,7 @@ def _all_frames(body: bytes, form: Form, late: Callable[[], bool]) -> Iterator[P
                 if number == MOST_FRAMES or late():
                     raise UndecodableError
                 yield frame
-    except (av.error.FFmpegError, IndexError, ValueError, MemoryError):
+    except (av.error.FFmpegError, IndexError):
         raise UndecodableError from None
 
 
@@ -89,13 +89,15 @@ def _key_frames(body: bytes, form: Form, late: Callable[[], bool]) -> Iterator[P
             if not opened.streams.video:
                 return
             stream = opened.streams.video[0]
+            if not stream.codec_context:  # no decoder here knows it
+                raise UndecodableError
             stream.codec_context.skip_frame = "NONKEY"
             for frame in _of_stream(opened, stream):
                 if taken == MOST_KEY_FRAMES or late():
                     break
                 taken += 1
                 yield frame
-    except (av.error.FFmpegError, ValueError, MemoryError):
+    except av.error.FFmpegError:
         pass  # of a film that goes on after what is here the rest is broken off
     if not taken:
         raise UndecodableError

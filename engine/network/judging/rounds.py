@@ -6,14 +6,12 @@ import cv2
 import numpy as np
 
 from engine.network.judging.decode import SEEN_SIDE, frames_of
-from engine.network.judging.moving import UndecodableError
 from engine.network.verdicts import UNKNOWN, Judged, Kind, Outcome
 from engine.policy import Angle, Evidence, Seen, Verdict, decide, glance, judge
 from engine.terms import Box, Category, Level
 from engine.vision.eye import Eye
 from engine.vision.parts import parts
 from engine.vision.pixels import Pixels, bounds, crop
-from engine.vision.session import ModelError
 
 MOST_PARTS = 200
 """A picture of more parts is reduced until it has fewer; a strip of 800×12,000 px has 190."""
@@ -46,7 +44,7 @@ class Rounds:
             return UNKNOWN
         try:
             return self._decided(frames_of(body, late), kind, level, late)
-        except (UndecodableError, ModelError, _LateError):
+        except Exception:  # whatever happens at a body, it is not shown, and the next is judged
             return UNKNOWN
 
     def _decided(

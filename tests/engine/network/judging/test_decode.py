@@ -138,6 +138,28 @@ def test_what_says_it_is_too_large_is_refused_unseen(width: int, height: int) ->
         shown(bomb(width, height))
 
 
+def test_a_png_that_says_that_gigabytes_follow_is_refused_unread() -> None:
+    body = written(SQUARE, ".png")
+    assert body[37:41] == b"IDAT"
+    with pytest.raises(UndecodableError):
+        shown(body[:33] + b"\xef" + body[34:])
+
+
+def test_a_decoder_is_given_no_animation_that_it_would_crash_at() -> None:
+    body = animated([SQUARE, face()], ".png")
+    begins = body.index(b"fdAT") + 8
+    with pytest.raises(UndecodableError):
+        shown(body[:begins] + bytes(200) + body[begins + 200 :])
+
+
+def test_a_png_of_very_many_pieces_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = written(SQUARE, ".png")
+    monkeypatch.setattr(decode, "MOST_CHUNKS", body.count(b"IDAT") + 2)
+    assert alike(shown(body)[0], SQUARE)
+    with pytest.raises(UndecodableError):
+        shown(body[:33] + chunk(b"tEXt", b"a\0b") + body[33:])
+
+
 def test_a_small_picture_beside_a_bomb_in_an_icon_makes_it_no_smaller() -> None:
     with pytest.raises(UndecodableError):
         shown(icon([written(SQUARE, ".png"), bomb(19_000, 19_000)]))

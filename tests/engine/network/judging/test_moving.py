@@ -91,6 +91,13 @@ def test_a_film_of_which_nothing_can_be_decoded_is_not_taken() -> None:
             list(film_frames(broken, Form.MP4, never))
 
 
+def test_a_film_that_no_decoder_knows_is_not_taken() -> None:
+    body = film([CUP] * 4, "avi")
+    assert b"FMP4" in body
+    with pytest.raises(UndecodableError):
+        list(film_frames(body.replace(b"FMP4", b"zzzz"), Form.AVI, never))
+
+
 def test_a_list_of_other_files_is_never_followed() -> None:
     listed = b"#EXTM3U\n#EXTINF:1,\nfile:///etc/hostname\n"
     with pytest.raises(UndecodableError):

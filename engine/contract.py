@@ -25,6 +25,16 @@ from engine.loosening import (
     Waits,
     WaitSeconds,
 )
+from engine.network_messages import AskPinned as AskPinned
+from engine.network_messages import AskTrust as AskTrust
+from engine.network_messages import ExemptHost as ExemptHost
+from engine.network_messages import ForgetExempt as ForgetExempt
+from engine.network_messages import NetworkCounts as NetworkCounts
+from engine.network_messages import NetworkReport as NetworkReport
+from engine.network_messages import NetworkState as NetworkState
+from engine.network_messages import Pinned as Pinned
+from engine.network_messages import SetNetworkOrders as SetNetworkOrders
+from engine.network_messages import StartNetworkGuard as StartNetworkGuard
 from engine.terms import (
     Category,
     Choices,
@@ -112,7 +122,7 @@ class GuardReport(Message, frozen=True):
 
 
 class Blocked(Message, frozen=True):
-    """A picture was covered."""
+    """A picture was covered, or a site not opened, or a search not made."""
 
     time: UnixTime
     category: Category
@@ -162,6 +172,7 @@ class StartWindow(Message, frozen=True):
     keeper: Command
     plan: CopiedPlan = ()
     public_key: PublicKey | None = None
+    network: NetworkState = NetworkState()
 
 
 class Consents(Message, frozen=True):
@@ -366,5 +377,15 @@ AnyMessage = (
     | OpenContact
     | StartContact
     | ContactTold
+    | StartNetworkGuard
+    | SetNetworkOrders
+    | NetworkReport
+    | NetworkCounts
+    | NetworkState
+    | AskTrust
+    | AskPinned
+    | Pinned
+    | ExemptHost
+    | ForgetExempt
 )
 """Everything that may travel on a pipe."""

@@ -52,6 +52,7 @@ class Role(StrEnum):
     CARD = "card"
     WINDOW = "window"
     CONTACT = "contact"
+    NETWORK = "network"
     JUDGE = "judge"
 
 
@@ -84,17 +85,23 @@ class Meaning(StrEnum):
 
 
 class Category(StrEnum):
-    """What was covered, as coarse as a record may say it; ``test`` is the practice picture."""
+    """What was covered, as coarse as a record may say it; ``test`` is the practice picture.
+
+    ``host``: a listed site was not opened. ``search``: listed words were not searched for.
+    """
 
     PICTURE = "picture"
     VIDEO = "video"
     TEST = "test"
+    HOST = "host"
+    SEARCH = "search"
 
 
 class Layer(StrEnum):
     """Which guard covered it."""
 
     SCREEN = "screen"
+    NETWORK = "network"
 
 
 class CoverWish(StrEnum):
@@ -106,9 +113,14 @@ class CoverWish(StrEnum):
 
 
 class ConsentKind(StrEnum):
-    """What a person can consent to, each by itself."""
+    """What a person can consent to, each by itself.
+
+    ``hosts``: listed sites are blocked; ``traffic``: what the network carries is looked into.
+    """
 
     SCREEN = "screen"
+    HOSTS = "hosts"
+    TRAFFIC = "traffic"
     BLOCK_LOG = "block_log"
     JOURNAL = "journal"
     PLAN_COPY = "plan_copy"
@@ -144,6 +156,67 @@ class Fault(StrEnum):
     PACK = "pack"
     COVERS = "covers"
     LEAKED = "leaked"
+
+
+class NetworkFault(StrEnum):
+    """Why the network guard does not do all that was consented to; each has its sentence.
+
+    ``no_list``: no list of hosts is installed, or none with an entry, so that nothing is blocked;
+    ``lists``: a list that is installed is damaged. ``port``: the proxy cannot listen.
+    ``unsupported``: this system's proxy settings are not known; ``automatic``: they follow a rule
+    of somebody else, ``upstream``: or name a proxy that the guard cannot speak to, ``changed``: or
+    somebody changed them after us; all of these were left alone. ``settings``: they do not let
+    themselves be changed. ``authority``: the local authority cannot be kept. ``pack``: nothing can
+    be judged with the installed pack. ``judge``: who judges is gone, and is being replaced.
+    """
+
+    NONE = "none"
+    NO_CONSENT = "no_consent"
+    NO_LIST = "no_list"
+    LISTS = "lists"
+    PORT = "port"
+    UNSUPPORTED = "unsupported"
+    AUTOMATIC = "automatic"
+    UPSTREAM = "upstream"
+    CHANGED = "changed"
+    SETTINGS = "settings"
+    AUTHORITY = "authority"
+    PACK = "pack"
+    JUDGE = "judge"
+
+
+class Standing(StrEnum):
+    """How it stands with one setting of the system's proxies.
+
+    ``later``: it counts from the next login on. ``automatic``, ``upstream``, ``changed``, as of
+    NetworkFault: it was left alone.
+    """
+
+    POINTED = "pointed"
+    LATER = "later"
+    AUTOMATIC = "automatic"
+    UPSTREAM = "upstream"
+    CHANGED = "changed"
+    FAILED = "failed"
+
+
+class TrustReason(StrEnum):
+    """Why a browser does not trust the authority, or why that cannot be told.
+
+    ``no_tool``: a program is missing. ``locked``: the browser's certificates are under a password.
+    ``declined``: the person, or the system, said no. ``own_choice``: this browser is set not to
+    follow the system. ``outdated``: it is too old to. ``unreadable``: what it keeps cannot be read
+    or written. ``renewal``: it trusts the authority but not yet the one that follows.
+    """
+
+    NONE = ""
+    NO_TOOL = "no_tool"
+    LOCKED = "locked"
+    DECLINED = "declined"
+    OWN_CHOICE = "own_choice"
+    OUTDATED = "outdated"
+    UNREADABLE = "unreadable"
+    RENEWAL = "renewal"
 
 
 class ContactState(StrEnum):

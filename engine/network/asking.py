@@ -1,8 +1,8 @@
 """What a person asked a search engine or a site for, told from an address; all pure."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
-from urllib.parse import unquote_to_bytes
 
 from engine.spelling import host_of, words_of
 
@@ -37,6 +37,7 @@ _CHARSETS = frozenset(
     }
 )  # fmt: skip
 _FALLBACK = "cp1252"
+_ESCAPED = re.compile(rb"%([0-9A-Fa-f]{2})")
 
 SITES = frozenset(
     {
@@ -96,7 +97,7 @@ def _fields(written: bytes) -> list[tuple[str, bytes]]:
 
 def _value(written: str | bytes) -> bytes:
     raw = written.encode("utf-8", "replace") if isinstance(written, str) else written
-    return unquote_to_bytes(raw.replace(b"+", b" "))
+    return _ESCAPED.sub(lambda found: bytes.fromhex(found[1].decode()), raw.replace(b"+", b" "))
 
 
 def _charset(fields: Sequence[tuple[str, bytes]]) -> str:

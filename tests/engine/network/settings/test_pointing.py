@@ -1,7 +1,6 @@
-"""Settings are pointed at the guard and put back, on each system and after a kill at any moment."""
+"""Settings are pointed at the guard and put back on each system, and nobody else's are."""
 
 import stat
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,16 +11,16 @@ from engine.network.settings.pointing import Outcome, Pointing
 from engine.network.settings.saved import Entry, Saved, SavedFile
 from engine.network.settings.setting import SettingsError
 from tests.engine.network.settings.worlds import (
-    NEVER,
     WORLDS,
     Gsettings,
     Internet,
-    Killed,
-    KilledFile,
     Kioslaverc,
     Networksetup,
     Session,
     World,
+    changes,
+    pointed_at,
+    pointing,
     worlds,
 )
 
@@ -41,32 +40,8 @@ def world(request: pytest.FixtureRequest, tmp_path: Path) -> World:
     return worlds(tmp_path)[request.param]
 
 
-def pointing(world: World, file: Path) -> Pointing:
-    """Return a new process's pointing."""
-    return Pointing(world.settings, KilledFile(file, world.fate))
-
-
-def pointed_at(world: World, address: Address) -> bool:
-    found = [setting.read() for setting in world.settings()]
-    return bool(found) and all(one.url == address.url and one.in_force for one in found)
-
-
 def ours(world: World) -> bool:
     return any(is_ours(setting.read().url) for setting in world.settings())
-
-
-def changes(world: World, what: Callable[[], object]) -> int:
-    """Return how many changes something makes."""
-    world.fate.left = NEVER
-    what()
-    return NEVER - world.fate.left
-
-
-def killed(world: World, after: int, what: Callable[[], object]) -> None:
-    world.fate.left = after
-    with pytest.raises(Killed):
-        what()
-    world.fate.left = NEVER
 
 
 def test_there_is_each_world(tmp_path: Path) -> None:
@@ -84,38 +59,6 @@ def test_what_was_pointed_is_put_back(world: World, file: Path) -> None:
     assert world.state() == before
     assert not file.exists()
     assert running.restore()
-
-
-def test_killed_within_a_change_the_next_run_puts_all_back(world: World, file: Path) -> None:
-    before = world.state()
-    for moment in range(changes(world, lambda: pointing(world, file).apply(FIRST))):
-        pointing(world, file).restore()
-        killed(world, moment, lambda: pointing(world, file).apply(FIRST))
-        assert pointing(world, file).restore()
-        assert world.state() == before, moment
-        assert not file.exists()
-
-
-def test_killed_within_a_change_the_next_run_points_and_puts_back(world: World, file: Path) -> None:
-    before = world.state()
-    for moment in range(changes(world, lambda: pointing(world, file).apply(FIRST))):
-        pointing(world, file).restore()
-        killed(world, moment, lambda: pointing(world, file).apply(FIRST))
-        running = pointing(world, file)
-        assert set(running.apply(SECOND).values()) <= GOOD
-        assert pointed_at(world, SECOND)
-        assert running.restore()
-        assert world.state() == before, moment
-
-
-def test_killed_within_putting_back_the_next_run_goes_on(world: World, file: Path) -> None:
-    before = world.state()
-    pointing(world, file).apply(FIRST)
-    for moment in range(changes(world, lambda: pointing(world, file).restore())):
-        pointing(world, file).apply(FIRST)
-        killed(world, moment, lambda: pointing(world, file).restore())
-        assert pointing(world, file).restore()
-        assert world.state() == before, moment
 
 
 def test_two_runs_know_one_before(world: World, file: Path) -> None:

@@ -1,6 +1,6 @@
 """Stand-ins for systems with proxy settings; any of their changes can be the last before a kill."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -8,6 +8,8 @@ from engine.network.settings.environment import EnvironmentSetting
 from engine.network.settings.gnome import GnomeSetting
 from engine.network.settings.kde import KdeSetting
 from engine.network.settings.macos import find_services
+from engine.network.settings.pac import Address
+from engine.network.settings.pointing import Pointing
 from engine.network.settings.saved import Saved, SavedFile
 from engine.network.settings.setting import Setting, SettingsError
 from engine.network.settings.windows import Options, WindowsSetting
@@ -275,3 +277,20 @@ WORLDS = [
     "windows with a proxy",
     "windows with an old rule",
 ]
+
+
+def pointing(world: World, file: Path) -> Pointing:
+    """Return a new process's pointing."""
+    return Pointing(world.settings, KilledFile(file, world.fate))
+
+
+def pointed_at(world: World, address: Address) -> bool:
+    found = [setting.read() for setting in world.settings()]
+    return bool(found) and all(one.url == address.url and one.in_force for one in found)
+
+
+def changes(world: World, what: Callable[[], object]) -> int:
+    """Return how many changes something makes."""
+    world.fate.left = NEVER
+    what()
+    return NEVER - world.fate.left

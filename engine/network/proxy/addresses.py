@@ -21,6 +21,7 @@ KNOWN_SECONDS = 10.0
 _MOST_KNOWN = 1000
 
 _TRANSLATED = ipaddress.ip_network("64:ff9b::/96")
+_LOOPBACK = ipaddress.ip_address("127.0.0.1")
 _HERE = ipaddress.ip_network("0.0.0.0/8")
 _EVERYBODY = ipaddress.ip_address("255.255.255.255")
 
@@ -86,7 +87,7 @@ class Addresses:
         """Whether a name says by itself, without being looked up, that it is this machine."""
         name = host.lower().rstrip(".")
         if name == "localhost" or name.endswith(".localhost") or not name:
-            return True
+            return self.is_of_this_machine(_LOOPBACK)
         try:
             # As lenient as the system: 127.1 and 0x7f000001 are addresses, too.
             return self.is_of_this_machine(ipaddress.ip_address(socket.inet_aton(name)))

@@ -101,6 +101,8 @@ class Door:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        for _ in range(3):  # what was aborted is closed in the loop's next round
+            await asyncio.sleep(0)
 
     def _enter(self, arrival: Arrival) -> None:
         peer = arrival.transport.get_extra_info("peername")
@@ -137,6 +139,9 @@ class Door:
             self._answer(arrival, _NONSENSE)
         except TimeoutError:
             pass
+        except asyncio.CancelledError:
+            arrival.transport.abort()
+            raise
         finally:
             arrival.transport.close()
 
@@ -160,7 +165,7 @@ class Door:
                 self._counters.tunnelled += 1
                 await self._tunnel(arrival, to, server)
         finally:
-            server.transport.close()
+            server.transport.abort()
 
     async def _dial(self, arrival: Arrival, to: Destination) -> Arrival | None:
         """Return a connection to the destination, or answer why there is none."""

@@ -6,9 +6,8 @@ import ipaddress
 import ssl
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import h2.config
@@ -121,7 +120,7 @@ class TestAuthority:
                 + leaf.public_bytes(serialization.Encoding.PEM)
             )
             context.load_cert_chain(path)
-        context.set_alpn_protocols([alpn])
+        context.set_alpn_protocols([alpn, "http/1.1"])
         return context
 
 
@@ -133,8 +132,6 @@ class Origin:
         answer: Answer,
         settings: ssl.SSLContext | None = None,
         address: str = "127.0.0.1",
-        *,
-        http2: bool = False,
     ) -> None:
         self.answer = answer
         self.asked: list[Asked] = []
@@ -142,7 +139,6 @@ class Origin:
         self.aborted = 0
         self._settings = settings
         self._address = address
-        self._http2 = http2
         self.port = 0
         self._loop = asyncio.new_event_loop()
         self._stop = asyncio.Event()
@@ -168,18 +164,24 @@ class Origin:
         self._ready.set()
         await self._stop.wait()
         server.close()
-        for task in asyncio.all_tasks() - {asyncio.current_task()}:
+        tasks = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in tasks:
             task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for _ in range(3):  # what was aborted is closed in the next round
+            await asyncio.sleep(0)
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
         try:
-            if self._http2:
+            if _agreed(writer) == "h2":
                 await _Http2(self, reader, writer).run()
             else:
                 await self._http1(reader, writer)
         except (OSError, asyncio.IncompleteReadError):
             self.aborted += 1
+        except asyncio.CancelledError:
+            writer.transport.abort()
         finally:
             writer.close()
 
@@ -202,6 +204,11 @@ class Origin:
             await _give1(writer, given, method)
             if given.raw is not None or headers.get("connection") == "close":
                 return
+
+
+def _agreed(writer: asyncio.StreamWriter) -> str | None:
+    tls: ssl.SSLObject | None = writer.get_extra_info("ssl_object")
+    return tls and tls.selected_alpn_protocol()
 
 
 async def _body(reader: asyncio.StreamReader, headers: dict[str, str]) -> bytes:
@@ -282,7 +289,10 @@ class _Http2:
                 headers, body = self._asked.pop(event.stream_id)
                 asked = Asked(headers[":method"], headers[":path"], headers, bytes(body))
                 self._origin.asked.append(asked)
-                task = asyncio.create_task(self._give(event.stream_id, self._origin.answer(asked)))
+                given = self._origin.answer(asked)
+                if asked.method == "HEAD":
+                    given = replace(given, parts=(), chunked=True)
+                task = asyncio.create_task(self._give(event.stream_id, given))
                 self._tasks.add(task)
                 task.add_done_callback(self._tasks.discard)
             case h2.events.WindowUpdated():
@@ -322,19 +332,3 @@ class _Http2:
             at += room
             self._flush()
             await self._writer.drain()
-
-
-@contextmanager
-def origin(
-    answer: Answer,
-    settings: ssl.SSLContext | None = None,
-    *,
-    http2: bool = False,
-    address: str = "127.0.0.1",
-) -> Iterator[Origin]:
-    """Run a server for as long as a test needs it."""
-    server = Origin(answer, settings, address, http2=http2)
-    try:
-        yield server
-    finally:
-        server.close()

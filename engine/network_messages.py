@@ -39,25 +39,40 @@ class Exempt(Struct, frozen=True, forbid_unknown_fields=True):
     ] = ()
 
 
+class SupportNumber(Struct, frozen=True, forbid_unknown_fields=True):
+    """A line that can be called, as the guard's pages show it."""
+
+    name: Word
+    display: Word
+    dialled: Word
+
+
 class NetworkOrders(Struct, frozen=True, forbid_unknown_fields=True):
     """How the network guard shall guard.
 
     ``hosts`` and ``traffic`` are the ids of the receipts of two consents: with the first listed
-    hosts are blocked, with the second traffic is looked into; each does without the other.
+    hosts are blocked, with the second traffic is looked into; each does without the other. While
+    it is not ``on``, the guard has put the system's settings back and listens no more. Its pages
+    end with ``numbers``.
     """
 
     hosts: ReceiptId
     traffic: ReceiptId
     level: Level
     language: Language
+    on: bool = True
     exempt: Exempt = Exempt()
+    numbers: Annotated[tuple[SupportNumber, ...], Meta(max_length=12)] = ()
 
 
 class StartNetworkGuard(Message, frozen=True):
-    """What the network guard needs; without any consent in its orders it refuses to run.
+    """What the network guard needs.
 
+    Without any consent in its orders it refuses to run; it takes away what an earlier one left.
     In ``folder``, which is private, lie the authority and what the system's settings were before.
-    ``port`` is where the proxy listened last, so that browsers which know it go on; 0 for any.
+    ``web`` is the folder of its pages, ``exempt`` the list of hosts that are never looked into;
+    nor are those of ``helplines``, which are not blocked either. ``port`` is where the proxy
+    listened last, so that browsers which know it go on; 0 for any.
     """
 
     orders: NetworkOrders
@@ -65,6 +80,9 @@ class StartNetworkGuard(Message, frozen=True):
     judge: Command
     keeper: Command
     folder: Path
+    web: Path
+    exempt: Path
+    helplines: Annotated[tuple[Host, ...], Meta(max_length=1000)] = ()
     port: Annotated[int, Meta(ge=0, le=65535)] = 0
 
 

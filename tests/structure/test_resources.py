@@ -9,7 +9,7 @@ import pytest
 from tests.structure.tree import ROOT, name
 
 RESOURCES = sorted(path for path in (ROOT / "resources").rglob("*") if path.is_file())
-KINDS = {".hosts", ".json", ".md", ".pdq", ".svg", ".terms", ".wav"}
+KINDS = {".hosts", ".html", ".json", ".md", ".pdq", ".svg", ".terms", ".wav"}
 PICTURES = {"resources/practice/landscape.png"}
 """Drawn by this project; there is no other picture in it."""
 

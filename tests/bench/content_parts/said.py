@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.structure.sentences import LANGUAGES, translation_file
 
-FOLDERS = ("pages", "consent", "selfhelp", "helplines/texts")
+FOLDERS = ("pages", "consent", "selfhelp", "helplines/texts", "web")
 READ = ("title", "who", "goals")
 """What a person reads of a text's front matter."""
 

@@ -96,8 +96,17 @@ class SavedFile:
         """Note it, or remove the file when nothing is to be put back; raises SettingsError."""
         try:
             if saved.entries:
-                write_private(self._path, msgspec.json.encode(saved))
+                write_private(self._path, _content_of(saved))
             else:
                 remove(self._path)
-        except OSError:
+        except (OSError, ValueError):
             raise SettingsError("what was set before cannot be noted") from None
+
+
+def _content_of(saved: Saved) -> bytes:
+    """Return the file's content; raises ValueError for what could not be read again."""
+    content = msgspec.json.encode(saved)
+    msgspec.json.decode(content, type=Saved)
+    if len(content) > LIMIT:
+        raise ValueError("too much")
+    return content

@@ -8,7 +8,6 @@ not already think of. Of a name that is on no list, one in 2**64 / n is taken fo
 million entries, one in 18 million million.
 """
 
-import contextlib
 import hashlib
 import mmap
 import os
@@ -186,9 +185,6 @@ def _open(path: Path, kind: Kind) -> _Hashes:
             os.close(fd)
     except (OSError, ValueError):
         raise ListError("the list cannot be read") from None
-    with contextlib.suppress(AttributeError):
-        # Look-ups are scattered: what lies beside a page is not needed with it.
-        pages.madvise(mmap.MADV_RANDOM)
     return _Hashes(key, count, parts, pages)
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from engine.terms import Choices, ConsentKind, CopiedPlan, Note, Receipt
+from engine.terms import Category, Choices, ConsentKind, CopiedPlan, Note, Receipt
 from protech_gui.domain.passing import Stretch, live, prepaid, told
-from protech_gui.domain.records import Entry, Pause, Wrong
+from protech_gui.domain.records import Block, Entry, Pause, Wrong
 from protech_gui.domain.urges import BoxedUrge
 from protech_gui.keeper.plan_copy import PlanCopy
 from protech_gui.keeper.reminders_file import RemindersFile
@@ -24,6 +24,7 @@ SAVE_SECONDS = 20.0
 """Of what waits, not more than this is lost when the keeper dies; the wait is longer by it."""
 
 _NAMED_FROM: dict[type, int] = {Wrong: 2, Pause: 3}
+_CATEGORIES_FROM: dict[Category, int] = {Category.HOST: 4, Category.SEARCH: 4}
 """From which version on the text of the consent names this kind of record; others always."""
 
 
@@ -110,7 +111,7 @@ class Keeping:
         A text that did not name this kind of record is no consent to it.
         """
         receipt = self.protection.receipt(ConsentKind.BLOCK_LOG)
-        if receipt is not None and receipt.text_version >= _NAMED_FROM.get(type(entry), 1):
+        if receipt is not None and receipt.text_version >= _named_from(entry):
             self._seal(entry)
 
     @property
@@ -222,3 +223,10 @@ class Keeping:
             self._unsaved[path] = write
         else:
             self._unsaved.pop(path, None)
+
+
+def _named_from(entry: Entry) -> int:
+    """Return the first version of the consent's text that names such a record."""
+    if isinstance(entry, Block):
+        return _CATEGORIES_FROM.get(entry.category, 1)
+    return _NAMED_FROM.get(type(entry), 1)

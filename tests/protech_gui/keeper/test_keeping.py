@@ -25,6 +25,7 @@ from tests.household import receipt_for
 
 KEY = "ab" * 32
 BLOCK = Block(1000.0, Category.PICTURE, Layer.SCREEN)
+HOST, SEARCH = (Block(1e9, one, Layer.NETWORK) for one in (Category.HOST, Category.SEARCH))
 URGE = BoxedUrge(bytes(160))
 SCREEN, BLOCK_LOG = map(receipt_for, (ConsentKind.SCREEN, ConsentKind.BLOCK_LOG))
 
@@ -130,7 +131,12 @@ def test_an_edited_file_is_noted_and_written_anew_as_tight_as_can_be(
 
 @pytest.mark.parametrize(
     ("version", "kept"),
-    [(1, [BLOCK]), (2, [BLOCK, Wrong(1e9)]), (3, [BLOCK, Wrong(1e9), Pause(1e9, 60.0)])],
+    [
+        (1, [BLOCK]),
+        (2, [BLOCK, Wrong(1e9)]),
+        (3, [BLOCK, Wrong(1e9), Pause(1e9, 60.0)]),
+        (4, [BLOCK, Wrong(1e9), Pause(1e9, 60.0), HOST, SEARCH]),
+    ],
 )
 def test_a_text_that_did_not_name_a_kind_of_record_is_no_consent_to_it(
     paths: Paths, log: EventLog, version: int, kept: list[Entry]
@@ -138,7 +144,7 @@ def test_a_text_that_did_not_name_a_kind_of_record_is_no_consent_to_it(
     keeping, key = make(paths, log), PrivateKey.generate()
     keeping.adopt(bytes(key.public_key).hex())
     keeping.give(replace(BLOCK_LOG, text_version=version))
-    for entry in (BLOCK, Wrong(1e9), Pause(1e9, 60.0)):
+    for entry in (BLOCK, Wrong(1e9), Pause(1e9, 60.0), HOST, SEARCH):
         keeping.record(entry)
     (segment,) = keeping.rotate()
     sealed = [unseal(key, frame.box) for frame in parse(Path(segment).read_bytes()).frames]

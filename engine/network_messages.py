@@ -10,6 +10,7 @@ from engine.terms import (
     Language,
     Level,
     NetworkFault,
+    Offered,
     Ordinal,
     Path,
     Standing,
@@ -161,7 +162,8 @@ class NetworkState(Message, frozen=True):
 
     ``wanted``: it shall run now, because protection is on, not paused, and a consent holds.
     ``started``: it has reported; ``interrupted``: it should stand and does not. ``exempt`` is
-    the number of hosts that the person does not want to be looked into.
+    the number of hosts that the person does not want to be looked into. ``offered``: what the
+    installed lists of hosts are for, also while no guard runs; without one nothing is offered.
     """
 
     wanted: bool = False
@@ -169,6 +171,7 @@ class NetworkState(Message, frozen=True):
     interrupted: bool = False
     standing: NetworkStanding = NetworkStanding()
     exempt: Ordinal = 0
+    offered: Offered = Offered.NONE
 
 
 class AskTrust(Message, frozen=True):

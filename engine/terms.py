@@ -200,6 +200,14 @@ class Standing(StrEnum):
     FAILED = "failed"
 
 
+class Offered(StrEnum):
+    """What the installed lists of hosts are for: nothing to offer, only to try with, in earnest."""
+
+    NONE = ""
+    PRACTICE = "practice"
+    EARNEST = "earnest"
+
+
 class TrustReason(StrEnum):
     """Why a browser does not trust the authority, or why that cannot be told.
 

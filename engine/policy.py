@@ -47,10 +47,12 @@ _COVERED_MEANINGS = {
 class Angle(Enum):
     """How a picture is looked at; every later look of a round is from another angle.
 
-    A glance is a smaller, and so a much quicker look, after which most pictures need no other.
+    A glance is a smaller, and so a much quicker look, after which most pictures need no other. A
+    survey is one look at a large picture in the scale of glances at its parts.
     """
 
     GLANCE = "glance"
+    SURVEY = "survey"
     WHOLE = "whole"
     WIDER = "wider"
     MIRRORED = "mirrored"

@@ -3,10 +3,9 @@
 import re
 
 from engine.network.forms import FILMS, FIRST_BYTES, form_of
-from engine.network.sizes import size_of
 from engine.network.verdicts import Kind
 
-__all__ = ["FIRST_BYTES", "kind_of", "size_of"]
+__all__ = ["FIRST_BYTES", "kind_of"]
 
 _BYTE_ORDER_MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),

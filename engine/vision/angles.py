@@ -44,7 +44,7 @@ def view(picture: Pixels, angle: Angle) -> View:
     """Return what is shown of a picture from an angle."""
     height, width = picture.shape[:2]
     match angle:
-        case Angle.WHOLE | Angle.GLANCE:
+        case Angle.WHOLE | Angle.GLANCE | Angle.SURVEY:
             return View(picture)
         case Angle.MIRRORED:
             return View(np.asarray(cv2.flip(picture, 1), np.uint8), mirrored=True)

@@ -9,6 +9,7 @@ from engine.packs import DetectorRole, Label, Pack, PackError
 from engine.policy import DOUBT_SCORE, GLANCE_SCORE, Angle, Bars, Finding
 from engine.terms import Box
 from engine.vision.angles import Place, view
+from engine.vision.parts import FINEST_TILE
 from engine.vision.pixels import Pixels
 from engine.vision.session import Floats, Model, ModelError, open_model, prepare
 
@@ -29,7 +30,7 @@ class Detector:
         self._rivals = [[names.index(name) for name in label.rivals] for label in role.labels]
 
     def look(self, picture: Pixels, angle: Angle = Angle.WHOLE) -> tuple[Finding, ...]:
-        """Return each label's findings of DOUBT_SCORE or more (a glance's from GLANCE_SCORE on).
+        """Return each label's findings of DOUBT_SCORE or more, a quick look's of GLANCE_SCORE.
 
         Their boxes are in the picture's own pixels.
 
@@ -38,7 +39,7 @@ class Detector:
         enlarged). Raises ModelError.
         """
         seen_from = view(picture, angle)
-        quick = angle is Angle.GLANCE and self._role.glance
+        quick = self._quick_side(picture, angle)
         scale, prepared = prepare(seen_from.pixels, quick or self._role.side, _STRIDE)
         least = GLANCE_SCORE if quick else DOUBT_SCORE
         boxes, scores = self._run(prepared)
@@ -61,6 +62,14 @@ class Detector:
         _, scores = self._run(prepare(grey, side, _STRIDE)[1])
         if scores.max() > expected.at_most:
             raise ModelError("the model fails its self-test")
+
+    def _quick_side(self, picture: Pixels, angle: Angle) -> int | None:
+        """Return to what a picture's longer side is brought for a quick look, if it is one."""
+        glance = self._role.glance
+        if glance and angle is Angle.SURVEY:
+            longer: int = max(picture.shape[:2])
+            return round(longer * glance / FINEST_TILE)
+        return glance if angle is Angle.GLANCE else None
 
     def _finding(self, number: int, label: Label, score: float, box: Box) -> Finding:
         bars = Bars(label.cover, label.clear, label.sure)

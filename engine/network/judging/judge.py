@@ -188,7 +188,7 @@ class Judge:
         try:
             self._process = JudgeProcess(self._command, self._hear, self._lose)
         except OSError:
-            self._delay_next()
+            self._delay_next(self._started_at)
             return
         self._process.send(Open(self._means.pack, self._means.level))
 
@@ -208,12 +208,11 @@ class Judge:
                 self._waiting.put_back(held)
         if now - self._started_at >= STEADY_SECONDS:
             self._failures = 0
-        self._delay_next()
+        self._delay_next(now)
         if now >= self._due_at:
             self._spawn()
 
-    def _delay_next(self) -> None:
-        now = asyncio.get_running_loop().time()
+    def _delay_next(self, now: float) -> None:
         self._due_at = now + DELAYS[min(self._failures, len(DELAYS) - 1)]
         self._failures += 1
 

@@ -5,16 +5,28 @@ from collections.abc import Callable, Iterator
 import cv2
 import numpy as np
 
+from engine.geometry import share_within
 from engine.network.judging.decode import SEEN_SIDE, frames_of
 from engine.network.verdicts import UNKNOWN, Judged, Kind, Outcome
-from engine.policy import Angle, Evidence, Seen, Verdict, decide, glance, judge
+from engine.policy import ROUND, Angle, Evidence, Seen, Verdict, decide, glance, judge
 from engine.terms import Box, Category, Level
 from engine.vision.eye import Eye
 from engine.vision.parts import parts
 from engine.vision.pixels import Pixels, bounds, crop
 
+SURVEYED_SIDE = 1440
+"""Pixels; a picture no longer than this is surveyed at once, and of its parts only those looked at
+that hold something then. On 60 harmless photographs of 485 to 1100 px that takes half of the time
+of glances at all parts; of 112 faces of 40 to 200 px in such, each found 109 to 111."""
+
+HOLDS = 0.6
+"""A part holds a finding when this share of it lies there."""
+
 MOST_PARTS = 200
 """A picture of more parts is reduced until it has fewer; a strip of 800×12,000 px has 190."""
+
+_Told = tuple[Evidence, Category | None]
+"""What a round says, and as what a list knows the picture."""
 
 _WORSE = (Evidence.CLEAN, Evidence.DOUBT, Evidence.LIKELY)
 
@@ -53,23 +65,35 @@ class Rounds:
         verdict, category = Verdict(), _category(kind)
         for frame in frames:
             worst = Evidence.CLEAN
-            for place, entire in _places(frame):
-                if late():
-                    raise _LateError
-                evidence, known = self._round(place, level, entire=entire)
+            for evidence, known in self._looks(frame, level):
                 if evidence is Evidence.COVER:
                     return Judged(Outcome.COVER, known or category)
                 worst = max(worst, evidence, key=_WORSE.index)
+                if late():
+                    raise _LateError
             verdict = decide(verdict, worst, 0.0)
             if verdict.covered or (level is Level.STRICT and worst is not Evidence.CLEAN):
                 return Judged(Outcome.COVER, category)
         return Judged(Outcome.CLEAR, category)
 
-    def _round(
-        self, picture: Pixels, level: Level, *, entire: bool
-    ) -> tuple[Evidence, Category | None]:
+    def _looks(self, frame: Pixels, level: Level) -> Iterator[_Told]:
+        """Yield what rounds at a frame say, and at its parts when it is large."""
+        first = self._eye.first_angle(level)
+        yield self._round(frame, level, first, entire=True)
+        frame = _as_seen(frame)
+        places = parts(bounds(frame))
+        if places and first is Angle.GLANCE and max(frame.shape[:2]) <= SURVEYED_SIDE:
+            seen = self._eye.look(frame, Angle.SURVEY, entire=False)
+            if glance(seen, level).evidence is Evidence.COVER:
+                yield Evidence.COVER, None
+            places = _holding(places, seen, level)
+            first = ROUND[0]
+        for place in places:
+            yield self._round(crop(frame, place), level, first, entire=False)
+
+    def _round(self, picture: Pixels, level: Level, first: Angle, *, entire: bool) -> _Told:
         """Return what the looks at a picture, or at a part of one, say; and what list knows it."""
-        angle: Angle | None = self._eye.first_angle(level)
+        angle: Angle | None = first
         looks: list[Seen] = []
         while angle:
             seen = self._eye.look(picture, angle, entire=entire)
@@ -84,12 +108,15 @@ class Rounds:
         return judgement.evidence, None
 
 
-def _places(frame: Pixels) -> Iterator[tuple[Pixels, bool]]:
-    """Yield what to look at: the whole frame, and its parts when it is large."""
-    yield frame, True
-    frame = _as_seen(frame)
-    for box in parts(bounds(frame)):
-        yield crop(frame, box), False
+def _holding(places: tuple[Box, ...], seen: Seen, level: Level) -> tuple[Box, ...]:
+    """Return the parts that hold any of what a survey found, each finding's best at least."""
+    held: set[Box] = set()
+    for finding in seen.findings:
+        if glance(Seen((finding,)), level).evidence is not Evidence.CLEAN:
+            shares = {place: share_within(finding.box, place) for place in places}
+            least = min(HOLDS, max(shares.values()))
+            held.update(place for place, share in shares.items() if share >= least)
+    return tuple(place for place in places if place in held)
 
 
 def _as_seen(frame: Pixels) -> Pixels:

@@ -10,7 +10,8 @@ MOST_BYTES = 256 * 1024 * 1024
 """More bodies, or more of them in bytes, are not taken: a page has some sixty pictures."""
 
 LARGE_BODY = 1024 * 1024
-"""Bytes; a larger body comes after the smaller ones: most are films, and take far longer."""
+"""Bytes; larger bodies come after the smaller ones, and one at a time: most are films, and take
+far longer."""
 
 
 @dataclass(eq=False)
@@ -59,15 +60,17 @@ class Waiting:
     def next(self, now: float, most: int) -> tuple[int, Held] | None:
         """Return what to judge now and its number; None while ``most`` are with the judge.
 
-        A suspect comes first and alone; who is late comes last.
+        A suspect comes first and alone; who is late comes last. Beside a large body there is
+        always room for small ones.
         """
         if not self._waiting or any(held.suspect for held in self._asked.values()):
             return None
         held = min(
             self._waiting,
-            key=lambda one: (not one.suspect, one.until < now, len(one.body) > LARGE_BODY),
+            key=lambda one: (not one.suspect, one.until < now, _is_large(one)),
         )
-        if len(self._asked) >= (1 if held.suspect else most):
+        large = _is_large(held) and any(map(_is_large, self._asked.values()))
+        if large or len(self._asked) >= (1 if held.suspect else most):
             return None
         self._waiting.remove(held)
         self._numbers += 1
@@ -104,3 +107,7 @@ class Waiting:
 
     def _is_full(self, held: Held) -> bool:
         return len(self._held) >= MOST_WAITING or self._bytes + len(held.body) > MOST_BYTES
+
+
+def _is_large(held: Held) -> bool:
+    return len(held.body) > LARGE_BODY

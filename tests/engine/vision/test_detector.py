@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from msgspec.structs import replace as changed
 
-from engine.geometry import overlap
+from engine.geometry import contains, overlap
 from engine.packs import Pack, PackError, load_pack
 from engine.policy import Angle, Bars, Evidence, Finding, Seen, judge
 from engine.terms import Box, Level, Meaning
@@ -33,10 +33,21 @@ def evidence(findings: tuple[Finding, ...]) -> Evidence:
 
 
 @pytest.mark.parametrize("side", [96, 128, 200, 320, 512, 900])
-@pytest.mark.parametrize("angle", Angle)
+@pytest.mark.parametrize("angle", [angle for angle in Angle if angle is not Angle.SURVEY])
 def test_a_face_is_found_at_every_size(detector: Detector, side: int, angle: Angle) -> None:
     picture = scaled(face_picture(), side, side)
     assert evidence(detector.look(picture, angle)) is Evidence.COVER
+
+
+def test_a_survey_finds_a_small_face_in_a_large_picture(detector: Detector, pack: Pack) -> None:
+    large = np.full((700, 1000, 4), 128, np.uint8)
+    large[550:630, 800:880] = scaled(face_picture(), 80, 80)
+    found = detector.look(large, Angle.SURVEY)
+    assert found
+    assert all(contains(Box(800, 550, 80, 80), finding.box) for finding in found)
+    without = changed(pack.manifest.detector, glance=None)
+    patient = open_detector(replace(pack, manifest=changed(pack.manifest, detector=without)))
+    assert patient.look(large, Angle.SURVEY) == patient.look(large, Angle.WHOLE)
 
 
 def test_a_picture_of_any_shape_can_be_looked_at(detector: Detector) -> None:

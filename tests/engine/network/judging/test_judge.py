@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from engine.network.judging import judge as client
+from engine.network.judging import waiting
 from engine.network.judging.judge import HASHED_AT_ONCE, Judge
 from engine.network.judging.passing import MOST_BODY
 from engine.network.verdicts import UNKNOWN, Judged, Kind, Outcome
@@ -46,6 +47,10 @@ async def ask(judge: Judge, body: bytes, seconds: float = LONG) -> Judged:
 async def until(condition: Callable[[], bool]) -> None:
     while not condition():
         await asyncio.sleep(0.01)
+
+
+async def replaced(judge: Judge, before: int) -> None:
+    await until(lambda: judge.pid != before)
 
 
 def faces(count: int) -> list[bytes]:
@@ -101,6 +106,35 @@ def test_who_comes_too_late_is_unknown_and_remembered_all_the_same() -> None:
             assert await ask(judge, written(face()), 0.0) == UNKNOWN
             assert await ask(judge, written(face())) == COVER
             assert await ask(judge, written(face()), 0.0) == COVER
+
+    run(scene)
+
+
+def test_more_than_there_is_room_for_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(waiting, "MOST_WAITING", 2)
+
+    async def scene() -> None:
+        async with judging(impostor("silent")) as judge:
+            asked = [asyncio.create_task(ask(judge, body)) for body in (b"a", b"b")]
+            await asyncio.sleep(0)
+            assert await ask(judge, b"c") == UNKNOWN
+        assert await asyncio.gather(*asked) == [UNKNOWN] * 2
+
+    run(scene)
+
+
+def test_a_judge_that_lasted_is_replaced_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "STEADY_SECONDS", 0.0)
+
+    async def scene() -> None:
+        async with judging(impostor("judges")) as judge:
+            for _ in range(4):
+                await until(lambda: judge.able)
+                before = judge.pid
+                assert before is not None
+                psutil.Process(before).kill()
+                await replaced(judge, before)
+                assert judge.pid is not None
 
     run(scene)
 

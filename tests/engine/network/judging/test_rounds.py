@@ -78,6 +78,56 @@ def test_a_small_face_in_a_large_picture_covers_it(rounds: Rounds) -> None:
     assert judged(rounds, written(large, ".png")).outcome is Outcome.COVER
 
 
+def test_of_a_surveyed_picture_only_what_holds_something_is_looked_at() -> None:
+    class _Glancing(_Told):
+        def first_angle(self, _: Level) -> Angle:
+            return Angle.GLANCE
+
+        def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
+            super().look(picture, angle, entire=entire)
+            small = Finding(Meaning.EXPLICIT, 0.1, Box(900, 600, 30, 30))
+            harmless = Finding(Meaning.HARMLESS, 0.9, Box(0, 0, 30, 30))
+            return Seen((small, harmless) if angle is Angle.SURVEY else ())
+
+    eye = _Glancing()
+    large = written(np.zeros((700, 1000, 3), np.uint8))
+    assert judged(Rounds(eye), large).outcome is Outcome.CLEAR
+    glanced, surveyed, *parts = eye.looks
+    assert glanced == (Angle.GLANCE, True, (700, 1000, 4))
+    assert surveyed == (Angle.SURVEY, False, (700, 1000, 4))
+    assert {angle for angle, _, _ in parts} == {Angle.WHOLE}
+    assert [shape for _, _, shape in parts] == [(500, 500, 4), (320, 320, 4)]
+
+
+def test_a_finding_larger_than_any_part_is_looked_at_where_most_of_it_lies() -> None:
+    class _Wide(_Told):
+        def first_angle(self, _: Level) -> Angle:
+            return Angle.GLANCE
+
+        def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
+            super().look(picture, angle, entire=entire)
+            wide = Finding(Meaning.EXPLICIT, 0.1, Box(0, 0, 1000, 600))
+            return Seen((wide,) if angle is Angle.SURVEY else ())
+
+    eye = _Wide()
+    judged(Rounds(eye), written(np.zeros((600, 1000, 3), np.uint8)))
+    assert [angle for angle, _, _ in eye.looks[2:]] != []
+
+
+def test_a_survey_that_is_sure_covers() -> None:
+    class _Sure(_Told):
+        def first_angle(self, _: Level) -> Angle:
+            return Angle.GLANCE
+
+        def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
+            super().look(picture, angle, entire=entire)
+            sure = Finding(Meaning.EXPLICIT, 0.9, Box(0, 0, 30, 30))
+            return Seen((sure,) if angle is Angle.SURVEY else ())
+
+    large = written(np.zeros((600, 1000, 3), np.uint8))
+    assert judged(Rounds(_Sure()), large) == Judged(Outcome.COVER)
+
+
 def test_a_face_far_down_a_long_strip_covers_it(rounds: Rounds) -> None:
     strip = np.full((9000, 500, 3), 120, np.uint8)
     strip[7000:7200, 100:300] = face()

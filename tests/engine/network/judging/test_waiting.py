@@ -37,6 +37,17 @@ def test_first_come_first_judged_and_large_ones_after(loop: asyncio.AbstractEven
     assert order(waiting) == ["a", "b", "film"]
 
 
+def test_one_large_body_is_judged_at_a_time(loop: asyncio.AbstractEventLoop) -> None:
+    waiting = Waiting()
+    for name in ("one film", "other film"):
+        waiting.take(held(loop, name, size=LARGE_BODY + 1), 0.0)
+    assert order(waiting) == ["one film"]
+    waiting.take(held(loop, "a"), 0.0)
+    assert order(waiting) == ["a"]
+    waiting.answered(1)
+    assert order(waiting) == ["other film"]
+
+
 def test_who_is_late_comes_last(loop: asyncio.AbstractEventLoop) -> None:
     waiting = Waiting()
     for name, until in (("late", -1.0), ("in time", 10.0)):

@@ -1,6 +1,7 @@
 """The proxy: starts, takes rules, counts and stops, in a thread and an event loop of its own."""
 
 import asyncio
+import contextlib
 import logging
 import ssl
 import threading
@@ -107,7 +108,12 @@ class Proxy:
         """Return the hosts whose programs refused our certificate, for the page that shows them."""
         return self._pins.hosts()
 
-    def _in_loop(self, act: Callable[[], None]) -> None:
+    def answers(self, patience: float) -> bool:
+        """Return whether the loop turns: whether it does something within so many seconds."""
+        return self._thread.is_alive() and self._in_loop(lambda: None, patience)
+
+    def _in_loop(self, act: Callable[[], None], patience: float = START_SECONDS) -> bool:
+        """Do something in the loop; false when it was not done within so many seconds."""
         done = threading.Event()
 
         def run() -> None:
@@ -116,8 +122,9 @@ class Proxy:
             finally:
                 done.set()
 
-        self._loop.call_soon_threadsafe(run)
-        done.wait(START_SECONDS)
+        with contextlib.suppress(RuntimeError):  # the loop has ended
+            self._loop.call_soon_threadsafe(run)
+        return done.wait(patience)
 
     def _run(self) -> None:
         with asyncio.Runner(loop_factory=lambda: self._loop) as runner:

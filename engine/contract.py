@@ -27,14 +27,20 @@ from engine.loosening import (
 )
 from engine.network_messages import AskPinned as AskPinned
 from engine.network_messages import AskTrust as AskTrust
+from engine.network_messages import Exempt as Exempt
 from engine.network_messages import ExemptHost as ExemptHost
 from engine.network_messages import ForgetExempt as ForgetExempt
 from engine.network_messages import NetworkCounts as NetworkCounts
+from engine.network_messages import NetworkOrders as NetworkOrders
 from engine.network_messages import NetworkReport as NetworkReport
+from engine.network_messages import NetworkStanding as NetworkStanding
 from engine.network_messages import NetworkState as NetworkState
 from engine.network_messages import Pinned as Pinned
 from engine.network_messages import SetNetworkOrders as SetNetworkOrders
+from engine.network_messages import SettingState as SettingState
 from engine.network_messages import StartNetworkGuard as StartNetworkGuard
+from engine.network_messages import SupportNumber as SupportNumber
+from engine.network_messages import TrustState as TrustState
 from engine.terms import (
     Category,
     Choices,

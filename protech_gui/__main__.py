@@ -85,6 +85,10 @@ def _run(role: Role, place: Place | None) -> int:
             from protech_gui.contact.app import main as run_contact
 
             return run_contact()
+        case Role.NETWORK:
+            from engine.__main__ import run_network_guard
+
+            return run_network_guard()
         case Role.JUDGE:
             from engine.__main__ import run_judge
 

@@ -23,6 +23,9 @@ from engine.network.verdicts import UNKNOWN, Judged, Kind
 MOST_FILM = 8 * 1024 * 1024
 """Bytes of a film's beginning beneath its codings."""
 
+MOST_TEXT = 16 * 1024 * 1024
+"""Bytes of a text beneath its codings that is held whole."""
+
 _MOST_PARTED = 4096
 
 _QUICKLY_DECODED = 256 * 1024
@@ -97,6 +100,14 @@ class Means:
             self.holds.unseen()
             return UNKNOWN, b""
         return await self.holds.decide(body, Kind.PICTURE), body
+
+    @staticmethod
+    async def decode(raw: bytes, codings: tuple[str, ...]) -> bytes | None:
+        """Return a text beneath its codings, None when it is too long or none."""
+        try:
+            return await _decoded(raw, codings, MOST_TEXT)
+        except Undecodable:
+            return None
 
     async def judge_film(self, raw: bytes, codings: tuple[str, ...]) -> Judged:
         """Return what is decided of a film by its beginning."""

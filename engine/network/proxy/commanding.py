@@ -25,3 +25,10 @@ class AwaitCompleted(events.CommandCompleted):
 
     command: Await
     reply: Any
+
+
+class UntilTaken(Await):
+    """Wait until the client took what it was sent on a stream, so that nothing piles up."""
+
+    def __init__(self, stream_id: int) -> None:
+        self.stream_id = stream_id

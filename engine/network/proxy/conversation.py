@@ -1,6 +1,7 @@
 """Conversations: one client's connection that is looked into, its servers, and what passes between."""
 
 import asyncio
+import contextlib
 import re
 from collections import deque
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from mitmproxy.proxy.layers.http import HTTPMode, HttpRequestHeadersHook
 from engine.network.proxy.addresses import Refused, Unreachable
 from engine.network.proxy.answers import Means
 from engine.network.proxy.arrival import READ_BYTES, Arrival
-from engine.network.proxy.commanding import Await, AwaitCompleted
+from engine.network.proxy.commanding import Await, AwaitCompleted, UntilTaken
 from engine.network.proxy.dialing import Dialer, UpstreamRefused
 from engine.network.proxy.door import Destination
 from engine.network.proxy.layers import LookedIntoHttp
@@ -155,7 +156,10 @@ class Conversation(server.LiveConnectionHandler):
 
     async def _await(self, command: Await) -> None:
         try:
-            reply = await command.work()
+            if isinstance(command, UntilTaken):
+                reply = await self._client_took(command.stream_id)
+            else:
+                reply = await command.work()
         except Exception:  # whoever waits takes nothing for the worst
             self._workshop.failed()
             reply = None
@@ -278,4 +282,13 @@ class Conversation(server.LiveConnectionHandler):
                     if io.handler is not None:
                         io.handler.cancel()
         while self._http is not None and self._http.kept_of(source) > ENOUGH_KEPT:
+            await asyncio.sleep(AGAIN_SECONDS)
+
+    async def _client_took(self, stream_id: int) -> None:
+        """Wait until the client took what it was sent on a stream."""
+        writer = self.transports[self.client].writer
+        assert isinstance(writer, asyncio.StreamWriter)
+        with contextlib.suppress(OSError):
+            await writer.drain()
+        while self._http is not None and self._http.sent_to_client(stream_id) > ENOUGH_KEPT:
             await asyncio.sleep(AGAIN_SECONDS)

@@ -96,13 +96,14 @@ class Door:
                 task.cancel()
 
     async def close(self) -> None:
-        """End all connections."""
-        tasks = list(self._open)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        for _ in range(3):  # what was aborted is closed in the loop's next round
-            await asyncio.sleep(0)
+        """End all connections, also those that are just being made."""
+        await _some_rounds()
+        while self._open:
+            tasks = list(self._open)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await _some_rounds()
 
     def _enter(self, arrival: Arrival) -> None:
         peer = arrival.transport.get_extra_info("peername")
@@ -220,6 +221,12 @@ class _Knock(Arrival):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
         self._enter(self)
+
+
+async def _some_rounds() -> None:
+    """Let the loop do what it has begun: make connections, and close what was aborted."""
+    for _ in range(3):
+        await asyncio.sleep(0)
 
 
 def _this_task() -> "asyncio.Task[None]":

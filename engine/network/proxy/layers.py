@@ -60,8 +60,11 @@ class LookedIntoHttp(HttpLayer):
 
     def kept_from_client(self, stream_id: int) -> int:
         """Return how many bytes of an answer wait until the client takes them or they are judged."""
-        waiting = waiting_in(self.connections.get(self.context.client), stream_id)
-        return waiting + _paused(self.streams.get(stream_id), ResponseData)
+        return self.sent_to_client(stream_id) + _paused(self.streams.get(stream_id), ResponseData)
+
+    def sent_to_client(self, stream_id: int) -> int:
+        """Return how many bytes of an answer wait until the client opens its window."""
+        return waiting_in(self.connections.get(self.context.client), stream_id)
 
     def kept_from_server(self, stream_id: int) -> int:
         """Return how many bytes of a request wait until the server takes them."""

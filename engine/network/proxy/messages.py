@@ -10,9 +10,8 @@ from mitmproxy.proxy.layers.websocket import Fragmentizer, WebsocketConnection, 
 from wsproto import ConnectionState
 from wsproto.utilities import LocalProtocolError, RemoteProtocolError
 
-from engine.network.kinds import FIRST_BYTES, kind_of
 from engine.network.neutral import neutral
-from engine.network.proxy.beginning import is_text
+from engine.network.proxy.beginning import Beginning
 from engine.network.proxy.commanding import Await
 from engine.network.proxy.data_urls import Carried, DataUrls
 from engine.network.proxy.holds import MOST_BODY, Holds
@@ -32,10 +31,16 @@ class _Message:
     frames: list[bytes] = field(default_factory=lambda: [b""])
     length: int = 0
     kind: Kind | None = None
+    beginning: Beginning = field(default_factory=lambda: Beginning((), wide=False))
 
     def add(self, data: bytes) -> None:
+        """Take in what came."""
         self.frames[-1] += data
         self.length += len(data)
+
+    def tell(self, data: bytes, *, last: bool) -> None:
+        """Find out what it is, as soon as that is sure."""
+        self.kind = self.beginning.feed(data) or (self.beginning.end() if last else None)
 
     def whole(self) -> bytes:
         return b"".join(self.frames)
@@ -77,6 +82,12 @@ class Messages(WebsocketLayer):
             data = said.data.encode() if isinstance(said.data, str) else bytes(said.data)
             message.add(data)
             text = isinstance(said, wsproto.events.TextMessage)
+            if target is not self.client_ws:
+                message.kind = Kind.OTHER
+            elif text:
+                message.kind = Kind.TEXT
+            elif message.kind is None:
+                message.tell(data, last=bool(said.message_finished))
             yield from self._go_on(message, said, source, target, text=text)
 
     def _go_on(
@@ -88,9 +99,6 @@ class Messages(WebsocketLayer):
         *,
         text: bool,
     ) -> layer.CommandGenerator[None]:
-        if message.kind is None:
-            to_client = target is self.client_ws
-            message.kind = _kind(message.whole(), text=text) if to_client else Kind.OTHER
         if message.kind is Kind.OTHER:
             yield from self._stream(message, said, target, text=text)
         elif message.length > MOST_BODY:
@@ -153,9 +161,3 @@ class Messages(WebsocketLayer):
         self.flow.live = False
         self._handle_event = self.done  # type: ignore[method-assign]  # as mitmproxy does
 
-
-def _kind(first: bytes, *, text: bool) -> Kind:
-    if text:
-        return Kind.TEXT
-    kind = kind_of(first)
-    return Kind.TEXT if kind is Kind.OTHER and is_text(first[:FIRST_BYTES]) else kind

@@ -26,7 +26,7 @@ from mitmproxy.proxy.layers.http import (
 from engine.network.forms import Form, form_of
 from engine.network.proxy.answers import Means, plain_reply, with_neutral, without_body
 from engine.network.proxy.beginning import Beginning, is_wide
-from engine.network.proxy.commanding import Await
+from engine.network.proxy.commanding import Await, UntilTaken
 from engine.network.proxy.data_urls import Carried, DataUrls, WideDataUrls
 from engine.network.proxy.decoding import (
     Decoder,
@@ -47,6 +47,9 @@ TEXT_BYTES = 8 * 1024 * 1024
 TEXT_SECONDS = 0.25
 """A text that is coded is held whole for so long and up to so many bytes, and passes as it came.
 One that takes longer passes without its coding as it comes: the way to the browser is short."""
+
+HEAD_PARTS = 8
+"""So many parts of a held body hold its head, which tells the size of a picture."""
 
 STEP = 256 * 1024
 """Bytes that are decoded at once."""
@@ -219,7 +222,8 @@ class LookedInto(HttpStream):
         if isinstance(event, ResponseData):
             if not self._kept(event.data):
                 self.means.holds.unseen()
-                yield from self._cut(with_neutral(self.flow, b"".join(self._raw)))
+                head = self._head(event.data)
+                yield from self._cut(with_neutral(self.flow, head))
         elif isinstance(event, ResponseTrailers):
             self._keep_trailers(event)
         else:
@@ -275,9 +279,8 @@ class LookedInto(HttpStream):
                 yield from self._pass_decoded()
         else:
             raw, codings = b"".join(self._raw), self._beginning.codings
-            try:
-                text = decoded_whole(raw, codings, 4 * TEXT_BYTES)
-            except Undecodable:
+            text = yield Await(lambda: self.means.decode(raw, codings))
+            if text is None:
                 yield from self._pass_decoded()
                 yield from self.server_state(event)
                 return
@@ -327,6 +330,7 @@ class LookedInto(HttpStream):
             text = self._decoder.decode(data, STEP)
             yield from self._search(text)
             while not self._decoder.hungry and self.server_state != self.state_errored:
+                yield UntilTaken(self.stream_id)
                 yield from self._search(self._decoder.decode(b"", STEP))
         except Undecodable:
             yield from self._break_off()
@@ -388,6 +392,14 @@ class LookedInto(HttpStream):
         self._raw.append(data)
         self._length += len(data)
         return True
+
+    def _head(self, data: bytes) -> bytes:
+        """Return the beginning of what is held and did not get in any more."""
+        raw = b"".join((*self._raw[:HEAD_PARTS], data[:STEP]))
+        try:
+            return decoder_of(self._beginning.codings).decode(raw, STEP)
+        except Undecodable:
+            return b""
 
     def _let_go(self) -> None:
         self.means.holds.release(self._reserved)

@@ -3,6 +3,7 @@
 import http.client
 import socket
 import ssl
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import h2.config
@@ -80,12 +81,18 @@ class Http1:
     def get(
         self, path: str, headers: dict[str, str] | None = None, method: str = "GET", body: bytes = b""
     ) -> Got:
+        self.ask(path, headers, method, body)
+        return self._answer(method)
+
+    def ask(
+        self, path: str, headers: dict[str, str] | None = None, method: str = "GET", body: bytes = b""
+    ) -> None:
+        """Send a request."""
         given = {"Host": "localhost", **(headers or {})}
         if body:
             given["Content-Length"] = str(len(body))
         head = "".join(f"{name}: {value}\r\n" for name, value in given.items())
         self._sock.sendall(f"{method} {self._prefix}{path} HTTP/1.1\r\n{head}\r\n".encode() + body)
-        return self._answer(method)
 
     def _answer(self, method: str) -> Got:
         status = int(self._file.readline().split()[1])
@@ -93,16 +100,24 @@ class Http1:
         if method == "HEAD" or status in (204, 304) or 100 <= status < 200:
             return Got(status, headers, b"")
         if headers.get("transfer-encoding") == "chunked":
-            body = b""
-            while length := int(self._file.readline().split(b";")[0], 16):
-                body += self._file.read(length)
-                self._file.readline()
+            body = b"".join(self._chunks())
             return Got(status, headers, body, self._fields())
         length = headers.get("content-length")
         body = self._file.read(int(length)) if length else self._file.read()
         if length and len(body) < int(length):
             raise http.client.IncompleteRead(body)
         return Got(status, headers, body)
+
+    def _chunks(self) -> Iterator[bytes]:
+        while length := int(self._file.readline().split(b";")[0], 16):
+            yield self._file.read(length)
+            self._file.readline()
+
+    def length_of_chunks(self) -> int:
+        """Return how long an answer in chunks is, and keep nothing of it."""
+        self._file.readline()
+        self._fields()
+        return sum(len(chunk) for chunk in self._chunks())
 
     def _fields(self) -> dict[str, str]:
         fields = {}
@@ -125,6 +140,7 @@ class Http2:
             h2.config.H2Configuration(header_encoding="latin-1")
         )
         self._conn.initiate_connection()
+        self._conn.increment_flow_control_window(2**30)
         self._flush()
 
     def _flush(self) -> None:
@@ -163,6 +179,19 @@ class Http2:
         self, path: str, headers: dict[str, str] | None = None, method: str = "GET", body: bytes = b""
     ) -> Got:
         return self.hear(self.ask(path, headers, method, body))[0]
+
+    def hear_only(self, stream: int) -> bytes:
+        """Return the body of one answer; those of others are neither read nor acknowledged."""
+        body = b""
+        while True:
+            for event in self._conn.receive_data(self._sock.recv(65536)):
+                if getattr(event, "stream_id", None) != stream:
+                    continue
+                if isinstance(event, h2.events.DataReceived):
+                    body += event.data
+                if isinstance(event, h2.events.StreamEnded):
+                    return body
+            self._flush()
 
     def hear(self, *streams: int) -> list[Got]:
         """Return the answers to requests, whichever comes first; raises ConnectionError."""

@@ -1,5 +1,6 @@
 """A small world: a proxy with a judge that knows one picture, servers behind it, clients before it."""
 
+import asyncio
 import datetime
 import ipaddress
 import socket
@@ -46,10 +47,12 @@ class Judge:
     bad: tuple[bytes, ...] = (BAD, BAD_FILM)
     fault: Exception | None = None
     outcome: Outcome | None = None
+    pause: float = 0.0
 
     async def judge(self, body: bytes, kind: Kind, deadline: float) -> Judged:
         assert deadline > 0
         self.asked.append((len(body), kind))
+        await asyncio.sleep(self.pause)
         if self.fault is not None:
             raise self.fault
         if self.outcome is not None:

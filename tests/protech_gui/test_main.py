@@ -22,7 +22,8 @@ sys.stdout.write(" ".join(sorted(sys.modules)))
 IMPORTS = {
     Role.OPEN: "import protech_gui.keeper.opening",
     Role.KEEPER: "import protech_gui.keeper.app",
-    Role.SCREEN: "import engine.__main__",
+    Role.SCREEN: "import engine.screen.app",
+    Role.JUDGE: "import engine.network.judging.worker",
     Role.COVERS: "import protech_gui.covers.app",
     Role.WINDOW: "import protech_gui.window.app",
 }
@@ -38,7 +39,8 @@ QT = {"PySide6", "shiboken6"}
     [
         (Role.OPEN, HEAVY | VAULT | {"nacl"}),
         (Role.KEEPER, HEAVY | VAULT),
-        (Role.SCREEN, QT | VAULT | {"nacl"}),
+        (Role.SCREEN, QT | VAULT | {"nacl", "av", "mitmproxy"}),
+        (Role.JUDGE, QT | VAULT | {"nacl", "mss", "mitmproxy"}),
         (Role.COVERS, HEAVY | VAULT | {"nacl"}),
         (Role.WINDOW, HEAVY),
     ],

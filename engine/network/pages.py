@@ -34,13 +34,19 @@ class Number(Protocol):
     """A line that a person can call: its name, how its number is printed, and what is dialled."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """Whose line it is."""
+        ...
 
     @property
-    def display(self) -> str: ...
+    def display(self) -> str:
+        """The number as it is printed."""
+        ...
 
     @property
-    def dialled(self) -> str: ...
+    def dialled(self) -> str:
+        """The number as it is dialled: digits, and a plus before them."""
+        ...
 
 
 @dataclass(frozen=True)

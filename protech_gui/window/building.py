@@ -96,6 +96,7 @@ class Building:
             Spot.SHARE: self._share,
             Spot.REPORT: self._report,
             Spot.MODULE: self._module,
+            Spot.NETWORK: self._network,
         }
 
     @cached_property
@@ -218,6 +219,11 @@ class Building:
         from protech_gui.window.first_steps.page import FirstStepsPage
 
         return FirstStepsPage(self._texts, can_look=self._can_look)
+
+    def _network(self) -> Page:
+        from protech_gui.window.network.page import NetworkPage
+
+        return NetworkPage(self._texts, self._clipboard)
 
     def _consents(self) -> Page:
         from protech_gui.window.rooms.consents_page import ConsentsPage

@@ -12,7 +12,10 @@ from engine.contract import (
     Goodbye,
     GuardLoad,
     LookedAgain,
+    NetworkCounts,
+    NetworkState,
     Noted,
+    Pinned,
     Protection,
     Ready,
     Recorded,
@@ -140,6 +143,7 @@ class Conduct(QObject):
             start.notes,
             start.tray,
             copied=start.plan,
+            network=start.network,
         )
         self._house, ways = self._build(situation)
         self._wishes = Wishes(
@@ -163,6 +167,8 @@ class Conduct(QObject):
     def _hear(self, message: AnyMessage, wishes: Wishes) -> None:
         match message:
             case Consents() | Protection() | Noted() | GuardLoad() | LookedAgain():
+                wishes.know(wishes.situation.after(message))
+            case NetworkState() | NetworkCounts() | Pinned():
                 wishes.know(wishes.situation.after(message))
             case Show():
                 self._come_forward()

@@ -3,7 +3,16 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from engine.contract import AskPause, ConfirmLoosening, KeepProtection, SetWaits
+from engine.contract import (
+    AskPause,
+    AskPinned,
+    AskTrust,
+    ConfirmLoosening,
+    ExemptHost,
+    ForgetExempt,
+    KeepProtection,
+    SetWaits,
+)
 from engine.terms import ConsentKind, Level, Pace, ReminderPlan
 from protech_gui.content.prose import ConsentText
 from protech_gui.domain.progress_span import Span
@@ -30,6 +39,7 @@ class Spot(StrEnum):
     reported. ``module`` is one self-help module. ``backup`` is where the journal is backed up,
     restored and checked, ``repair`` where a damaged one is mended. ``code`` shows a new recovery
     code, and ``trouble`` says why the journal does not open. ``text`` is a text about the program.
+    ``network`` is where it is seen what the network guard sees.
     """
 
     TODAY = "today"
@@ -62,6 +72,7 @@ class Spot(StrEnum):
     REPORT = "report"
     MODULE = "module"
     TEXT = "text"
+    NETWORK = "network"
 
 
 ROOMS = (Spot.TODAY, Spot.JOURNAL, Spot.LEARN, Spot.PROGRESS, Spot.HELP)
@@ -287,6 +298,9 @@ VaultChange = (
 LooseningWish = SetWaits | AskPause | ConfirmLoosening | KeepProtection
 """What the keeper is told about waits and pauses, as the person says it."""
 
+NetworkWish = AskTrust | AskPinned | ExemptHost | ForgetExempt
+"""What the keeper is told about the network guard, as the person says it."""
+
 Intent = (
     Go
     | Back
@@ -306,6 +320,7 @@ Intent = (
     | EndProtection
     | ChooseGuarding
     | LooseningWish
+    | NetworkWish
     | CallWrong
     | Agree
     | Withdraw

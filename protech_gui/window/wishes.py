@@ -9,9 +9,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.contract import (
     AskPause,
+    AskPinned,
+    AskTrust,
     Closing,
     ConfirmLoosening,
     EraseAll,
+    ExemptHost,
+    ForgetExempt,
     GiveConsent,
     KeepProtection,
     LookAgain,
@@ -197,6 +201,8 @@ class Wishes(QObject):
             case ChooseGuarding():
                 self._pipe.send(SetGuarding(intent.level, intent.pace, intent.calm))
             case SetWaits() | AskPause() | ConfirmLoosening() | KeepProtection():
+                self._pipe.send(intent)
+            case AskTrust() | AskPinned() | ExemptHost() | ForgetExempt():
                 self._pipe.send(intent)
             case CallWrong():
                 self._call_wrong()

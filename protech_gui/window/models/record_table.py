@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import QDateTime, QLocale, QModelIndex, QObject
 
-from engine.terms import Category
+from engine.terms import Category, Layer
 from protech_gui.domain.records import Record, RecordKind
 from protech_gui.window.models.read_table import ReadTable
 
@@ -60,7 +60,7 @@ class RecordTable(ReadTable):
     def _sentence(self, record: Record) -> str:
         match record.kind:
             case RecordKind.BLOCK:
-                return self._cover(record.category)
+                return self._cover(record.category, record.layer)
             case RecordKind.WRONG:
                 return self.tr("You said that a cover was wrong.")
             case RecordKind.GAP:
@@ -68,7 +68,9 @@ class RecordTable(ReadTable):
             case RecordKind.PAUSE:
                 return self._pause(record.seconds or 0.0)
 
-    def _cover(self, category: Category | None) -> str:
+    def _cover(self, category: Category | None, layer: Layer | None) -> str:
+        if layer is Layer.NETWORK:
+            return self._held_back(category)
         match category:
             case Category.TEST:
                 return self.tr("The practice picture was covered.")
@@ -76,6 +78,20 @@ class RecordTable(ReadTable):
                 return self.tr("A video on the screen was covered.")
             case _:
                 return self.tr("A picture on the screen was covered.")
+
+    def _held_back(self, category: Category | None) -> str:
+        """Return what the network guard did."""
+        match category:
+            case Category.HOST:
+                return self.tr("A listed site stayed closed.")
+            case Category.SEARCH:
+                return self.tr("A listed search was not sent.")
+            case Category.TEST:
+                return self.tr("An entry for trying was recognised.")
+            case Category.VIDEO:
+                return self.tr("A video was covered before your browser had it.")
+            case _:
+                return self.tr("A picture was covered before your browser had it.")
 
     def _gap(self, record: Record) -> str:
         lines = [self._interruption(record.seconds or 0.0)]

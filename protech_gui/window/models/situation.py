@@ -1,8 +1,17 @@
 """How everything stands that a page may show: the one value that flows down to all of them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from engine.contract import Consents, GuardLoad, LookedAgain, Noted, Protection
+from engine.contract import (
+    Consents,
+    GuardLoad,
+    LookedAgain,
+    NetworkCounts,
+    NetworkState,
+    Noted,
+    Pinned,
+    Protection,
+)
 from engine.terms import Choices, ConsentKind, CopiedPlan, Note, Receipt
 from protech_gui.domain.plan import PlanLine, PlanStep
 from protech_gui.services.keystore_key import KeystoreState
@@ -28,6 +37,11 @@ OFTEN_WRONG = 3
 NOTEBOOK_FROM = 3
 """From which version on the consent to a journal names what is written beside modules."""
 
+Told = (
+    Consents | Protection | Noted | GuardLoad | LookedAgain | NetworkState | NetworkCounts | Pinned
+)
+"""What the keeper tells that pages show."""
+
 
 @dataclass(frozen=True)
 class Situation:
@@ -38,6 +52,8 @@ class Situation:
     took lately, None before it was measured; ``looked`` the answer to the last wish to look
     again, None until there is one. ``copied`` is what could be read of the plan when the window
     began. ``keystore`` says whether the computer's keystore opens the vault, once that was seen.
+    ``network`` is the network guard, ``counts`` what passed it, once that was told; ``pinned`` are
+    the hosts that pass it unread, None until they were asked for.
     """
 
     protection: Protection
@@ -53,8 +69,11 @@ class Situation:
     sharing: ShareState | None = None
     copied: CopiedPlan = ()
     keystore: KeystoreState = KeystoreState.UNKNOWN
+    network: NetworkState = field(default_factory=NetworkState)
+    counts: NetworkCounts | None = None
+    pinned: tuple[str, ...] | None = None
 
-    def after(self, told: Consents | Protection | Noted | GuardLoad | LookedAgain) -> "Situation":
+    def after(self, told: Told) -> "Situation":
         """Return how things stand once the keeper has told this."""
         match told:
             case Consents():
@@ -68,6 +87,13 @@ class Situation:
                 return replace(self, load=told)
             case LookedAgain():
                 return replace(self, looked=told)
+            case NetworkState():
+                counts = self.counts if told.started else None
+                return replace(self, network=told, counts=counts)
+            case NetworkCounts():
+                return replace(self, counts=told)
+            case Pinned():
+                return replace(self, pinned=told.hosts)
 
     def receipt(self, kind: ConsentKind) -> Receipt | None:
         """Return the receipt of this consent, or None when it does not hold."""

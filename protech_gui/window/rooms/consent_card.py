@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Signal, Slot
 
-from engine.terms import ConsentKind, Receipt
+from engine.terms import ConsentKind, Offered, Receipt
 from protech_gui.content.prose import ConsentText
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.language import NAMES
@@ -54,7 +54,9 @@ class ConsentCard(Card):
             self._newest = self._texts.consent(self._kind, self._language)
         self._receipt = situation.receipt(self._kind)
         # Who cannot have it is not asked for it.
-        missing = self._kind is ConsentKind.KEYSTORE and situation.keystore is KeystoreState.NONE
+        missing = (
+            self._kind is ConsentKind.KEYSTORE and situation.keystore is KeystoreState.NONE
+        ) or (self._kind is ConsentKind.HOSTS and situation.network.offered is Offered.NONE)
         self._missing = missing and self._receipt is None
         self._can_erase = situation.contents is not None and self._kind in COLLECTED
         self._retranslate()
@@ -71,9 +73,7 @@ class ConsentCard(Card):
         self._read.setAccessibleDescription(self._name())
         if self._receipt is None:
             self._state.setText(
-                self.tr("This computer has no keystore that Protech can use.")
-                if self._missing
-                else self.tr("You have not agreed to this.")
+                self._missing_words() if self._missing else self.tr("You have not agreed to this.")
             )
             self._change.say(self.tr("Agree…"))
         else:
@@ -85,6 +85,11 @@ class ConsentCard(Card):
         self._again.say(self.tr("Read what is new…"))
         self._again.setAccessibleDescription(self._name())
         self._again.setVisible(self._is_older)
+
+    def _missing_words(self) -> str:
+        if self._kind is ConsentKind.HOSTS:
+            return self.tr("No list of sites is installed, so there is nothing to agree to.")
+        return self.tr("This computer has no keystore that Protech can use.")
 
     @property
     def _is_older(self) -> bool:
@@ -110,6 +115,10 @@ class ConsentCard(Card):
         match self._kind:
             case ConsentKind.SCREEN:
                 return self.tr("Looking at the screen")
+            case ConsentKind.HOSTS:
+                return self.tr("Keeping listed sites closed")
+            case ConsentKind.TRAFFIC:
+                return self.tr("Looking inside web traffic")
             case ConsentKind.BLOCK_LOG:
                 return self.tr("Noting what was covered")
             case ConsentKind.JOURNAL:
@@ -159,6 +168,16 @@ class ConsentCard(Card):
         match self._kind:
             case ConsentKind.SCREEN:
                 return self.tr("Protection then goes off, and covers that stand now go away.")
+            case ConsentKind.HOSTS:
+                return self.tr(
+                    "Listed sites can then be opened again. The proxy settings go back as they "
+                    "were, unless web traffic is still looked into."
+                )
+            case ConsentKind.TRAFFIC:
+                return self.tr(
+                    "Web traffic then passes unread. The certificate is taken out of your browsers "
+                    "and its key is erased. Restart your browsers once."
+                )
             case ConsentKind.BLOCK_LOG:
                 return self.tr("From then on nothing new is noted. What is there stays.")
             case ConsentKind.JOURNAL:

@@ -4,9 +4,10 @@ from typing import override
 
 from PySide6.QtCore import QEvent, Signal, Slot
 
-from engine.contract import Protection
+from engine.contract import NetworkState, Protection
 from protech_gui.window.intents import CallWrong, EndProtection, Go, Spot, WantProtection
 from protech_gui.window.models.loosening_words import short_words
+from protech_gui.window.models.network_words import today_words
 from protech_gui.window.models.protection_words import describe
 from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.button import Button
@@ -28,10 +29,12 @@ class ProtectionCard(Card):
     def __init__(self) -> None:
         super().__init__("shield")
         self._protection: Protection | None = None
-        self._detail, self._waits = Words(), Words()
+        self._guard = NetworkState()
+        self._detail, self._network, self._waits = Words(), Words(), Words()
+        self._network.hide()
         self._pause, self._button, self._wrong = Button("clock"), Button("power"), Button("eye")
         self._two, self._one = Answers(self._pause, self._button), ButtonRow(self._wrong)
-        for shown in (self._detail, self._waits, self._two, self._one):
+        for shown in (self._detail, self._network, self._waits, self._two, self._one):
             self.column.addWidget(shown)
         self._pause.clicked.connect(self._on_pause)
         self._button.clicked.connect(self._on_clicked)
@@ -42,6 +45,11 @@ class ProtectionCard(Card):
     def show_protection(self, protection: Protection) -> None:
         """Show this state."""
         self._protection = protection
+        self._retranslate()
+
+    def show_network(self, network: NetworkState) -> None:
+        """Show what the network guard does beside it; nothing where it is not wanted."""
+        self._guard = network
         self._retranslate()
 
     @override
@@ -56,6 +64,7 @@ class ProtectionCard(Card):
         words = describe(self._protection)
         self.entitle(words.state)
         self._detail.setText(words.detail)
+        self._network.say(today_words(self._guard, self._protection))
         self._waits.say(short_words(self._protection.waiting))
         self._button.say(words.button)
         self._pause.say(self.tr("To the wait") if self._protection.waiting else self.tr("&Pause"))

@@ -20,6 +20,7 @@ from protech_gui.window.rooms.guarding_card import GuardingCard
 from protech_gui.window.rooms.keys_card import KeysCard
 from protech_gui.window.rooms.keystore_card import KeystoreCard
 from protech_gui.window.rooms.locking_card import LockingCard
+from protech_gui.window.rooms.network_card import NetworkCard
 from protech_gui.window.rooms.place_card import PlaceCard
 from protech_gui.window.rooms.protection_card import ProtectionCard
 from protech_gui.window.rooms.reminders_card import RemindersCard
@@ -36,7 +37,7 @@ class SettingsRoom(Page):
         super().__init__()
         self._place = PlaceCard(regions, system_region)
         self._protection, self._guarding = ProtectionCard(), GuardingCard()
-        self._waits = WaitsCard()
+        self._waits, self._network = WaitsCard(), NetworkCard()
         self._consents = ConsentsCard()
         self._keys, self._reminders = KeysCard(), RemindersCard(texts)
         self._locking, self._keystore = LockingCard(), KeystoreCard(texts)
@@ -45,7 +46,7 @@ class SettingsRoom(Page):
         purpose, notice = TextLink(PageId.ABOUT), TextLink(PageId.PRIVACY)
         self._out.column.addWidget(ButtonRow(purpose, notice))
         self._out.column.addWidget(ButtonRow(self._about, self._remove, self._quit))
-        protecting = (self._protection, self._guarding, self._waits)
+        protecting = (self._protection, self._guarding, self._network, self._waits)
         private = (self._locking, self._keystore, self._consents, self._keys)
         for shown in (self._place, *protecting, self._reminders, *private):
             self.column.addWidget(shown)
@@ -54,6 +55,7 @@ class SettingsRoom(Page):
             self._protection.intent,
             self._guarding.intent,
             self._waits.intent,
+            self._network.intent,
             self._consents.intent,
             self._keys.intent,
             self._locking.intent,
@@ -77,6 +79,7 @@ class SettingsRoom(Page):
         self._protection.show_protection(situation.protection)
         self._guarding.know(situation)
         self._waits.show_protection(situation.protection)
+        self._network.know(situation)
         self._place.know(situation)
         self._keys.know(situation)
         self._locking.know(situation)

@@ -37,6 +37,7 @@ class TodayPage(Page):
     @override
     def know(self, situation: Situation) -> None:
         self._protection.show_protection(situation.protection)
+        self._protection.show_network(situation.network)
         self._checkin.know(situation)
         self._checkin.setVisible(situation.diary is Diary.OPEN)
         self._offer.know(situation)

@@ -62,7 +62,14 @@ def test_each_country_has_banks_a_government_and_health(country: str) -> None:
 
 @pytest.mark.parametrize(
     "host",
-    ["bank.test", "www.BANK.test.", "a.b.bank.test:8443", "line.test", "chat.line.test", "own.test"],
+    [
+        "bank.test",
+        "www.BANK.test.",
+        "a.b.bank.test:8443",
+        "line.test",
+        "chat.line.test",
+        "own.test",
+    ],
 )
 def test_what_is_named_and_what_is_below_it_is_never_looked_into(host: str) -> None:
     own = Excluded(KEY, (hash_of(KEY, "own.test"),))

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from engine.lists import HostList, ListError, TermList, open_hosts, open_terms
 from engine.packs import ListRole, Manifest, PackError, read_manifest
+from engine.terms import Offered
 
 
 class Standing(StrEnum):
@@ -83,6 +84,16 @@ def open_listing(folders: Sequence[Path]) -> Listing:
                 opened.callback(terms[-1].opened.close)
         opened.pop_all()
     return Listing(hosts, terms)
+
+
+def offered_by(folder: Path) -> Offered:
+    """Return what a pack's list of hosts is for; nothing is offered by a pack that is damaged."""
+    try:
+        listing = open_listing([folder])
+    except PackError:
+        return Offered.NONE
+    listing.close()
+    return Offered(listing.hosts_offered or "")
 
 
 def _entry[Opened: _List](

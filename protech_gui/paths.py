@@ -96,6 +96,16 @@ class Paths:
         return self.root / "contact"
 
     @property
+    def network(self) -> Path:
+        """What the network guard keeps: its authority, and what settings were before it."""
+        return self.root / "network"
+
+    @property
+    def exempt(self) -> Path:
+        """Hosts that the person does not want to be looked into, as keyed hashes."""
+        return self.root / "exempt.json"
+
+    @property
     def log(self) -> Path:
         """Event names and counts."""
         return self.root / "events.log"

@@ -33,8 +33,10 @@ def receipt_for(kind: ConsentKind) -> Receipt:
     )
 
 
-CONSENTS = tuple(map(receipt_for, ConsentKind))
-"""Every consent given."""
+NETWORK = (ConsentKind.HOSTS, ConsentKind.TRAFFIC)
+
+CONSENTS = tuple(receipt_for(kind) for kind in ConsentKind if kind not in NETWORK)
+"""Every consent given but those to guarding the network: few tests want the system's proxies."""
 
 
 class Household:

@@ -11,7 +11,9 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from engine.listed import offered_by
 from engine.terms import Choices, Place, Role
+from protech_gui.content.directory import load_directory
 from protech_gui.keeper.arrival import Arrival, arrive
 from protech_gui.keeper.claim import Claim
 from protech_gui.keeper.command import command_for
@@ -22,6 +24,8 @@ from protech_gui.keeper.farewell import Farewell
 from protech_gui.keeper.guarding import GuardPlan
 from protech_gui.keeper.keeper import Keeper, Plan
 from protech_gui.keeper.keeping import Keeping
+from protech_gui.keeper.network_leaving import leave
+from protech_gui.keeper.network_plan import NetworkPlan
 from protech_gui.keeper.opening import NO_FOLDER
 from protech_gui.language import Speech, system_language
 from protech_gui.log import EventLog
@@ -86,11 +90,27 @@ def plan(environment: Mapping[str, str]) -> Plan:
         keeper=command_for(Role.KEEPER),
         pack=pack,
     )
+    paths = Paths.find(environment)
     return Plan(
         guard,
         window=command_for(Role.WINDOW),
         window_keeper=command_for(Role.KEEPER, Place.HOME.value),
-        contact=ContactPlan(command_for(Role.CONTACT), Paths.find(environment).contact),
+        contact=ContactPlan(command_for(Role.CONTACT), paths.contact),
+        network=_network_plan(paths, pack),
+    )
+
+
+def _network_plan(paths: Paths, pack: str) -> NetworkPlan:
+    return NetworkPlan(
+        guard=command_for(Role.NETWORK),
+        judge=command_for(Role.JUDGE),
+        keeper=command_for(Role.KEEPER),
+        pack=pack,
+        folder=str(paths.network),
+        web=str(_RESOURCES / "web"),
+        exempt=str(_RESOURCES / "network" / "never_inspected.json"),
+        directory=load_directory(EventLog(paths.log)),
+        offered=offered_by(Path(pack)),
     )
 
 
@@ -98,11 +118,12 @@ def _live(app: QApplication, claim: Claim, paths: Paths, place: Place | None) ->
     """Be the keeper, from what an earlier one left to do until everything is erased or not."""
     log = EventLog(paths.log)
     speech = Speech(app, log)
-    erasing = Erasing(paths, open_keystore(paths.root))
+    started = plan(os.environ)
+    erasing = Erasing(paths, open_keystore(paths.root), lambda: leave(started.network))
     _end_on_signals(app)
     # A mark of it is there if an earlier keeper was killed while it erased.
     if not erasing.begun or erasing.finish():
-        _run(app, paths, log, speech, erasing, place)
+        _run(app, paths, log, speech, erasing, started, place)
         if not erasing.begun:
             return 0
     else:
@@ -126,12 +147,13 @@ def _run(
     log: EventLog,
     speech: Speech,
     erasing: Erasing,
+    started: Plan,
     place: Place | None,
 ) -> None:
     _log_surprises(log)
     _log_lost_screen(log)
     keeping = Keeping(paths, Choices(system_language()), log)
-    keeper = Keeper(plan(os.environ), keeping, speech.speak, _icon(), log)
+    keeper = Keeper(started, keeping, speech.speak, _icon(), log)
     keeper.quit_wished.connect(app.quit)
     keeper.erase_wished.connect(erasing.begin)
     keeper.erase_wished.connect(app.quit)

@@ -7,6 +7,7 @@ import secrets
 import shutil
 import stat
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from protech_gui.files import Unusable, open_private, read_bounded, sync_folder, write_all
@@ -34,9 +35,19 @@ class Erasing:
     whatever a link points to, stay as they are.
     """
 
-    def __init__(self, paths: Paths, keystore: Keystore = NO_KEYSTORE) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        keystore: Keystore = NO_KEYSTORE,
+        leave_network: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """``leave_network`` undoes outside what the network guard's files tell of; false: in part.
+
+        These files stay until it has done so.
+        """
         self._paths = paths
         self._keystore = keystore
+        self._leave_network = leave_network
         self._wanted = False
         kept = (
             paths.settings,
@@ -50,6 +61,8 @@ class Erasing:
             paths.reminders,
             paths.plan,
             paths.contact,
+            paths.network,
+            paths.exempt,
             paths.log,
             paths.socket,
         )
@@ -74,8 +87,10 @@ class Erasing:
         """Erase everything but the lock; false when something could not be."""
         try:
             self._erase_keys()
+            left = not self._leave_network()
             for path in self._found():
-                _remove(path)
+                if not (left and path == self._paths.network):
+                    _remove(path)
             if self._keys() or self._found():
                 return False
             self._paths.erasing.unlink(missing_ok=True)

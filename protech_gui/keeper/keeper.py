@@ -9,8 +9,12 @@ from PySide6.QtGui import QIcon
 
 from engine.contract import (
     AnyMessage,
+    AskPinned,
+    AskTrust,
     CopyPlan,
     EraseAll,
+    ExemptHost,
+    ForgetExempt,
     GuardLoad,
     LookAgain,
     LookedAgain,
@@ -39,6 +43,8 @@ from protech_gui.keeper.elapsed import Elapsed
 from protech_gui.keeper.gap import GapWatch
 from protech_gui.keeper.guarding import Guarding, GuardPlan, Word
 from protech_gui.keeper.keeping import Keeping
+from protech_gui.keeper.network_guarding import NetworkGuarding
+from protech_gui.keeper.network_plan import NetworkPlan
 from protech_gui.keeper.reminders import Reminders
 from protech_gui.keeper.resolving import Resolving, Wish
 from protech_gui.keeper.telling import Telling, tray_state
@@ -59,6 +65,7 @@ class Plan:
     window: Command
     window_keeper: Command
     contact: ContactPlan
+    network: NetworkPlan
 
 
 class Keeper(QObject):
@@ -89,11 +96,15 @@ class Keeper(QObject):
         self._guarding = Guarding(
             plan.guard, keeping, self._resolving, gaps, time.time, log, self._woken.emit
         )
+        self._network = NetworkGuarding(
+            plan.network, keeping, GapWatch(time.time, time.monotonic), log, self._woken.emit
+        )
         self._windowing = Windowing(plan.window, self._greet, log, self._woken.emit)
         self._contacting = Contacting(plan.contact, self._woken.emit)
         speak(keeping.choices.language)
-        self._tray = Tray(icon, tray_state(self._guarding, self._windowing), self)
-        self._telling = Telling(keeping, self._guarding, self._windowing, self._tray)
+        state = tray_state(self._guarding, self._network, self._windowing)
+        self._tray = Tray(icon, state, self)
+        self._telling = Telling(keeping, self._guarding, self._network, self._windowing, self._tray)
         self._reminders = Reminders(keeping, self._tray, time.time, local_zone, log)
         self._tray_asked = False
         self._door = Door(self)
@@ -121,6 +132,7 @@ class Keeper(QObject):
             self._log.event("tray_missing")
         self._contacting.begin()
         self._resolving.begin()
+        self._network.begin()
         self._guarding.begin()
         if place is not None:
             self._windowing.show(place)
@@ -135,6 +147,7 @@ class Keeper(QObject):
         # At once, so that it does not think the keeper lost while the guard takes its time.
         self._windowing.dismiss()
         self._contacting.dismiss()
+        self._network.end()
         self._guarding.end()
         self._windowing.end()
         self._contacting.end()
@@ -142,6 +155,8 @@ class Keeper(QObject):
 
     @Slot()
     def _on_wake(self) -> None:
+        for answer in self._network.poll():
+            self._windowing.tell(answer)
         for word in self._guarding.poll():
             self._pass(word)
         for message in self._windowing.poll():
@@ -154,7 +169,9 @@ class Keeper(QObject):
     def _on_beat(self) -> None:
         if self._resolving.tick():
             self._tray.answer(self._tray.waited_words())
-        self._guarding.follow()
+        self._follow()
+        for answer in self._network.tick():
+            self._windowing.tell(answer)
         for word in self._guarding.tick():
             self._pass(word)
         for message in self._windowing.tick():
@@ -228,6 +245,10 @@ class Keeper(QObject):
                 self.erase_wished.emit()
             case OpenContact():
                 self._contact(wish)
+            case AskTrust() | AskPinned():
+                self._network.ask(wish)
+            case ExemptHost() | ForgetExempt():
+                self._exempt(wish)
             case Ready():
                 self._log.event("window_ready")
                 self._telling.welcome()
@@ -239,6 +260,11 @@ class Keeper(QObject):
     def _resolve(self, wish: Wish) -> None:
         """Do what concerns protection and consents."""
         self._resolving.do(wish)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Have both guards guard as the person wants it now."""
+        self._network.follow()
         self._guarding.follow()
 
     def _keep(self, wish: AnyMessage) -> None:
@@ -265,6 +291,14 @@ class Keeper(QObject):
             self._log.event("urge_refused")
         self._windowing.tell(Sealed(kept))
 
+    def _exempt(self, wish: ExemptHost | ForgetExempt) -> None:
+        """Keep what the person does not want to be looked into."""
+        if isinstance(wish, ForgetExempt):
+            self._keeping.forget_exempt()
+        else:
+            self._keeping.exempt_host(wish.host, exempt=wish.exempt)
+        self._network.follow()
+
     def _contact(self, wish: OpenContact) -> None:
         language = self._keeping.choices.language
         start = StartContact(wish.service, wish.address, wish.ways, language)
@@ -276,8 +310,8 @@ class Keeper(QObject):
         self._keeping.choose(choices)
         if choices.language != before:
             self._speak(choices.language)
-            self._guarding.follow()
             self._tray.retranslate()
+        self._follow()
 
     def _greet(self, place: Place) -> StartWindow:
         return StartWindow(
@@ -290,4 +324,5 @@ class Keeper(QObject):
             self._plan.window_keeper,
             self._keeping.plan,
             self._keeping.public_key,
+            self._network.state,
         )

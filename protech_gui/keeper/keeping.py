@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from engine.contract import Exempt
 from engine.terms import Category, Choices, ConsentKind, CopiedPlan, Note, Receipt
 from protech_gui.domain.passing import Stretch, live, prepaid, told
 from protech_gui.domain.records import Block, Entry, Pause, Wrong
 from protech_gui.domain.urges import BoxedUrge
+from protech_gui.keeper.exempt_file import ExemptFile
 from protech_gui.keeper.plan_copy import PlanCopy
 from protech_gui.keeper.reminders_file import RemindersFile
 from protech_gui.log import EventLog
@@ -52,6 +54,7 @@ class Keeping:
         self._spool: SpoolWriter | None = None
         self._open_spool()
         self._plan = PlanCopy(paths.plan)
+        self._exempt = ExemptFile(paths.exempt)
         self._end_plan_copy()
         for note in self.notes:
             log.event("file_set_aside", note=note)
@@ -135,6 +138,24 @@ class Keeping:
         if self.protection.receipt(ConsentKind.PLAN_COPY):
             self._plan.lines = lines
             self._save(self._paths.plan, self._plan.write)
+
+    @property
+    def exempt(self) -> Exempt:
+        """The hosts that the person does not want to be looked into."""
+        return self._exempt.exempt
+
+    def exempt_host(self, host: str, *, exempt: bool) -> None:
+        """Do not look into a host from now on, or again; too many are not taken."""
+        if not exempt:
+            self._exempt.remove(host)
+        elif not self._exempt.add(host):
+            self._log.event("exempt_full")
+        self._save(self._paths.exempt, self._exempt.write)
+
+    def forget_exempt(self) -> None:
+        """Look into every host again."""
+        self._exempt.clear()
+        self._save(self._paths.exempt, self._exempt.write)
 
     def adopt(self, public_key: str) -> None:
         """Seal to this vault's key from now on.

@@ -1,8 +1,9 @@
 """Telling: window and tray learn what is no longer as it was."""
 
-from engine.contract import Consents, Noted, Protection, Recorded
+from engine.contract import Consents, NetworkState, Noted, Protection, Recorded
 from protech_gui.keeper.guarding import Guarding
 from protech_gui.keeper.keeping import Keeping
+from protech_gui.keeper.network_guarding import NetworkGuarding
 from protech_gui.keeper.tray import Tray, TrayState
 from protech_gui.keeper.windowing import Windowing
 
@@ -11,10 +12,16 @@ class Telling:
     """Remembers what was told last, so that nothing is told twice."""
 
     def __init__(
-        self, keeping: Keeping, guarding: Guarding, windowing: Windowing, tray: Tray
+        self,
+        keeping: Keeping,
+        guarding: Guarding,
+        network: NetworkGuarding,
+        windowing: Windowing,
+        tray: Tray,
     ) -> None:
         self._keeping = keeping
         self._guarding = guarding
+        self._network = network
         self._windowing = windowing
         self._tray = tray
         self._told = self._state()
@@ -29,21 +36,25 @@ class Telling:
         told_fresh, self._told_fresh = self._told_fresh, self._keeping.fresh
         if self._told_fresh and not told_fresh:
             self._windowing.tell(Recorded())
-        self._tray.tell(tray_state(self._guarding, self._windowing))
+        self._tray.tell(tray_state(self._guarding, self._network, self._windowing))
 
     def welcome(self) -> None:
         """Tell a window that has just begun what its start message had no room for."""
         if self._guarding.load is not None:
             self._windowing.tell(self._guarding.load)
+        if self._network.counts is not None:
+            self._windowing.tell(self._network.counts)
 
-    def _state(self) -> tuple[Consents | Protection | Noted, ...]:
+    def _state(self) -> tuple[Consents | Protection | NetworkState | Noted, ...]:
         return (
             Consents(self._keeping.protection.consents),
             self._guarding.protection,
+            self._network.state,
             Noted(self._keeping.notes),
         )
 
 
-def tray_state(guarding: Guarding, windowing: Windowing) -> TrayState:
+def tray_state(guarding: Guarding, network: NetworkGuarding, windowing: Windowing) -> TrayState:
     """Return what the tray shall tell as things stand."""
-    return TrayState(guarding.protection, windowing.open)
+    interrupted = network.state.interrupted
+    return TrayState(guarding.protection, windowing.open, network_interrupted=interrupted)

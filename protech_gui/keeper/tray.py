@@ -22,6 +22,7 @@ class TrayState:
 
     protection: Protection
     window: bool
+    network_interrupted: bool = False
 
 
 class Tray(QObject):
@@ -152,6 +153,8 @@ class Tray(QObject):
             return self.tr("Protection is interrupted. Open the window to read why.")
         if not protection.started:
             return self.tr("Protection is starting.")
+        if self._state.network_interrupted:
+            return self.tr("Protection of the network is interrupted. The screen is protected.")
         return self.tr("Protection is on.")
 
     @Slot(QAction)

@@ -9,13 +9,15 @@ from PySide6.QtGui import QIcon
 from pytestqt.qtbot import QtBot
 
 from engine.contract import AnyMessage, Blocked, GuardReport, Protection
-from engine.terms import Category, Choices, ConsentKind, Fault, Layer, Level, Place
+from engine.terms import Category, Choices, ConsentKind, Fault, Layer, Level, Offered, Place
+from protech_gui.content.directory import Directory, read_services
 from protech_gui.domain.records import Entry
 from protech_gui.keeper.contacting import ContactPlan
 from protech_gui.keeper.door import address
 from protech_gui.keeper.guarding import GuardPlan
 from protech_gui.keeper.keeper import Keeper, Plan
 from protech_gui.keeper.keeping import Keeping
+from protech_gui.keeper.network_plan import NetworkPlan
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.settings import ProtectionState, load_protection, save_protection
@@ -23,6 +25,7 @@ from tests.household import CONSENTS, receipt_for
 from tests.protech_gui.keeper.stage import Actor, Stage
 
 ICON = Path(__file__).parents[3] / "resources" / "icons" / "protech.svg"
+SERVICES = read_services(ICON.parents[1] / "helplines" / "first.json")
 BLOCKED = Blocked(1000.0, Category.PICTURE, Layer.SCREEN)
 OFF = Protection(on=False, level=Level.ALL, started=False, fault=Fault.NONE)
 STARTING = Protection(on=True, level=Level.ALL, started=False, fault=Fault.NONE)
@@ -41,7 +44,18 @@ class Running:
         self.quits: list[bool] = []
         guard = GuardPlan(stage.guard.command, stage.covers.command, ("keeper",), "/pack")
         contact = ContactPlan(stage.contact.command, paths.contact)
-        plan = Plan(guard, stage.window.command, ("keeper", "home"), contact)
+        network = NetworkPlan(
+            guard=stage.network.command,
+            judge=("judge",),
+            keeper=("keeper",),
+            pack="/pack",
+            folder=str(paths.network),
+            web="/web",
+            exempt="/exempt",
+            directory=Directory(SERVICES, whole=True),
+            offered=Offered.NONE,
+        )
+        plan = Plan(guard, stage.window.command, ("keeper", "home"), contact, network)
         self._keeping = Keeping(paths, Choices("en"), log)
         self.keeper = Keeper(plan, self._keeping, self.spoken.append, QIcon(str(ICON)), log)
         self.keeper.quit_wished.connect(lambda: self.quits.append(True))

@@ -44,10 +44,11 @@ class Actor:
 
 
 class Stage:
-    """The four kinds of children of one keeper."""
+    """The five kinds of children of one keeper."""
 
     def __init__(self, folder: Path) -> None:
         self.guard = Actor(folder / "guard")
         self.covers = Actor(folder / "covers")
         self.window = Actor(folder / "window")
         self.contact = Actor(folder / "contact")
+        self.network = Actor(folder / "network")

@@ -376,6 +376,64 @@
     </message>
 </context>
 <context>
+    <name>BrowsersCard</name>
+    <message>
+        <source>Your browsers</source>
+        <translation>Ihre Browser</translation>
+    </message>
+    <message>
+        <source>What passes by: programs with proxy settings of their own, a VPN, and programs that do not follow the system’s settings. Protech cannot see them here.</source>
+        <translation>Was vorbeigeht: Programme mit eigenen Proxy-Einstellungen, ein VPN und Programme, die den Einstellungen des Systems nicht folgen. Protech kann sie hier nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Restart your browsers once: only then they notice the certificate.</source>
+        <translation>Starten Sie Ihre Browser einmal neu: Erst dann bemerken sie das Zertifikat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) pass unread, because a program accepts no certificate but its own.</source>
+        <translation>
+            <numerusform>%n Website geht ungelesen weiter, weil ein Programm nur sein eigenes Zertifikat annimmt.</numerusform>
+            <numerusform>%n Websites gehen ungelesen weiter, weil Programme nur ihr eigenes Zertifikat annehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have browsers &amp;trust it…</source>
+        <translation>Browser ihm &amp;vertrauen lassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Which sites…</source>
+        <translation>Welche Websites…</translation>
+    </message>
+    <message>
+        <source>Your browsers are being looked at. This takes a moment.</source>
+        <translation>Ihre Browser werden angesehen. Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it in a terminal, then look again.</source>
+        <translation>Kopiert. Fügen Sie ihn in ein Terminal ein, und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere, and forgotten when the network guard ends.</source>
+        <translation>Sie werden nirgends gespeichert und sind vergessen, sobald die Netzwache endet.</translation>
+    </message>
+    <message>
+        <source>Sites that pass unread</source>
+        <translation>Websites, die ungelesen weitergehen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Show as a chart</source>
@@ -666,12 +724,24 @@
         <translation>Lesen, was neu ist…</translation>
     </message>
     <message>
+        <source>No list of sites is installed, so there is nothing to agree to.</source>
+        <translation>Es ist keine Liste von Websites installiert, also gibt es nichts, worin Sie einwilligen könnten.</translation>
+    </message>
+    <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
         <translation>In diesem Text steht jetzt mehr als damals. Bis Sie neu einwilligen, geschieht nur, worin Sie eingewilligt haben.</translation>
     </message>
     <message>
         <source>Looking at the screen</source>
         <translation>Auf den Bildschirm schauen</translation>
+    </message>
+    <message>
+        <source>Keeping listed sites closed</source>
+        <translation>Seiten von der Liste geschlossen halten</translation>
+    </message>
+    <message>
+        <source>Looking inside web traffic</source>
+        <translation>In den Webverkehr schauen</translation>
     </message>
     <message>
         <source>Noting what was covered</source>
@@ -704,6 +774,14 @@
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Listed sites can then be opened again. The proxy settings go back as they were, unless web traffic is still looked into.</source>
+        <translation>Websites auf der Liste lassen sich dann wieder öffnen. Die Proxy-Einstellungen werden wieder, wie sie waren, außer wenn noch in den Webverkehr geschaut wird.</translation>
+    </message>
+    <message>
+        <source>Web traffic then passes unread. The certificate is taken out of your browsers and its key is erased. Restart your browsers once.</source>
+        <translation>Der Webverkehr geht dann ungelesen weiter. Das Zertifikat kommt aus Ihren Browsern heraus, und sein Schlüssel wird gelöscht. Starten Sie Ihre Browser einmal neu.</translation>
     </message>
     <message>
         <source>The readable file is then deleted at once. The plan in your journal stays.</source>
@@ -802,6 +880,53 @@
     <message>
         <source>&amp;Turn on</source>
         <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSwitch</name>
+    <message>
+        <source>Set it up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Stop this</source>
+        <translation>Damit aufhören</translation>
+    </message>
+    <message>
+        <source>Keeping listed sites closed</source>
+        <translation>Seiten von der Liste geschlossen halten</translation>
+    </message>
+    <message>
+        <source>Looking inside web traffic</source>
+        <translation>In den Webverkehr schauen</translation>
+    </message>
+    <message>
+        <source>Your browsers ask for sites by their names. Those on a list are not opened; everything else passes as it is.</source>
+        <translation>Ihre Browser rufen Websites mit ihrem Namen auf. Was auf einer Liste steht, wird nicht geöffnet; alles andere geht weiter, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Pictures wait until Protech has looked at them, and listed searches are not sent. For this your browsers have to trust a certificate that this computer makes.</source>
+        <translation>Bilder warten, bis Protech sie angeschaut hat, und Suchen auf der Liste werden nicht abgeschickt. Dafür müssen Ihre Browser einem Zertifikat vertrauen, das dieser Computer erstellt.</translation>
+    </message>
+    <message>
+        <source>No list of sites is installed, so this cannot be set up now.</source>
+        <translation>Es ist keine Liste von Websites installiert, deshalb lässt sich das jetzt nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The list that is installed now is for trying only; it names no real site.</source>
+        <translation>Die Liste, die jetzt installiert ist, dient nur zum Ausprobieren; auf ihr steht keine echte Website.</translation>
+    </message>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation>Dieser Text lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Ja, ich willige ein</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -1438,6 +1563,76 @@
     <message>
         <source>{before}, later {after}</source>
         <translation>{before}, später {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsCard</name>
+    <message>
+        <source>What is never looked into</source>
+        <translation>Wo nie hineingeschaut wird</translation>
+    </message>
+    <message>
+        <source>Banks, health services and governments on a list, helplines, and updates of your system. You can add sites of your own, for example your bank. A site that is listed to stay closed stays closed all the same.</source>
+        <translation>Banken, Gesundheitswesen und Behörden auf einer Liste, Beratungsstellen und Updates Ihres Systems. Sie können eigene Websites hinzufügen, zum Beispiel Ihre Bank. Eine Website, die laut Liste geschlossen bleibt, bleibt trotzdem geschlossen.</translation>
+    </message>
+    <message>
+        <source>S&amp;ite</source>
+        <translation>Webs&amp;ite</translation>
+    </message>
+    <message>
+        <source>Never look into it</source>
+        <translation>Nie hineinschauen</translation>
+    </message>
+    <message>
+        <source>Look into it again</source>
+        <translation>Wieder hineinschauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have excluded %n site(s).</source>
+        <translation>
+            <numerusform>Sie haben %n Website ausgenommen.</numerusform>
+            <numerusform>Sie haben %n Websites ausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have excluded no site.</source>
+        <translation>Sie haben keine Website ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Only a code is kept for each, from which nobody can read its name. So Protech cannot show them to you. Whoever has this computer could try names, one by one.</source>
+        <translation>Von jeder wird nur ein Code gespeichert, aus dem niemand den Namen lesen kann. Deshalb kann Protech sie Ihnen nicht zeigen. Wer diesen Computer hat, könnte Namen ausprobieren, einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Exclude none any more…</source>
+        <translation>Keine mehr ausnehmen…</translation>
+    </message>
+    <message>
+        <source>Please write a site, such as bank.example.</source>
+        <translation>Bitte schreiben Sie eine Website, wie bank.example.</translation>
+    </message>
+    <message>
+        <source>{site} is not looked into from now on.</source>
+        <translation>In {site} wird ab jetzt nicht mehr hineingeschaut.</translation>
+    </message>
+    <message>
+        <source>{site} is looked into again, if it was excluded under this name.</source>
+        <translation>In {site} wird wieder hineingeschaut, falls die Website unter diesem Namen ausgenommen war.</translation>
+    </message>
+    <message>
+        <source>Exclude no site any more?</source>
+        <translation>Keine Website mehr ausnehmen?</translation>
+    </message>
+    <message>
+        <source>All sites that you excluded are then looked into again. What Protech never looks into by itself stays so.</source>
+        <translation>In alle Websites, die Sie ausgenommen haben, wird dann wieder hineingeschaut. Wo Protech von sich aus nie hineinschaut, bleibt es dabei.</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude none</source>
+        <translation>&amp;Keine ausnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;So lassen</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3224,223 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>{name}: goes through the network guard.</source>
+        <translation>{name}: geht durch die Netzwache.</translation>
+    </message>
+    <message>
+        <source>{name}: goes through it once you have signed out and in again.</source>
+        <translation>{name}: geht hindurch, sobald Sie sich ab- und wieder angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because the setting was changed after Protech.</source>
+        <translation>{name}: geht vorbei, weil die Einstellung nach Protech geändert wurde.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because a rule of its own is set.</source>
+        <translation>{name}: geht vorbei, weil eine eigene Regel eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because another kind of proxy is set.</source>
+        <translation>{name}: geht vorbei, weil eine andere Art von Proxy eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because the setting cannot be changed.</source>
+        <translation>{name}: geht vorbei, weil sich die Einstellung nicht ändern lässt.</translation>
+    </message>
+    <message>
+        <source>Programs that follow the environment</source>
+        <translation>Programme, die den Umgebungsvariablen folgen</translation>
+    </message>
+    <message>
+        <source>{name}: trusts the certificate.</source>
+        <translation>{name}: vertraut dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>{name}: this cannot be told.</source>
+        <translation>{name}: Das lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>{name}: does not trust it.</source>
+        <translation>{name}: vertraut dem Zertifikat nicht.</translation>
+    </message>
+    <message>
+        <source>A program is missing. This command installs it: {command}</source>
+        <translation>Ein Programm fehlt. Dieser Befehl installiert es: {command}</translation>
+    </message>
+    <message>
+        <source>The program certutil is missing; your system’s software has it.</source>
+        <translation>Das Programm certutil fehlt; Sie finden es bei der Software Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>Its certificates are under a lock of its own, so it was left as it is.</source>
+        <translation>Seine Zertifikate liegen hinter einem eigenen Schloss, deshalb blieb es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>You, or the system, said no.</source>
+        <translation>Sie oder das System haben abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It is set not to follow the system.</source>
+        <translation>Er ist so eingestellt, dass er dem System nicht folgt.</translation>
+    </message>
+    <message>
+        <source>It is too old. Update it.</source>
+        <translation>Er ist zu alt. Aktualisieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>What it keeps cannot be read.</source>
+        <translation>Was er speichert, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It does not know the next certificate yet. Restart it.</source>
+        <translation>Das nächste Zertifikat kennt er noch nicht. Starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Connections in the last minute: {number}</source>
+        <translation>Verbindungen in der letzten Minute: {number}</translation>
+    </message>
+    <message>
+        <source>Sites kept closed: {number}</source>
+        <translation>Websites, die geschlossen blieben: {number}</translation>
+    </message>
+    <message>
+        <source>Pictures held until judged: {number}</source>
+        <translation>Bilder, die auf ein Urteil warteten: {number}</translation>
+    </message>
+    <message>
+        <source>Of these, turned grey: {number}</source>
+        <translation>Davon grau geworden: {number}</translation>
+    </message>
+    <message>
+        <source>Of these, because they could not be judged in time: {number}</source>
+        <translation>Davon, weil sie nicht rechtzeitig beurteilt werden konnten: {number}</translation>
+    </message>
+    <message>
+        <source>The network guard is off.</source>
+        <translation>Die Netzwache ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing of what your browsers load is looked at.</source>
+        <translation>Was Ihre Browser laden, wird nicht angeschaut.</translation>
+    </message>
+    <message>
+        <source>The network guard rests.</source>
+        <translation>Die Netzwache ruht.</translation>
+    </message>
+    <message>
+        <source>It begins again as soon as protection is on and not paused.</source>
+        <translation>Sie geht weiter, sobald der Schutz eingeschaltet ist und nicht pausiert.</translation>
+    </message>
+    <message>
+        <source>The network guard is starting.</source>
+        <translation>Die Netzwache beginnt.</translation>
+    </message>
+    <message>
+        <source>The network guard can do nothing now.</source>
+        <translation>Die Netzwache kann jetzt nichts tun.</translation>
+    </message>
+    <message>
+        <source>The network guard is on.</source>
+        <translation>Die Netzwache ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The network guard cannot do all that you chose. In the settings you can read why.</source>
+        <translation>Die Netzwache kann nicht alles tun, was Sie gewählt haben. In den Einstellungen können Sie lesen, warum.</translation>
+    </message>
+    <message>
+        <source>The network guard was interrupted. It is being restored.</source>
+        <translation>Die Netzwache war unterbrochen. Sie wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Until it is ready, your browsers go on without it.</source>
+        <translation>Bis sie bereit ist, gehen Ihre Browser ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Listed sites stay closed, and pictures that your browsers load are looked at before you see them.</source>
+        <translation>Websites auf der Liste bleiben geschlossen, und Bilder, die Ihre Browser laden, werden angeschaut, bevor Sie sie sehen.</translation>
+    </message>
+    <message>
+        <source>Listed sites stay closed.</source>
+        <translation>Websites auf der Liste bleiben geschlossen.</translation>
+    </message>
+    <message>
+        <source>Pictures that your browsers load are looked at before you see them.</source>
+        <translation>Bilder, die Ihre Browser laden, werden angeschaut, bevor Sie sie sehen.</translation>
+    </message>
+    <message>
+        <source>Protech has no consent from you for this. Take it back below and give it anew.</source>
+        <translation>Protech hat dafür keine Einwilligung von Ihnen. Nehmen Sie sie unten zurück und geben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>No list of sites is installed, so none stays closed. There is nothing you need to do.</source>
+        <translation>Es ist keine Liste von Websites installiert, deshalb bleibt keine geschlossen. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>A list is damaged, so no site stays closed and no search is compared. Install Protech again; your journal stays.</source>
+        <translation>Eine Liste ist beschädigt, deshalb bleibt keine Website geschlossen und keine Suche wird verglichen. Installieren Sie Protech neu; Ihr Tagebuch bleibt.</translation>
+    </message>
+    <message>
+        <source>The files that Protech recognises pictures with are missing or damaged. Each picture that is held becomes grey. Install Protech again; your journal stays.</source>
+        <translation>Die Dateien, mit denen Protech Bilder erkennt, fehlen oder sind beschädigt. Jedes Bild, das wartet, wird grau. Installieren Sie Protech neu; Ihr Tagebuch bleibt.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be judged for a moment, so each that is held becomes grey. This is being restored; load the page again later.</source>
+        <translation>Bilder können einen Moment lang nicht beurteilt werden, deshalb wird jedes, das wartet, grau. Das wird wiederhergestellt; laden Sie die Seite später neu.</translation>
+    </message>
+    <message>
+        <source>Protech does not know how proxies are set on this desktop, so your browsers go on without it. Looking at the screen goes on.</source>
+        <translation>Protech weiß nicht, wie auf diesem Desktop ein Proxy eingestellt wird, deshalb gehen Ihre Browser ohne es weiter. Das Schauen auf den Bildschirm geht weiter.</translation>
+    </message>
+    <message>
+        <source>This system finds its proxies by a rule of its own, which was left as it is. So your browsers go on without Protech. If you set the rule yourself, you can take it out in the system’s network settings; then turn protection off and on.</source>
+        <translation>Dieses System findet seine Proxys nach einer eigenen Regel, und die blieb, wie sie ist. Deshalb gehen Ihre Browser ohne Protech weiter. Haben Sie die Regel selbst eingestellt, können Sie sie in den Netzwerkeinstellungen des Systems entfernen; schalten Sie den Schutz danach aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>This system uses a proxy that Protech cannot speak to, and it was left as it is. So your browsers go on without Protech. Looking at the screen goes on.</source>
+        <translation>Dieses System benutzt einen Proxy, mit dem Protech nicht sprechen kann, und der blieb, wie er ist. Deshalb gehen Ihre Browser ohne Protech weiter. Das Schauen auf den Bildschirm geht weiter.</translation>
+    </message>
+    <message>
+        <source>The proxy settings were changed after Protech set them, and that holds. So your browsers go on without Protech. To have it again, turn protection off and on.</source>
+        <translation>Die Proxy-Einstellungen wurden nach Protech geändert, und das gilt. Deshalb gehen Ihre Browser ohne Protech weiter. Wenn Sie es wieder möchten, schalten Sie den Schutz aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be made or put away, so nothing is looked into. Please check whether your disk is full, then turn protection off and on.</source>
+        <translation>Das Zertifikat ließ sich nicht erstellen oder entfernen, deshalb wird nirgends hineingeschaut. Bitte prüfen Sie, ob Ihre Festplatte voll ist, und schalten Sie den Schutz dann aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>Protech cannot take in connections now, so your browsers go on without it. It keeps trying. If this stays, sign out and in again.</source>
+        <translation>Protech kann jetzt keine Verbindungen annehmen, deshalb gehen Ihre Browser ohne es weiter. Es versucht es weiter. Wenn das so bleibt, melden Sie sich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>The proxy settings of this system cannot be changed, so your browsers go on without Protech. It keeps trying. Looking at the screen goes on.</source>
+        <translation>Die Proxy-Einstellungen dieses Systems lassen sich nicht ändern, deshalb gehen Ihre Browser ohne Protech weiter. Es versucht es weiter. Das Schauen auf den Bildschirm geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Protection on the network</source>
+        <translation>Schutz im Netz</translation>
+    </message>
+    <message>
+        <source>See the &amp;network guard</source>
+        <translation>Zur &amp;Netzwache</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>What the network guard sees</source>
+        <translation>Was die Netzwache sieht</translation>
+    </message>
+    <message>
+        <source>If the network guard fails, the internet goes on without it until it is back, and nothing is held back meanwhile. Looking at the screen goes on.</source>
+        <translation>Fällt die Netzwache aus, geht das Internet ohne sie weiter, bis sie zurück ist, und nichts wird währenddessen zurückgehalten. Das Schauen auf den Bildschirm geht weiter.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>Take at least %n character(s). A few words that only you would put together are easy to remember and hard to guess.</source>
@@ -4260,6 +4672,26 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <source>A picture on the screen was covered.</source>
         <translation>Ein Bild auf dem Bildschirm wurde abgedeckt.</translation>
     </message>
+    <message>
+        <source>A listed site stayed closed.</source>
+        <translation>Eine Website auf der Liste blieb geschlossen.</translation>
+    </message>
+    <message>
+        <source>A listed search was not sent.</source>
+        <translation>Eine Suche auf der Liste wurde nicht abgeschickt.</translation>
+    </message>
+    <message>
+        <source>An entry for trying was recognised.</source>
+        <translation>Ein Eintrag zum Ausprobieren wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>A video was covered before your browser had it.</source>
+        <translation>Ein Video wurde abgedeckt, bevor Ihr Browser es hatte.</translation>
+    </message>
+    <message>
+        <source>A picture was covered before your browser had it.</source>
+        <translation>Ein Bild wurde abgedeckt, bevor Ihr Browser es hatte.</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) appeared meanwhile.</source>
         <translation>
@@ -5027,6 +5459,17 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>One of the lists that are installed now is for trying only; it names nothing real.</source>
+        <translation>Eine der Listen, die jetzt installiert sind, dient nur zum Ausprobieren; auf ihr steht nichts Echtes.</translation>
+    </message>
+    <message>
+        <source>These are numbers alone, from when the network guard began. Where you go is not kept, and not shown here.</source>
+        <translation>Das sind nur Anzahlen, seit die Netzwache begann. Wohin Sie gehen, wird nicht gespeichert und steht hier nicht.</translation>
+    </message>
+</context>
+<context>
     <name>StatementCard</name>
     <message>
         <source>Yes, that is what I thought</source>
@@ -5401,6 +5844,10 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>Protection is starting.</source>
         <translation>Der Schutz startet.</translation>
+    </message>
+    <message>
+        <source>Protection of the network is interrupted. The screen is protected.</source>
+        <translation>Der Schutz im Netz ist unterbrochen. Der Bildschirm ist geschützt.</translation>
     </message>
     <message>
         <source>Protection is on.</source>

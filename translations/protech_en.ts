@@ -376,6 +376,64 @@
     </message>
 </context>
 <context>
+    <name>BrowsersCard</name>
+    <message>
+        <source>Your browsers</source>
+        <translation>Your browsers</translation>
+    </message>
+    <message>
+        <source>What passes by: programs with proxy settings of their own, a VPN, and programs that do not follow the system’s settings. Protech cannot see them here.</source>
+        <translation>What passes by: programs with proxy settings of their own, a VPN, and programs that do not follow the system’s settings. Protech cannot see them here.</translation>
+    </message>
+    <message>
+        <source>Restart your browsers once: only then they notice the certificate.</source>
+        <translation>Restart your browsers once: only then they notice the certificate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) pass unread, because a program accepts no certificate but its own.</source>
+        <translation>
+            <numerusform>%n site passes unread, because a program accepts no certificate but its own.</numerusform>
+            <numerusform>%n sites pass unread, because programs accept no certificate but their own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have browsers &amp;trust it…</source>
+        <translation>Have browsers &amp;trust it…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Look again</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copy the command</translation>
+    </message>
+    <message>
+        <source>Which sites…</source>
+        <translation>Which sites…</translation>
+    </message>
+    <message>
+        <source>Your browsers are being looked at. This takes a moment.</source>
+        <translation>Your browsers are being looked at. This takes a moment.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it in a terminal, then look again.</source>
+        <translation>Copied. Paste it in a terminal, then look again.</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere, and forgotten when the network guard ends.</source>
+        <translation>They are kept nowhere, and forgotten when the network guard ends.</translation>
+    </message>
+    <message>
+        <source>Sites that pass unread</source>
+        <translation>Sites that pass unread</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Show as a chart</source>
@@ -666,12 +724,24 @@
         <translation>Read what is new…</translation>
     </message>
     <message>
+        <source>No list of sites is installed, so there is nothing to agree to.</source>
+        <translation>No list of sites is installed, so there is nothing to agree to.</translation>
+    </message>
+    <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
         <translation>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</translation>
     </message>
     <message>
         <source>Looking at the screen</source>
         <translation>Looking at the screen</translation>
+    </message>
+    <message>
+        <source>Keeping listed sites closed</source>
+        <translation>Keeping listed sites closed</translation>
+    </message>
+    <message>
+        <source>Looking inside web traffic</source>
+        <translation>Looking inside web traffic</translation>
     </message>
     <message>
         <source>Noting what was covered</source>
@@ -704,6 +774,14 @@
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Not now</translation>
+    </message>
+    <message>
+        <source>Listed sites can then be opened again. The proxy settings go back as they were, unless web traffic is still looked into.</source>
+        <translation>Listed sites can then be opened again. The proxy settings go back as they were, unless web traffic is still looked into.</translation>
+    </message>
+    <message>
+        <source>Web traffic then passes unread. The certificate is taken out of your browsers and its key is erased. Restart your browsers once.</source>
+        <translation>Web traffic then passes unread. The certificate is taken out of your browsers and its key is erased. Restart your browsers once.</translation>
     </message>
     <message>
         <source>The readable file is then deleted at once. The plan in your journal stays.</source>
@@ -802,6 +880,53 @@
     <message>
         <source>&amp;Turn on</source>
         <translation>&amp;Turn on</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Not now</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSwitch</name>
+    <message>
+        <source>Set it up…</source>
+        <translation>Set it up…</translation>
+    </message>
+    <message>
+        <source>Stop this</source>
+        <translation>Stop this</translation>
+    </message>
+    <message>
+        <source>Keeping listed sites closed</source>
+        <translation>Keeping listed sites closed</translation>
+    </message>
+    <message>
+        <source>Looking inside web traffic</source>
+        <translation>Looking inside web traffic</translation>
+    </message>
+    <message>
+        <source>Your browsers ask for sites by their names. Those on a list are not opened; everything else passes as it is.</source>
+        <translation>Your browsers ask for sites by their names. Those on a list are not opened; everything else passes as it is.</translation>
+    </message>
+    <message>
+        <source>Pictures wait until Protech has looked at them, and listed searches are not sent. For this your browsers have to trust a certificate that this computer makes.</source>
+        <translation>Pictures wait until Protech has looked at them, and listed searches are not sent. For this your browsers have to trust a certificate that this computer makes.</translation>
+    </message>
+    <message>
+        <source>No list of sites is installed, so this cannot be set up now.</source>
+        <translation>No list of sites is installed, so this cannot be set up now.</translation>
+    </message>
+    <message>
+        <source>The list that is installed now is for trying only; it names no real site.</source>
+        <translation>The list that is installed now is for trying only; it names no real site.</translation>
+    </message>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation>This text cannot be read.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Yes, I agree</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -1438,6 +1563,76 @@
     <message>
         <source>{before}, later {after}</source>
         <translation>{before}, later {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsCard</name>
+    <message>
+        <source>What is never looked into</source>
+        <translation>What is never looked into</translation>
+    </message>
+    <message>
+        <source>Banks, health services and governments on a list, helplines, and updates of your system. You can add sites of your own, for example your bank. A site that is listed to stay closed stays closed all the same.</source>
+        <translation>Banks, health services and governments on a list, helplines, and updates of your system. You can add sites of your own, for example your bank. A site that is listed to stay closed stays closed all the same.</translation>
+    </message>
+    <message>
+        <source>S&amp;ite</source>
+        <translation>S&amp;ite</translation>
+    </message>
+    <message>
+        <source>Never look into it</source>
+        <translation>Never look into it</translation>
+    </message>
+    <message>
+        <source>Look into it again</source>
+        <translation>Look into it again</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have excluded %n site(s).</source>
+        <translation>
+            <numerusform>You have excluded %n site.</numerusform>
+            <numerusform>You have excluded %n sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have excluded no site.</source>
+        <translation>You have excluded no site.</translation>
+    </message>
+    <message>
+        <source>Only a code is kept for each, from which nobody can read its name. So Protech cannot show them to you. Whoever has this computer could try names, one by one.</source>
+        <translation>Only a code is kept for each, from which nobody can read its name. So Protech cannot show them to you. Whoever has this computer could try names, one by one.</translation>
+    </message>
+    <message>
+        <source>Exclude none any more…</source>
+        <translation>Exclude none any more…</translation>
+    </message>
+    <message>
+        <source>Please write a site, such as bank.example.</source>
+        <translation>Please write a site, such as bank.example.</translation>
+    </message>
+    <message>
+        <source>{site} is not looked into from now on.</source>
+        <translation>{site} is not looked into from now on.</translation>
+    </message>
+    <message>
+        <source>{site} is looked into again, if it was excluded under this name.</source>
+        <translation>{site} is looked into again, if it was excluded under this name.</translation>
+    </message>
+    <message>
+        <source>Exclude no site any more?</source>
+        <translation>Exclude no site any more?</translation>
+    </message>
+    <message>
+        <source>All sites that you excluded are then looked into again. What Protech never looks into by itself stays so.</source>
+        <translation>All sites that you excluded are then looked into again. What Protech never looks into by itself stays so.</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude none</source>
+        <translation>&amp;Exclude none</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Keep them</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3224,223 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>{name}: goes through the network guard.</source>
+        <translation>{name}: goes through the network guard.</translation>
+    </message>
+    <message>
+        <source>{name}: goes through it once you have signed out and in again.</source>
+        <translation>{name}: goes through it once you have signed out and in again.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because the setting was changed after Protech.</source>
+        <translation>{name}: passes by, because the setting was changed after Protech.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because a rule of its own is set.</source>
+        <translation>{name}: passes by, because a rule of its own is set.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because another kind of proxy is set.</source>
+        <translation>{name}: passes by, because another kind of proxy is set.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because the setting cannot be changed.</source>
+        <translation>{name}: passes by, because the setting cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Programs that follow the environment</source>
+        <translation>Programs that follow the environment</translation>
+    </message>
+    <message>
+        <source>{name}: trusts the certificate.</source>
+        <translation>{name}: trusts the certificate.</translation>
+    </message>
+    <message>
+        <source>{name}: this cannot be told.</source>
+        <translation>{name}: this cannot be told.</translation>
+    </message>
+    <message>
+        <source>{name}: does not trust it.</source>
+        <translation>{name}: does not trust it.</translation>
+    </message>
+    <message>
+        <source>A program is missing. This command installs it: {command}</source>
+        <translation>A program is missing. This command installs it: {command}</translation>
+    </message>
+    <message>
+        <source>The program certutil is missing; your system’s software has it.</source>
+        <translation>The program certutil is missing; your system’s software has it.</translation>
+    </message>
+    <message>
+        <source>Its certificates are under a lock of its own, so it was left as it is.</source>
+        <translation>Its certificates are under a lock of its own, so it was left as it is.</translation>
+    </message>
+    <message>
+        <source>You, or the system, said no.</source>
+        <translation>You, or the system, said no.</translation>
+    </message>
+    <message>
+        <source>It is set not to follow the system.</source>
+        <translation>It is set not to follow the system.</translation>
+    </message>
+    <message>
+        <source>It is too old. Update it.</source>
+        <translation>It is too old. Update it.</translation>
+    </message>
+    <message>
+        <source>What it keeps cannot be read.</source>
+        <translation>What it keeps cannot be read.</translation>
+    </message>
+    <message>
+        <source>It does not know the next certificate yet. Restart it.</source>
+        <translation>It does not know the next certificate yet. Restart it.</translation>
+    </message>
+    <message>
+        <source>Connections in the last minute: {number}</source>
+        <translation>Connections in the last minute: {number}</translation>
+    </message>
+    <message>
+        <source>Sites kept closed: {number}</source>
+        <translation>Sites kept closed: {number}</translation>
+    </message>
+    <message>
+        <source>Pictures held until judged: {number}</source>
+        <translation>Pictures held until judged: {number}</translation>
+    </message>
+    <message>
+        <source>Of these, turned grey: {number}</source>
+        <translation>Of these, turned grey: {number}</translation>
+    </message>
+    <message>
+        <source>Of these, because they could not be judged in time: {number}</source>
+        <translation>Of these, because they could not be judged in time: {number}</translation>
+    </message>
+    <message>
+        <source>The network guard is off.</source>
+        <translation>The network guard is off.</translation>
+    </message>
+    <message>
+        <source>Nothing of what your browsers load is looked at.</source>
+        <translation>Nothing of what your browsers load is looked at.</translation>
+    </message>
+    <message>
+        <source>The network guard rests.</source>
+        <translation>The network guard rests.</translation>
+    </message>
+    <message>
+        <source>It begins again as soon as protection is on and not paused.</source>
+        <translation>It begins again as soon as protection is on and not paused.</translation>
+    </message>
+    <message>
+        <source>The network guard is starting.</source>
+        <translation>The network guard is starting.</translation>
+    </message>
+    <message>
+        <source>The network guard can do nothing now.</source>
+        <translation>The network guard can do nothing now.</translation>
+    </message>
+    <message>
+        <source>The network guard is on.</source>
+        <translation>The network guard is on.</translation>
+    </message>
+    <message>
+        <source>The network guard cannot do all that you chose. In the settings you can read why.</source>
+        <translation>The network guard cannot do all that you chose. In the settings you can read why.</translation>
+    </message>
+    <message>
+        <source>The network guard was interrupted. It is being restored.</source>
+        <translation>The network guard was interrupted. It is being restored.</translation>
+    </message>
+    <message>
+        <source>Until it is ready, your browsers go on without it.</source>
+        <translation>Until it is ready, your browsers go on without it.</translation>
+    </message>
+    <message>
+        <source>Listed sites stay closed, and pictures that your browsers load are looked at before you see them.</source>
+        <translation>Listed sites stay closed, and pictures that your browsers load are looked at before you see them.</translation>
+    </message>
+    <message>
+        <source>Listed sites stay closed.</source>
+        <translation>Listed sites stay closed.</translation>
+    </message>
+    <message>
+        <source>Pictures that your browsers load are looked at before you see them.</source>
+        <translation>Pictures that your browsers load are looked at before you see them.</translation>
+    </message>
+    <message>
+        <source>Protech has no consent from you for this. Take it back below and give it anew.</source>
+        <translation>Protech has no consent from you for this. Take it back below and give it anew.</translation>
+    </message>
+    <message>
+        <source>No list of sites is installed, so none stays closed. There is nothing you need to do.</source>
+        <translation>No list of sites is installed, so none stays closed. There is nothing you need to do.</translation>
+    </message>
+    <message>
+        <source>A list is damaged, so no site stays closed and no search is compared. Install Protech again; your journal stays.</source>
+        <translation>A list is damaged, so no site stays closed and no search is compared. Install Protech again; your journal stays.</translation>
+    </message>
+    <message>
+        <source>The files that Protech recognises pictures with are missing or damaged. Each picture that is held becomes grey. Install Protech again; your journal stays.</source>
+        <translation>The files that Protech recognises pictures with are missing or damaged. Each picture that is held becomes grey. Install Protech again; your journal stays.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be judged for a moment, so each that is held becomes grey. This is being restored; load the page again later.</source>
+        <translation>Pictures cannot be judged for a moment, so each that is held becomes grey. This is being restored; load the page again later.</translation>
+    </message>
+    <message>
+        <source>Protech does not know how proxies are set on this desktop, so your browsers go on without it. Looking at the screen goes on.</source>
+        <translation>Protech does not know how proxies are set on this desktop, so your browsers go on without it. Looking at the screen goes on.</translation>
+    </message>
+    <message>
+        <source>This system finds its proxies by a rule of its own, which was left as it is. So your browsers go on without Protech. If you set the rule yourself, you can take it out in the system’s network settings; then turn protection off and on.</source>
+        <translation>This system finds its proxies by a rule of its own, which was left as it is. So your browsers go on without Protech. If you set the rule yourself, you can take it out in the system’s network settings; then turn protection off and on.</translation>
+    </message>
+    <message>
+        <source>This system uses a proxy that Protech cannot speak to, and it was left as it is. So your browsers go on without Protech. Looking at the screen goes on.</source>
+        <translation>This system uses a proxy that Protech cannot speak to, and it was left as it is. So your browsers go on without Protech. Looking at the screen goes on.</translation>
+    </message>
+    <message>
+        <source>The proxy settings were changed after Protech set them, and that holds. So your browsers go on without Protech. To have it again, turn protection off and on.</source>
+        <translation>The proxy settings were changed after Protech set them, and that holds. So your browsers go on without Protech. To have it again, turn protection off and on.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be made or put away, so nothing is looked into. Please check whether your disk is full, then turn protection off and on.</source>
+        <translation>The certificate could not be made or put away, so nothing is looked into. Please check whether your disk is full, then turn protection off and on.</translation>
+    </message>
+    <message>
+        <source>Protech cannot take in connections now, so your browsers go on without it. It keeps trying. If this stays, sign out and in again.</source>
+        <translation>Protech cannot take in connections now, so your browsers go on without it. It keeps trying. If this stays, sign out and in again.</translation>
+    </message>
+    <message>
+        <source>The proxy settings of this system cannot be changed, so your browsers go on without Protech. It keeps trying. Looking at the screen goes on.</source>
+        <translation>The proxy settings of this system cannot be changed, so your browsers go on without Protech. It keeps trying. Looking at the screen goes on.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Protection on the network</source>
+        <translation>Protection on the network</translation>
+    </message>
+    <message>
+        <source>See the &amp;network guard</source>
+        <translation>See the &amp;network guard</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>What the network guard sees</source>
+        <translation>What the network guard sees</translation>
+    </message>
+    <message>
+        <source>If the network guard fails, the internet goes on without it until it is back, and nothing is held back meanwhile. Looking at the screen goes on.</source>
+        <translation>If the network guard fails, the internet goes on without it until it is back, and nothing is held back meanwhile. Looking at the screen goes on.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>Take at least %n character(s). A few words that only you would put together are easy to remember and hard to guess.</source>
@@ -4260,6 +4672,26 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <source>A picture on the screen was covered.</source>
         <translation>A picture on the screen was covered.</translation>
     </message>
+    <message>
+        <source>A listed site stayed closed.</source>
+        <translation>A listed site stayed closed.</translation>
+    </message>
+    <message>
+        <source>A listed search was not sent.</source>
+        <translation>A listed search was not sent.</translation>
+    </message>
+    <message>
+        <source>An entry for trying was recognised.</source>
+        <translation>An entry for trying was recognised.</translation>
+    </message>
+    <message>
+        <source>A video was covered before your browser had it.</source>
+        <translation>A video was covered before your browser had it.</translation>
+    </message>
+    <message>
+        <source>A picture was covered before your browser had it.</source>
+        <translation>A picture was covered before your browser had it.</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) appeared meanwhile.</source>
         <translation>
@@ -5027,6 +5459,17 @@ A third level, only for sexual images that may show a child, needs a pack that c
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>One of the lists that are installed now is for trying only; it names nothing real.</source>
+        <translation>One of the lists that are installed now is for trying only; it names nothing real.</translation>
+    </message>
+    <message>
+        <source>These are numbers alone, from when the network guard began. Where you go is not kept, and not shown here.</source>
+        <translation>These are numbers alone, from when the network guard began. Where you go is not kept, and not shown here.</translation>
+    </message>
+</context>
+<context>
     <name>StatementCard</name>
     <message>
         <source>Yes, that is what I thought</source>
@@ -5401,6 +5844,10 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>Protection is starting.</source>
         <translation>Protection is starting.</translation>
+    </message>
+    <message>
+        <source>Protection of the network is interrupted. The screen is protected.</source>
+        <translation>Protection of the network is interrupted. The screen is protected.</translation>
     </message>
     <message>
         <source>Protection is on.</source>

@@ -376,6 +376,64 @@
     </message>
 </context>
 <context>
+    <name>BrowsersCard</name>
+    <message>
+        <source>Your browsers</source>
+        <translation>Je browsers</translation>
+    </message>
+    <message>
+        <source>What passes by: programs with proxy settings of their own, a VPN, and programs that do not follow the system’s settings. Protech cannot see them here.</source>
+        <translation>Wat eromheen gaat: programma’s met eigen proxy-instellingen, een VPN, en programma’s die de instellingen van het systeem niet volgen. Die kan Protech hier niet zien.</translation>
+    </message>
+    <message>
+        <source>Restart your browsers once: only then they notice the certificate.</source>
+        <translation>Start je browsers één keer opnieuw: pas dan merken ze het certificaat op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) pass unread, because a program accepts no certificate but its own.</source>
+        <translation>
+            <numerusform>%n site gaat ongelezen door, omdat een programma alleen zijn eigen certificaat aanneemt.</numerusform>
+            <numerusform>%n sites gaan ongelezen door, omdat programma’s alleen hun eigen certificaat aannemen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have browsers &amp;trust it…</source>
+        <translation>Browsers het laten &amp;vertrouwen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>De opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Which sites…</source>
+        <translation>Welke sites…</translation>
+    </message>
+    <message>
+        <source>Your browsers are being looked at. This takes a moment.</source>
+        <translation>Je browsers worden bekeken. Dat duurt even.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it in a terminal, then look again.</source>
+        <translation>Gekopieerd. Plak het in een terminal en kijk dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>They are kept nowhere, and forgotten when the network guard ends.</source>
+        <translation>Ze worden nergens bewaard en zijn vergeten zodra de netwerkwacht stopt.</translation>
+    </message>
+    <message>
+        <source>Sites that pass unread</source>
+        <translation>Sites die ongelezen doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Show as a chart</source>
@@ -666,12 +724,24 @@
         <translation>Lees wat er nieuw is…</translation>
     </message>
     <message>
+        <source>No list of sites is installed, so there is nothing to agree to.</source>
+        <translation>Er is geen lijst van sites geïnstalleerd, dus er is niets om toestemming voor te geven.</translation>
+    </message>
+    <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
         <translation>In deze tekst staat nu meer dan toen. Tot je opnieuw toestemming geeft, gebeurt alleen waar je toestemming voor gaf.</translation>
     </message>
     <message>
         <source>Looking at the screen</source>
         <translation>Naar het scherm kijken</translation>
+    </message>
+    <message>
+        <source>Keeping listed sites closed</source>
+        <translation>Sites van de lijst gesloten houden</translation>
+    </message>
+    <message>
+        <source>Looking inside web traffic</source>
+        <translation>In het webverkeer kijken</translation>
     </message>
     <message>
         <source>Noting what was covered</source>
@@ -704,6 +774,14 @@
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Niet nu</translation>
+    </message>
+    <message>
+        <source>Listed sites can then be opened again. The proxy settings go back as they were, unless web traffic is still looked into.</source>
+        <translation>Sites op de lijst zijn dan weer te openen. De proxy-instellingen worden weer zoals ze waren, behalve als er nog in het webverkeer wordt gekeken.</translation>
+    </message>
+    <message>
+        <source>Web traffic then passes unread. The certificate is taken out of your browsers and its key is erased. Restart your browsers once.</source>
+        <translation>Het webverkeer gaat dan ongelezen door. Het certificaat gaat uit je browsers en de sleutel ervan wordt gewist. Start je browsers één keer opnieuw.</translation>
     </message>
     <message>
         <source>The readable file is then deleted at once. The plan in your journal stays.</source>
@@ -802,6 +880,53 @@
     <message>
         <source>&amp;Turn on</source>
         <translation>&amp;Aanzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSwitch</name>
+    <message>
+        <source>Set it up…</source>
+        <translation>Instellen…</translation>
+    </message>
+    <message>
+        <source>Stop this</source>
+        <translation>Hiermee stoppen</translation>
+    </message>
+    <message>
+        <source>Keeping listed sites closed</source>
+        <translation>Sites van de lijst gesloten houden</translation>
+    </message>
+    <message>
+        <source>Looking inside web traffic</source>
+        <translation>In het webverkeer kijken</translation>
+    </message>
+    <message>
+        <source>Your browsers ask for sites by their names. Those on a list are not opened; everything else passes as it is.</source>
+        <translation>Je browsers vragen sites op met hun naam. Wat op een lijst staat, gaat niet open; al het andere gaat door zoals het is.</translation>
+    </message>
+    <message>
+        <source>Pictures wait until Protech has looked at them, and listed searches are not sent. For this your browsers have to trust a certificate that this computer makes.</source>
+        <translation>Afbeeldingen wachten tot Protech ernaar heeft gekeken, en zoekopdrachten op de lijst worden niet verstuurd. Daarvoor moeten je browsers een certificaat vertrouwen dat deze computer maakt.</translation>
+    </message>
+    <message>
+        <source>No list of sites is installed, so this cannot be set up now.</source>
+        <translation>Er is geen lijst van sites geïnstalleerd, dus dit is nu niet in te stellen.</translation>
+    </message>
+    <message>
+        <source>The list that is installed now is for trying only; it names no real site.</source>
+        <translation>De lijst die nu is geïnstalleerd, is alleen om het uit te proberen; er staat geen echte site op.</translation>
+    </message>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation>Deze tekst is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Ja, ik ga akkoord</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -1438,6 +1563,76 @@
     <message>
         <source>{before}, later {after}</source>
         <translation>{before}, later {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsCard</name>
+    <message>
+        <source>What is never looked into</source>
+        <translation>Waar nooit in wordt gekeken</translation>
+    </message>
+    <message>
+        <source>Banks, health services and governments on a list, helplines, and updates of your system. You can add sites of your own, for example your bank. A site that is listed to stay closed stays closed all the same.</source>
+        <translation>Banken, zorg en overheid op een lijst, hulplijnen, en updates van je systeem. Je kunt zelf sites toevoegen, bijvoorbeeld je bank. Een site die op de lijst staat om gesloten te blijven, blijft toch gesloten.</translation>
+    </message>
+    <message>
+        <source>S&amp;ite</source>
+        <translation>S&amp;ite</translation>
+    </message>
+    <message>
+        <source>Never look into it</source>
+        <translation>Er nooit in kijken</translation>
+    </message>
+    <message>
+        <source>Look into it again</source>
+        <translation>Er weer in kijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have excluded %n site(s).</source>
+        <translation>
+            <numerusform>Je hebt %n site uitgesloten.</numerusform>
+            <numerusform>Je hebt %n sites uitgesloten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have excluded no site.</source>
+        <translation>Je hebt geen site uitgesloten.</translation>
+    </message>
+    <message>
+        <source>Only a code is kept for each, from which nobody can read its name. So Protech cannot show them to you. Whoever has this computer could try names, one by one.</source>
+        <translation>Van elke site wordt alleen een code bewaard, waar niemand de naam uit kan lezen. Daarom kan Protech ze je niet laten zien. Wie deze computer heeft, kan wel namen uitproberen, één voor één.</translation>
+    </message>
+    <message>
+        <source>Exclude none any more…</source>
+        <translation>Geen meer uitsluiten…</translation>
+    </message>
+    <message>
+        <source>Please write a site, such as bank.example.</source>
+        <translation>Schrijf een site, zoals bank.example.</translation>
+    </message>
+    <message>
+        <source>{site} is not looked into from now on.</source>
+        <translation>In {site} wordt vanaf nu niet meer gekeken.</translation>
+    </message>
+    <message>
+        <source>{site} is looked into again, if it was excluded under this name.</source>
+        <translation>In {site} wordt weer gekeken, als die onder deze naam was uitgesloten.</translation>
+    </message>
+    <message>
+        <source>Exclude no site any more?</source>
+        <translation>Geen site meer uitsluiten?</translation>
+    </message>
+    <message>
+        <source>All sites that you excluded are then looked into again. What Protech never looks into by itself stays so.</source>
+        <translation>In alle sites die je uitsloot, wordt dan weer gekeken. Waar Protech uit zichzelf nooit in kijkt, blijft zo.</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude none</source>
+        <translation>&amp;Geen uitsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Zo laten</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3224,223 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>{name}: goes through the network guard.</source>
+        <translation>{name}: gaat door de netwerkwacht.</translation>
+    </message>
+    <message>
+        <source>{name}: goes through it once you have signed out and in again.</source>
+        <translation>{name}: gaat erdoor zodra je je hebt afgemeld en weer aangemeld.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because the setting was changed after Protech.</source>
+        <translation>{name}: gaat eromheen, omdat de instelling na Protech is veranderd.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because a rule of its own is set.</source>
+        <translation>{name}: gaat eromheen, omdat er een eigen regel is ingesteld.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because another kind of proxy is set.</source>
+        <translation>{name}: gaat eromheen, omdat er een ander soort proxy is ingesteld.</translation>
+    </message>
+    <message>
+        <source>{name}: passes by, because the setting cannot be changed.</source>
+        <translation>{name}: gaat eromheen, omdat de instelling niet te veranderen is.</translation>
+    </message>
+    <message>
+        <source>Programs that follow the environment</source>
+        <translation>Programma’s die de omgevingsvariabelen volgen</translation>
+    </message>
+    <message>
+        <source>{name}: trusts the certificate.</source>
+        <translation>{name}: vertrouwt het certificaat.</translation>
+    </message>
+    <message>
+        <source>{name}: this cannot be told.</source>
+        <translation>{name}: dat is niet te zeggen.</translation>
+    </message>
+    <message>
+        <source>{name}: does not trust it.</source>
+        <translation>{name}: vertrouwt het certificaat niet.</translation>
+    </message>
+    <message>
+        <source>A program is missing. This command installs it: {command}</source>
+        <translation>Er ontbreekt een programma. Deze opdracht installeert het: {command}</translation>
+    </message>
+    <message>
+        <source>The program certutil is missing; your system’s software has it.</source>
+        <translation>Het programma certutil ontbreekt; het staat bij de software van je systeem.</translation>
+    </message>
+    <message>
+        <source>Its certificates are under a lock of its own, so it was left as it is.</source>
+        <translation>De certificaten daar zitten achter een eigen slot, dus dat bleef zoals het is.</translation>
+    </message>
+    <message>
+        <source>You, or the system, said no.</source>
+        <translation>Jij of het systeem zei nee.</translation>
+    </message>
+    <message>
+        <source>It is set not to follow the system.</source>
+        <translation>Die is zo ingesteld dat die het systeem niet volgt.</translation>
+    </message>
+    <message>
+        <source>It is too old. Update it.</source>
+        <translation>Die is te oud. Werk die bij.</translation>
+    </message>
+    <message>
+        <source>What it keeps cannot be read.</source>
+        <translation>Wat die bewaart, is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>It does not know the next certificate yet. Restart it.</source>
+        <translation>Het volgende certificaat kent die nog niet. Start die opnieuw.</translation>
+    </message>
+    <message>
+        <source>Connections in the last minute: {number}</source>
+        <translation>Verbindingen in de laatste minuut: {number}</translation>
+    </message>
+    <message>
+        <source>Sites kept closed: {number}</source>
+        <translation>Sites die gesloten bleven: {number}</translation>
+    </message>
+    <message>
+        <source>Pictures held until judged: {number}</source>
+        <translation>Afbeeldingen die wachtten op een oordeel: {number}</translation>
+    </message>
+    <message>
+        <source>Of these, turned grey: {number}</source>
+        <translation>Daarvan grijs geworden: {number}</translation>
+    </message>
+    <message>
+        <source>Of these, because they could not be judged in time: {number}</source>
+        <translation>Daarvan omdat ze niet op tijd te beoordelen waren: {number}</translation>
+    </message>
+    <message>
+        <source>The network guard is off.</source>
+        <translation>De netwerkwacht staat uit.</translation>
+    </message>
+    <message>
+        <source>Nothing of what your browsers load is looked at.</source>
+        <translation>Naar wat je browsers laden, wordt niet gekeken.</translation>
+    </message>
+    <message>
+        <source>The network guard rests.</source>
+        <translation>De netwerkwacht rust.</translation>
+    </message>
+    <message>
+        <source>It begins again as soon as protection is on and not paused.</source>
+        <translation>Die gaat weer verder zodra de bescherming aanstaat en niet gepauzeerd is.</translation>
+    </message>
+    <message>
+        <source>The network guard is starting.</source>
+        <translation>De netwerkwacht begint.</translation>
+    </message>
+    <message>
+        <source>The network guard can do nothing now.</source>
+        <translation>De netwerkwacht kan nu niets doen.</translation>
+    </message>
+    <message>
+        <source>The network guard is on.</source>
+        <translation>De netwerkwacht staat aan.</translation>
+    </message>
+    <message>
+        <source>The network guard cannot do all that you chose. In the settings you can read why.</source>
+        <translation>De netwerkwacht kan niet alles doen wat je koos. Bij de instellingen kun je lezen waarom.</translation>
+    </message>
+    <message>
+        <source>The network guard was interrupted. It is being restored.</source>
+        <translation>De netwerkwacht was onderbroken. Die wordt hersteld.</translation>
+    </message>
+    <message>
+        <source>Until it is ready, your browsers go on without it.</source>
+        <translation>Tot die klaar is, gaan je browsers zonder verder.</translation>
+    </message>
+    <message>
+        <source>Listed sites stay closed, and pictures that your browsers load are looked at before you see them.</source>
+        <translation>Sites op de lijst blijven gesloten, en afbeeldingen die je browsers laden, worden bekeken voordat je ze ziet.</translation>
+    </message>
+    <message>
+        <source>Listed sites stay closed.</source>
+        <translation>Sites op de lijst blijven gesloten.</translation>
+    </message>
+    <message>
+        <source>Pictures that your browsers load are looked at before you see them.</source>
+        <translation>Afbeeldingen die je browsers laden, worden bekeken voordat je ze ziet.</translation>
+    </message>
+    <message>
+        <source>Protech has no consent from you for this. Take it back below and give it anew.</source>
+        <translation>Protech heeft hier geen toestemming van je voor. Trek die hieronder in en geef die opnieuw.</translation>
+    </message>
+    <message>
+        <source>No list of sites is installed, so none stays closed. There is nothing you need to do.</source>
+        <translation>Er is geen lijst van sites geïnstalleerd, dus er blijft geen site gesloten. Je hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>A list is damaged, so no site stays closed and no search is compared. Install Protech again; your journal stays.</source>
+        <translation>Een lijst is beschadigd, dus er blijft geen site gesloten en er wordt geen zoekopdracht vergeleken. Installeer Protech opnieuw; je dagboek blijft.</translation>
+    </message>
+    <message>
+        <source>The files that Protech recognises pictures with are missing or damaged. Each picture that is held becomes grey. Install Protech again; your journal stays.</source>
+        <translation>De bestanden waarmee Protech afbeeldingen herkent, ontbreken of zijn beschadigd. Elke afbeelding die wacht, wordt grijs. Installeer Protech opnieuw; je dagboek blijft.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be judged for a moment, so each that is held becomes grey. This is being restored; load the page again later.</source>
+        <translation>Afbeeldingen zijn even niet te beoordelen, dus elke afbeelding die wacht, wordt grijs. Dit wordt hersteld; laad de pagina later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Protech does not know how proxies are set on this desktop, so your browsers go on without it. Looking at the screen goes on.</source>
+        <translation>Protech weet niet hoe je op dit bureaublad een proxy instelt, dus je browsers gaan zonder verder. Het kijken naar het scherm gaat door.</translation>
+    </message>
+    <message>
+        <source>This system finds its proxies by a rule of its own, which was left as it is. So your browsers go on without Protech. If you set the rule yourself, you can take it out in the system’s network settings; then turn protection off and on.</source>
+        <translation>Dit systeem vindt zijn proxy’s met een eigen regel, en die bleef zoals die is. Je browsers gaan dus zonder Protech verder. Heb je die regel zelf ingesteld? Dan kun je die weghalen bij de netwerkinstellingen van het systeem; zet de bescherming daarna uit en weer aan.</translation>
+    </message>
+    <message>
+        <source>This system uses a proxy that Protech cannot speak to, and it was left as it is. So your browsers go on without Protech. Looking at the screen goes on.</source>
+        <translation>Dit systeem gebruikt een proxy waar Protech niet mee kan praten, en die bleef zoals die is. Je browsers gaan dus zonder Protech verder. Het kijken naar het scherm gaat door.</translation>
+    </message>
+    <message>
+        <source>The proxy settings were changed after Protech set them, and that holds. So your browsers go on without Protech. To have it again, turn protection off and on.</source>
+        <translation>De proxy-instellingen zijn veranderd nadat Protech ze had ingesteld, en dat geldt. Je browsers gaan dus zonder Protech verder. Wil je het weer? Zet de bescherming dan uit en weer aan.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be made or put away, so nothing is looked into. Please check whether your disk is full, then turn protection off and on.</source>
+        <translation>Het certificaat was niet te maken of op te ruimen, dus er wordt nergens in gekeken. Kijk of je schijf vol is, en zet de bescherming daarna uit en weer aan.</translation>
+    </message>
+    <message>
+        <source>Protech cannot take in connections now, so your browsers go on without it. It keeps trying. If this stays, sign out and in again.</source>
+        <translation>Protech kan nu geen verbindingen aannemen, dus je browsers gaan zonder verder. Het blijft proberen. Blijft dit zo? Meld je dan af en weer aan.</translation>
+    </message>
+    <message>
+        <source>The proxy settings of this system cannot be changed, so your browsers go on without Protech. It keeps trying. Looking at the screen goes on.</source>
+        <translation>De proxy-instellingen van dit systeem zijn niet te veranderen, dus je browsers gaan zonder Protech verder. Het blijft proberen. Het kijken naar het scherm gaat door.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Protection on the network</source>
+        <translation>Bescherming op het netwerk</translation>
+    </message>
+    <message>
+        <source>See the &amp;network guard</source>
+        <translation>Naar de &amp;netwerkwacht</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>What the network guard sees</source>
+        <translation>Wat de netwerkwacht ziet</translation>
+    </message>
+    <message>
+        <source>If the network guard fails, the internet goes on without it until it is back, and nothing is held back meanwhile. Looking at the screen goes on.</source>
+        <translation>Gaat er iets mis met de netwerkwacht, dan gaat het internet zonder verder tot die terug is, en wordt er intussen niets tegengehouden. Het kijken naar het scherm gaat door.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>Take at least %n character(s). A few words that only you would put together are easy to remember and hard to guess.</source>
@@ -4260,6 +4672,26 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <source>A picture on the screen was covered.</source>
         <translation>Een afbeelding op het scherm is afgedekt.</translation>
     </message>
+    <message>
+        <source>A listed site stayed closed.</source>
+        <translation>Een site op de lijst bleef gesloten.</translation>
+    </message>
+    <message>
+        <source>A listed search was not sent.</source>
+        <translation>Een zoekopdracht op de lijst is niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>An entry for trying was recognised.</source>
+        <translation>Een regel om uit te proberen is herkend.</translation>
+    </message>
+    <message>
+        <source>A video was covered before your browser had it.</source>
+        <translation>Een video is afgedekt voordat je browser die had.</translation>
+    </message>
+    <message>
+        <source>A picture was covered before your browser had it.</source>
+        <translation>Een afbeelding is afgedekt voordat je browser die had.</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) appeared meanwhile.</source>
         <translation>
@@ -5027,6 +5459,17 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>One of the lists that are installed now is for trying only; it names nothing real.</source>
+        <translation>Een van de lijsten die nu zijn geïnstalleerd, is alleen om het uit te proberen; er staat niets echts op.</translation>
+    </message>
+    <message>
+        <source>These are numbers alone, from when the network guard began. Where you go is not kept, and not shown here.</source>
+        <translation>Dit zijn alleen aantallen, vanaf het begin van de netwerkwacht. Waar je naartoe gaat, wordt niet bewaard en staat hier niet.</translation>
+    </message>
+</context>
+<context>
     <name>StatementCard</name>
     <message>
         <source>Yes, that is what I thought</source>
@@ -5401,6 +5844,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Protection is starting.</source>
         <translation>De bescherming start.</translation>
+    </message>
+    <message>
+        <source>Protection of the network is interrupted. The screen is protected.</source>
+        <translation>De bescherming op het netwerk is onderbroken. Het scherm is beschermd.</translation>
     </message>
     <message>
         <source>Protection is on.</source>

@@ -47,7 +47,7 @@ class StateCard(Card):
         self._detail.say(words.detail)
         works = network.started and not network.interrupted
         self._practice.say(
-            self.tr("One of the lists that are installed now is for trying only; it names no site.")
+            self.tr("One of the lists that are installed now is for trying only; it names nothing real.")
             if works and network.standing.practice
             else ""
         )
@@ -55,7 +55,10 @@ class StateCard(Card):
         lines = count_lines(counts, traffic=network.standing.traffic) if counts else ()
         self._counts.say("\n".join(lines))
         self._hint.say(
-            self.tr("These are numbers alone. Where you go is not kept, and not shown here.")
+            self.tr(
+                "These are numbers alone, from when the network guard began. Where you go is not "
+                "kept, and not shown here."
+            )
             if lines
             else ""
         )

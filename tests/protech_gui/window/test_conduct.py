@@ -130,6 +130,7 @@ def test_lock_and_close_are_told_and_end_the_window(
 def test_quitting_is_asked_of_the_keeper_which_says_goodbye(running: Running) -> None:
     running.begin(ON)
     click(running.house, "Settings")
+    running.wait(lambda: running.offers("Quit…"))
     click(running.house, "Quit…")
     click(dialog(running.app), "Quit")
     running.hears(Quit())

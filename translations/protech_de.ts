@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Keeping listed sites closed</source>
-        <translation>Seiten von der Liste geschlossen halten</translation>
+        <translation>Websites von der Liste geschlossen halten</translation>
     </message>
     <message>
         <source>Looking inside web traffic</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Keeping listed sites closed</source>
-        <translation>Seiten von der Liste geschlossen halten</translation>
+        <translation>Websites von der Liste geschlossen halten</translation>
     </message>
     <message>
         <source>Looking inside web traffic</source>

@@ -68,6 +68,7 @@ from protech_gui.window.rooms.keys_card import KeysCard
 from protech_gui.window.rooms.progress_span_picker import SpanPicker
 from protech_gui.window.rooms.protection_card import ProtectionCard
 from tests.visual.gallery_learning import learning_scenes
+from tests.visual.gallery_network import network_scenes
 from tests.visual.gallery_texts import text_scenes
 from tests.visual.situations import (
     BEFORE_CONSENT,
@@ -103,6 +104,7 @@ def scenes() -> Iterator[Scene]:
     yield from trouble_scenes()
     yield from backup_scenes()
     yield from learning_scenes()
+    yield from network_scenes()
     yield from text_scenes()
 
 

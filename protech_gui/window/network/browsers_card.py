@@ -1,5 +1,6 @@
 """Who goes through the network guard, who passes by, and who trusts its certificate."""
 
+from collections.abc import Iterable
 from typing import override
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -29,6 +30,7 @@ class BrowsersCard(Card):
         self._clipboard = clipboard
         self._situation: Situation | None = None
         self._asked = False
+        self._before: tuple[str, ...] | None = None
         self._through, self._past, self._trust = Words(), Words(), Words()
         self._restart, self._pinned, self._reply = Words(), Words(), Reply()
         self._look, self._copy, self._which = Button(), Button("copy"), Button("list")
@@ -50,7 +52,8 @@ class BrowsersCard(Card):
         counts = situation.counts
         self._which.setVisible(counts is not None and counts.pinned > 0)
         self._retranslate()
-        if self._asked and situation.pinned is not None:
+        # An answer from before is not the answer to this question.
+        if self._asked and situation.pinned is not None and situation.pinned is not self._before:
             self._asked = False
             self._show_pinned(situation.pinned)
 
@@ -71,14 +74,14 @@ class BrowsersCard(Card):
             return
         standing = self._situation.network.standing
         self.entitle(self.tr("Your browsers"))
-        self._through.say("\n".join(map(setting_line, standing.settings)))
+        self._through.say(_listed(map(setting_line, standing.settings)))
         self._past.setText(
             self.tr(
                 "What passes by: programs with proxy settings of their own, a VPN, and programs "
                 "that do not follow the system’s settings. Protech cannot see them here."
             )
         )
-        self._trust.say("\n".join(map(trust_line, standing.trust)) if standing.traffic else "")
+        self._trust.say(_listed(map(trust_line, standing.trust)) if standing.traffic else "")
         self._restart.say(
             self.tr("Restart your browsers once: only then they notice the certificate.")
             if standing.traffic
@@ -113,6 +116,7 @@ class BrowsersCard(Card):
     @Slot()
     def _on_which(self) -> None:
         self._asked = True
+        self._before = self._situation.pinned if self._situation else None
         self.intent.emit(AskPinned())
 
     def _show_pinned(self, hosts: tuple[str, ...]) -> None:
@@ -125,3 +129,7 @@ class BrowsersCard(Card):
 
 def _lacks_tool(place: TrustState) -> bool:
     return place.reason is TrustReason.NO_TOOL and bool(place.command)
+
+
+def _listed(lines: Iterable[str]) -> str:
+    return "\n".join(f"• {line}" for line in lines)

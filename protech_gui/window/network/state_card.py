@@ -47,7 +47,9 @@ class StateCard(Card):
         self._detail.say(words.detail)
         works = network.started and not network.interrupted
         self._practice.say(
-            self.tr("One of the lists that are installed now is for trying only; it names nothing real.")
+            self.tr(
+                "One of the lists that are installed now is for trying only; it names nothing real."
+            )
             if works and network.standing.practice
             else ""
         )

@@ -177,3 +177,20 @@ def test_every_kind_of_record_has_its_sentence(
 ) -> None:
     speech.speak("en")
     assert sentence(record) == expected
+
+
+@pytest.mark.parametrize(
+    ("category", "expected"),
+    [
+        (Category.HOST, "A listed site stayed closed."),
+        (Category.SEARCH, "A listed search was not sent."),
+        (Category.PICTURE, "A picture was covered before your browser had it."),
+        (Category.VIDEO, "A video was covered before your browser had it."),
+        (Category.TEST, "An entry for trying was recognised."),
+    ],
+)
+def test_what_was_held_back_on_the_network_is_said_without_where(
+    category: Category, expected: str
+) -> None:
+    record = Record("s-n", 1.0, RecordKind.BLOCK, category, Layer.NETWORK, None, None)
+    assert sentence(record) == expected

@@ -5,7 +5,15 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from engine.contract import Consents, GuardLoad, LookedAgain, Noted
+from engine.contract import (
+    Consents,
+    GuardLoad,
+    LookedAgain,
+    NetworkCounts,
+    NetworkState,
+    Noted,
+    Pinned,
+)
 from engine.terms import ConsentKind, Note
 from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.situation import NOTEBOOK_FROM, OFTEN_WRONG, Situation
@@ -23,6 +31,14 @@ def test_each_word_of_the_keeper_changes_what_it_is_about_and_nothing_else() -> 
     assert before.after(Noted((Note.SPOOL,))) == replace(before, notes=(Note.SPOOL,))
     assert before.after(LOAD) == replace(before, load=LOAD)
     assert before.after(LookedAgain(1, 0)) == replace(before, looked=LookedAgain(1, 0))
+
+
+def test_the_network_guard_is_known_by_what_the_keeper_tells() -> None:
+    before, counts = standing(NoVault()), NetworkCounts(per_minute=3)
+    running = NetworkState(wanted=True, started=True)
+    known = before.after(running).after(counts).after(Pinned(("a.example",)))
+    assert known == replace(before, network=running, counts=counts, pinned=("a.example",))
+    assert known.after(NetworkState()).counts is None, "of a guard that is gone"
 
 
 def test_what_a_guard_took_is_forgotten_with_it() -> None:

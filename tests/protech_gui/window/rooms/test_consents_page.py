@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.terms import ConsentKind, Receipt
+from engine.contract import NetworkState
+from engine.terms import ConsentKind, Offered, Receipt
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
 from protech_gui.window.intents import Agree, EraseJournal, EraseRecords, Go, Spot, Withdraw
@@ -17,6 +18,8 @@ from protech_gui.window.rooms.consents_page import ConsentsPage
 from tests.protech_gui.window.hands import asks, click, dialog, name_of, reads, shown
 from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.rooms.standing import opened, standing
+
+LISTED = NetworkState(offered=Offered.EARNEST)
 
 
 @pytest.fixture
@@ -66,7 +69,7 @@ def test_a_receipt_says_when_to_which_text_and_in_which_language(
 def test_a_consent_is_given_to_the_text_that_is_shown(
     page: ConsentsPage, heard: Heard, qapp: QApplication, texts: Texts, kind: ConsentKind
 ) -> None:
-    page.know(standing(opened(), consents=()))
+    page.know(replace(standing(opened(), consents=()), network=LISTED))
     click(card(page, kind), "Agree…")
     text = texts.consent(kind, "en")
     assert text is not None
@@ -165,3 +168,25 @@ def test_the_keys_begin_at_the_first_consent(page: ConsentsPage) -> None:
 def test_what_becomes_of_data_can_be_read_here(page: ConsentsPage, heard: Heard) -> None:
     click(page, "Privacy notice")
     assert heard.intents == [Go(Spot.TEXT, "privacy")]
+
+
+def test_what_there_is_no_list_for_cannot_be_agreed_to(page: ConsentsPage) -> None:
+    page.know(standing(opened(), consents=()))
+    hosts = card(page, ConsentKind.HOSTS)
+    assert "there is nothing to agree to" in reads(hosts)
+    assert "Agree…" not in [name_of(one) for one in shown(hosts, QAbstractButton)]
+    page.know(standing(opened()))
+    assert "Take back" in [name_of(one) for one in shown(hosts, QAbstractButton)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "meaning"),
+    [(ConsentKind.HOSTS, "proxy settings go back"), (ConsentKind.TRAFFIC, "its key is erased")],
+)
+def test_taking_back_says_what_it_means_for_the_network(
+    page: ConsentsPage, heard: Heard, qapp: QApplication, kind: ConsentKind, meaning: str
+) -> None:
+    click(card(page, kind), "Take back")
+    assert meaning in reads(dialog(qapp))
+    click(dialog(qapp), "Take back")
+    assert heard.intents == [Withdraw(kind)]

@@ -134,3 +134,10 @@ def test_the_ways_out_stand_at_the_end(
     click(room, "Quit…")
     click(dialog(qapp), "Quit")
     assert heard.intents[-1] == Leave()
+
+
+def test_the_network_guard_is_one_step_away(room: SettingsRoom, heard: Heard) -> None:
+    room.know(standing(opened(), consents=()))
+    assert "The network guard is off." in reads(room)
+    click(room, "See the network guard")
+    assert heard.intents == [Go(Spot.NETWORK)]

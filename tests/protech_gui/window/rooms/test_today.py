@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from engine.contract import NetworkState
+from engine.network_messages import NetworkStanding
 from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose
 from protech_gui.domain.checkins import CheckIn
@@ -260,3 +262,10 @@ def test_another_language_is_spoken_everywhere_at_once(qapp: QApplication, page:
         click(page, "SHOW THE PRACTICE PICTURE")
         assert "THIS PICTURE WILL BE COVERED" in reads(page)
     assert "This picture will be covered" in reads(page)
+
+
+def test_the_network_guard_is_mentioned_while_it_is_wanted(page: TodayPage) -> None:
+    assert "Listed sites" not in reads(page)
+    running = NetworkState(wanted=True, started=True, standing=NetworkStanding(hosts=True))
+    page.know(replace(standing(opened()), network=running))
+    assert "Listed sites stay closed." in reads(page)

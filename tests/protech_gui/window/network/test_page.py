@@ -1,0 +1,59 @@
+"""The page on what the network guard sees: every card knows, every wish goes on, no address."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engine.contract import AskTrust, ForgetExempt, NetworkCounts, NetworkState
+from engine.terms import ConsentKind, Offered
+from protech_gui.content.prose import Prose as Texts
+from protech_gui.log import EventLog
+from protech_gui.window.intents import Withdraw
+from protech_gui.window.network.page import NetworkPage
+from tests.protech_gui.window.hands import click, dialog, reads
+from tests.protech_gui.window.heard import Heard
+from tests.protech_gui.window.network.standings import running, situation
+
+
+@pytest.fixture
+def page(qtbot: QtBot, log: EventLog, qapp: QApplication) -> NetworkPage:
+    made = NetworkPage(Texts(log, frozenset()), qapp.clipboard())
+    qtbot.addWidget(made)
+    made.resize(700, 2400)
+    made.know(situation(running(exempt=1)))
+    made.show()
+    made.start()
+    return made
+
+
+def test_every_wish_goes_on(page: NetworkPage, qapp: QApplication) -> None:
+    heard = Heard(page.intent)
+    click(page, "Look again")
+    click(page, "Exclude none any more…")
+    click(dialog(qapp), "Exclude none")
+    page.know(situation(running(), consents=(ConsentKind.TRAFFIC,)))
+    click(page, "Stop this")
+    assert heard.intents == [AskTrust(), ForgetExempt(), Withdraw(ConsentKind.TRAFFIC)]
+
+
+def test_it_says_what_happens_in_a_gap(page: NetworkPage) -> None:
+    assert "the internet goes on without it until it is back" in reads(page)
+
+
+def test_the_focus_begins_where_something_can_be_done(page: NetworkPage) -> None:
+    assert page.focusWidget() is not None
+    assert page.focusWidget().accessibleDescription() == "Keeping listed sites closed"
+
+
+def test_no_host_is_shown_without_being_asked_for(page: NetworkPage) -> None:
+    counts = NetworkCounts(pinned=2)
+    page.know(situation(counts=counts, pinned=("a.example", "b.example")))
+    assert "a.example" not in reads(page)
+
+
+def test_without_anything_agreed_to_only_what_is_offered_can_be_clicked(page: NetworkPage) -> None:
+    page.know(situation(NetworkState(offered=Offered.NONE), consents=()))
+    said = reads(page)
+    assert "The network guard is off." in said
+    assert "Your browsers\n" not in said
+    assert "What is never looked into" not in said

@@ -32,6 +32,13 @@ def system_language() -> str:
     return best_language(QLocale.system().uiLanguages())
 
 
+def system_region() -> str:
+    """Return the country that the system is set to, as ISO 3166-1 alpha-2, or nothing."""
+    code = QLocale.territoryToCode(QLocale.system().territory())
+    # Qt also knows the world and parts of it, by numbers.
+    return code if len(code) == 2 and code.isalpha() else ""
+
+
 def locale_for(language: str, system: QLocale) -> QLocale:
     """Return how dates and numbers are written: this language, in the system's country."""
     spoken = QLocale(language)

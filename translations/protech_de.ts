@@ -3425,8 +3425,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Schutz im Netz</translation>
     </message>
     <message>
-        <source>See the &amp;network guard</source>
-        <translation>Zur &amp;Netzwache</translation>
+        <source>See the network guard</source>
+        <translation>Zur Netzwache</translation>
     </message>
 </context>
 <context>

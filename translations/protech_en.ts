@@ -3425,8 +3425,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>Protection on the network</translation>
     </message>
     <message>
-        <source>See the &amp;network guard</source>
-        <translation>See the &amp;network guard</translation>
+        <source>See the network guard</source>
+        <translation>See the network guard</translation>
     </message>
 </context>
 <context>

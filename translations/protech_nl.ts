@@ -3425,8 +3425,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Bescherming op het netwerk</translation>
     </message>
     <message>
-        <source>See the &amp;network guard</source>
-        <translation>Naar de &amp;netwerkwacht</translation>
+        <source>See the network guard</source>
+        <translation>Naar de netwerkwacht</translation>
     </message>
 </context>
 <context>

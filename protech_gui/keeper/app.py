@@ -27,7 +27,7 @@ from protech_gui.keeper.keeping import Keeping
 from protech_gui.keeper.network_leaving import leave
 from protech_gui.keeper.network_plan import NetworkPlan
 from protech_gui.keeper.opening import NO_FOLDER
-from protech_gui.language import Speech, system_language
+from protech_gui.language import Speech, system_language, system_region
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
 from protech_gui.platform.keystore import open_keystore
@@ -111,6 +111,7 @@ def _network_plan(paths: Paths, pack: str) -> NetworkPlan:
         exempt=str(_RESOURCES / "network" / "never_inspected.json"),
         directory=load_directory(EventLog(paths.log)),
         offered=offered_by(Path(pack)),
+        system_region=system_region(),
     )
 
 

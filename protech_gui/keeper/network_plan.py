@@ -20,7 +20,8 @@ _ADDRESSED = (ChannelKind.WEB, ChannelKind.CHAT, ChannelKind.FORM)
 class NetworkPlan:
     """What does not change while the keeper lives; places are folders and files, as text.
 
-    ``offered``: what the lists of hosts in the pack are for.
+    ``offered``: what the lists of hosts in the pack are for. ``system_region`` holds for who chose
+    no country: ISO 3166-1 alpha-2, or empty where it is not known.
     """
 
     guard: Command
@@ -32,6 +33,7 @@ class NetworkPlan:
     exempt: str
     directory: Directory
     offered: Offered
+    system_region: str = ""
 
     def start(self, orders: NetworkOrders, port: int) -> StartNetworkGuard:
         """Return what a guard is greeted with."""
@@ -60,7 +62,9 @@ class NetworkPlan:
             choices.language,
             wanted.guarding,
             exempt,
-            numbers_for(self.directory.services, choices.region),
+            numbers_for(
+                self.directory.services, choices.region or self.system_region, choices.language
+            ),
         )
 
 
@@ -70,19 +74,28 @@ def hosts_of_services(services: Iterable[Service]) -> tuple[str, ...]:
     return tuple(sorted({host for channel in channels if (host := _host(channel))}))
 
 
-def numbers_for(services: Iterable[Service], region: str) -> tuple[SupportNumber, ...]:
-    """Return crisis lines that can be called in a region.
+def numbers_for(
+    services: Iterable[Service], region: str, language: str
+) -> tuple[SupportNumber, ...]:
+    """Return crisis lines that can be called in a region, those who speak the language first.
 
-    Others may read the page that they stand on: so none tells what the person is worried about.
+    Where none can, because the region is not known, they are all that speak the language. Others
+    may read the page that they stand on: so none tells what the person is worried about.
     """
-    found = [
-        SupportNumber(service.name, channel.display, channel.value)
+    lines = [
+        (service, channel)
         for service in services
         if service.serves(Purpose.CRISIS)
         for channel in service.shown()
-        if channel.kind is ChannelKind.PHONE and region in channel.dialable_from
+        if channel.kind is ChannelKind.PHONE
     ]
-    return tuple(found[:MOST_NUMBERS])
+    spoken = [line for line in lines if language in line[0].languages]
+    here = [line for line in lines if region in line[1].dialable_from]
+    here.sort(key=lambda line: line not in spoken)
+    return tuple(
+        SupportNumber(service.name, channel.display, channel.value)
+        for service, channel in (here or spoken)[:MOST_NUMBERS]
+    )
 
 
 def _host(channel: Channel) -> str:

@@ -11,9 +11,10 @@ from protech_gui.clock import Clock
 from protech_gui.content.directory import Directory, load_directory
 from protech_gui.content.library import Library
 from protech_gui.content.prose import Prose
+from protech_gui.language import system_region
 from protech_gui.log import EventLog
 from protech_gui.platform.sound import QtSound, Sound
-from protech_gui.window.helplines.guide import Guide, system_region
+from protech_gui.window.helplines.guide import Guide
 from protech_gui.window.helplines.private_door import PrivateDoor
 from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.house.beforehand import Beforehand

@@ -16,6 +16,7 @@ from protech_gui.language import (
     best_language,
     locale_for,
     system_language,
+    system_region,
 )
 from protech_gui.log import EventLog
 from protech_gui.window.house.sidebar import Sidebar
@@ -63,6 +64,10 @@ def test_the_first_wished_language_that_is_known_is_spoken(wished: list[str], sp
 
 def test_the_system_has_a_language() -> None:
     assert system_language() in NAMES
+
+
+def test_the_systems_country_is_two_letters_or_nothing() -> None:
+    assert len(system_region()) in (0, 2)
 
 
 def test_dates_are_written_as_in_the_persons_country() -> None:

@@ -9,13 +9,6 @@ from protech_gui.language import best_language
 from protech_gui.services.helplines import Helplines, Listing
 
 
-def system_region() -> str:
-    """Return the country that the system is set to, as ISO 3166-1 alpha-2, or nothing."""
-    code = QLocale.territoryToCode(QLocale.system().territory())
-    # Qt also knows the world and parts of it, by numbers.
-    return code if len(code) == 2 and code.isalpha() else ""
-
-
 class Guide:
     """Services and texts. It needs no vault, no keeper and no network."""
 

@@ -46,7 +46,7 @@ class NetworkCard(Card):
         agreed = any(self._situation.receipt(kind) for kind in CONSENTS)
         words = describe(self._situation.network, self._situation.protection, agreed=agreed)
         self._words.setText(words.state)
-        self._go.say(self.tr("See the &network guard"))
+        self._go.say(self.tr("See the network guard"))
 
     @Slot()
     def _on_go(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from engine.terms import Choices
 from protech_gui.content.directory import Purpose
 from protech_gui.content.prose import PageId
-from protech_gui.window.helplines.guide import spoken_choices, system_region
+from protech_gui.window.helplines.guide import spoken_choices
 from tests.protech_gui.window.helplines.street import guide
 
 
@@ -27,6 +27,5 @@ def test_a_language_that_protech_does_not_know_is_english(data_folder: Path) -> 
     assert guide(data_folder).page(PageId.CRISIS, Choices(language="sv")).language == "en"
 
 
-def test_the_systems_country_is_two_letters_or_nothing() -> None:
-    assert len(system_region()) in (0, 2)
+def test_before_anything_is_known_the_language_spoken_now_is_used() -> None:
     assert spoken_choices().language in ("nl", "de", "en")

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from mitmproxy import http
 
-from engine.network.kinds import FIRST_BYTES, kind_of
+from engine.network.forms import FIRST_BYTES
+from engine.network.kinds import kind_of
 from engine.network.neutral import CONTENT_TYPE, neutral
 from engine.network.proxy.conditions import Released
 from engine.network.proxy.counting import Counters
@@ -208,5 +209,3 @@ def _part_mark(flow: http.HTTPFlow) -> bytes:
     version = flow.response.headers.get("etag") or flow.response.headers.get("last-modified") or ""
     text = f"{flow.request.pretty_url}\n{version}"
     return hashlib.blake2b(text.encode("utf-8", "surrogateescape"), digest_size=16).digest()
-
-

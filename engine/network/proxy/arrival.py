@@ -17,21 +17,25 @@ class Arrival(asyncio.Protocol):
         self.transport: asyncio.Transport
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Take the connection."""
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
 
     def data_received(self, data: bytes) -> None:
+        """Keep what came."""
         self._kept += data
         if len(self._kept) >= MOST_BYTES:
             self.transport.pause_reading()
         self._more.set()
 
     def eof_received(self) -> bool:
+        """Note that no more comes; what is to be said can still be said."""
         self.ended = True
         self._more.set()
         return True
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002  # asyncio's signature
+        """Note that nobody is there any more."""
         self.ended = self.lost = True
         self._more.set()
 

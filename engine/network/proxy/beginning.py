@@ -1,6 +1,7 @@
 """Beginnings: the first bytes of a body beneath its codings, until they tell what it is."""
 
-from engine.network.kinds import FIRST_BYTES, form_of, kind_of
+from engine.network.forms import FIRST_BYTES, form_of
+from engine.network.kinds import kind_of
 from engine.network.proxy.decoding import Plain, Undecodable, decoder_of
 from engine.network.verdicts import Kind
 
@@ -16,7 +17,7 @@ MOST_HIDDEN = 64 * 1024
 """Bytes of a coded body in which something must come to light."""
 
 _UNTOLD = 18
-"""Bytes within which the kinds tell themselves that have a length before their name, and bitmaps."""
+"""Bytes within which forms tell themselves that have a length before their name."""
 
 _PACKETS = 2 * 192
 """Bytes within which two packets of a film begin."""
@@ -79,7 +80,7 @@ class Beginning:
         if first.startswith((b"RIFF", b"BM")) or (first[0] == 0 and first[4:8].isalpha()):
             return len(first) > _UNTOLD
         if is_text(first):  # of which one kind is a picture that is replaced part by part
-            return not first.lstrip()[:2] == b"--"[: len(first.lstrip())]
+            return first.lstrip()[:2] != b"--"[: len(first.lstrip())]
         if first[0] == 0 and len(first) < 5:
             return False
         return _SYNC not in (first[0], first[4:5] and first[4]) or len(first) > _PACKETS

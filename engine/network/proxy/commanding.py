@@ -20,7 +20,7 @@ class Await(commands.Command):
 
 
 @dataclass(repr=False)
-class AwaitCompleted(events.CommandCompleted):
+class AwaitCompleted(events.CommandCompleted):  # type: ignore[no-untyped-call]
     """What came of it."""
 
     command: Await
@@ -31,4 +31,9 @@ class UntilTaken(Await):
     """Wait until the client took what it was sent on a stream, so that nothing piles up."""
 
     def __init__(self, stream_id: int) -> None:
+        super().__init__(_at_once)
         self.stream_id = stream_id
+
+
+async def _at_once() -> None:
+    """Wait for nothing."""

@@ -1,4 +1,4 @@
-"""Conversations: one client's connection that is looked into, its servers, and what passes between."""
+"""Conversations: a client's connection that is looked into, its servers, and what passes."""
 
 import asyncio
 import contextlib
@@ -12,7 +12,8 @@ from mitmproxy.connection import ConnectionState, Server
 from mitmproxy.net.tls import starts_like_tls_record
 from mitmproxy.proxy import commands, events, layer, mode_specs, server
 from mitmproxy.proxy.layers import modes, tcp, tls
-from mitmproxy.proxy.layers.http import HTTPMode, HttpRequestHeadersHook
+from mitmproxy.proxy.layers.http import HTTPMode
+from mitmproxy.proxy.layers.http._hooks import HttpRequestHeadersHook
 
 from engine.network.proxy.addresses import Refused, Unreachable
 from engine.network.proxy.answers import Means
@@ -33,7 +34,9 @@ AGAIN_SECONDS = 0.02
 MOST_SERVERS = 8
 """Connections to one server at a time that a client has through one of its own."""
 
-_LOOKS_LIKE_HTTP = re.compile(rb"[A-Za-z-]{3,20} [^ \r\n]+ HTTP/\d|[A-Za-z-]{1,20}( [^ \r\n]*)?\Z|PRI \*")
+_LOOKS_LIKE_HTTP = re.compile(
+    rb"[A-Za-z-]{3,20} [^ \r\n]+ HTTP/\d|[A-Za-z-]{1,20}( [^ \r\n]*)?\Z|PRI \*"
+)
 
 
 def mitmproxy_options() -> options.Options:
@@ -96,6 +99,8 @@ class Conversation(server.LiveConnectionHandler):
         finally:
             for task in self._running:
                 task.cancel()
+            if self._http is not None:
+                self._http.let_go()
             for io in self.transports.values():
                 if isinstance(io.writer, asyncio.StreamWriter):
                     io.writer.transport.abort()
@@ -111,7 +116,7 @@ class Conversation(server.LiveConnectionHandler):
         if self._delivering:
             return
         self._delivering = True
-        self.timeout_watchdog.register_activity()
+        self.timeout_watchdog.register_activity()  # type: ignore[no-untyped-call]
         try:
             while self._events:
                 for command in self.layer.handle_event(self._events.popleft()):
@@ -125,6 +130,9 @@ class Conversation(server.LiveConnectionHandler):
 
     def _obey(self, command: commands.Command) -> None:
         match command:
+            case UntilTaken(stream_id=stream_id):
+                command.work = lambda: self._client_took(stream_id)
+                self._run(self._await(command))
             case Await():
                 self._run(self._await(command))
             case commands.OpenConnection():
@@ -156,10 +164,7 @@ class Conversation(server.LiveConnectionHandler):
 
     async def _await(self, command: Await) -> None:
         try:
-            if isinstance(command, UntilTaken):
-                reply = await self._client_took(command.stream_id)
-            else:
-                reply = await command.work()
+            reply = await command.work()
         except Exception:  # whoever waits takes nothing for the worst
             self._workshop.failed()
             reply = None
@@ -193,14 +198,14 @@ class Conversation(server.LiveConnectionHandler):
 
     def _next(self, question: layer.NextLayer) -> layer.Layer | None:
         """Return who goes on with a connection, by what was said on it first."""
-        context, said = question.context, question.data_client()
+        context, said = question.context, question.data_client()  # type: ignore[no-untyped-call]
         if starts_like_tls_record(said):
             outer = tls.ServerTLSLayer(context)
             outer.child_layer = tls.ClientTLSLayer(context)
             return outer
         if context.client.alpn in (b"h2", b"http/1.1"):
             return self._speak_http(HTTPMode.transparent, context)
-        if question.data_server():
+        if question.data_server():  # type: ignore[no-untyped-call]
             return tcp.TCPLayer(context, ignore=True)
         if len(said) < 3:
             return None

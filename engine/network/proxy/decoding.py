@@ -1,10 +1,10 @@
-"""Decoding: what a body is beneath its content codings, bit by bit and never more than is wanted."""
+"""Decoding: what a body is beneath its codings, bit by bit and no more than is wanted."""
 
 import zlib
 from collections.abc import Sequence
 from typing import Protocol
 
-import brotli
+import brotli  # type: ignore[import-untyped]
 from mitmproxy.http import Headers
 
 try:  # part of Python from 3.14 on
@@ -139,12 +139,14 @@ class Plain:
         self._rest = b""
 
     def decode(self, data: bytes, most: int) -> bytes:
+        """Return up to ``most`` bytes more."""
         data = self._rest + data
         self._rest = data[most:]
         return data[:most]
 
     @property
     def hungry(self) -> bool:
+        """Whether nothing more comes without more data."""
         return not self._rest
 
 
@@ -155,6 +157,7 @@ class Chain:
         self._decoders = decoders
 
     def decode(self, data: bytes, most: int) -> bytes:
+        """Return up to ``most`` bytes more."""
         out = b""
         while len(out) < most:
             part = data
@@ -168,6 +171,7 @@ class Chain:
 
     @property
     def hungry(self) -> bool:
+        """Whether nothing more comes without more data."""
         return all(decoder.hungry for decoder in self._decoders)
 
 

@@ -1,4 +1,4 @@
-"""Dialing: the one way out of the proxy, checked and pinned, over an upstream proxy if there is one."""
+"""Dialing: the one way out, checked and pinned, over an upstream proxy if there is one."""
 
 import asyncio
 import contextlib
@@ -78,7 +78,9 @@ class Dialer:
         found = await self._addresses.find_unchecked(upstream.host, upstream.port)
         return await self._connect(found, upstream.host if upstream.tls else None)
 
-    async def _connect(self, addresses: tuple[Address, ...], tls_name: str | None = None) -> Arrival:
+    async def _connect(
+        self, addresses: tuple[Address, ...], tls_name: str | None = None
+    ) -> Arrival:
         """Connect to the first address that answers; the later ones start a little later."""
         trials: list[asyncio.Task[socket.socket]] = []
         try:

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import ipaddress
 import re
+import weakref
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -73,6 +74,7 @@ class Door:
         self._observer = observer
         self._own_pages = own_pages
         self._buffers = Buffers()
+        self._arrivals: weakref.WeakSet[Arrival] = weakref.WeakSet()
         self._open: dict[asyncio.Task[None], tuple[str, Way] | None] = {}
 
     def welcome(self) -> asyncio.BaseProtocol:
@@ -104,6 +106,9 @@ class Door:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await _some_rounds()
+        for arrival in list(self._arrivals):  # some may not have taken what they were told
+            arrival.transport.abort()
+        await _some_rounds()
 
     def _enter(self, arrival: Arrival) -> None:
         peer = arrival.transport.get_extra_info("peername")
@@ -112,6 +117,7 @@ class Door:
             arrival.transport.abort()
             return
         self._counters.arrived()
+        self._arrivals.add(arrival)
         task = asyncio.get_running_loop().create_task(self._serve(arrival))
         self._open[task] = None
         task.add_done_callback(self._leave)
@@ -219,6 +225,7 @@ class _Knock(Arrival):
         self._enter = enter
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Take the connection, and say so."""
         super().connection_made(transport)
         self._enter(self)
 

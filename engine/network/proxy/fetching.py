@@ -99,5 +99,3 @@ async def _answer(peer: h11.Connection, reader: asyncio.StreamReader, most: int)
             return Fetched(decoded_whole(bytes(raw), codings, most), complete=whole)
         elif not isinstance(event, h11.InformationalResponse):
             return None
-
-

@@ -103,4 +103,3 @@ class Holds:
 def _is_small(body: bytes) -> bool:
     size = size_of(body)
     return size is not None and min(size) < LEAST_SIDE
-

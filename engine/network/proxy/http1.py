@@ -20,9 +20,10 @@ from mitmproxy.proxy.layers.http._events import (
 MOST_HEAD = 256 * 1024
 """Bytes of a head, or of what is said between the parts of a body; browsers allow as many."""
 
-_HEAD_TOO_LARGE = (
-    b"HTTP/1.1 431 Request Header Fields Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
-)
+_HEAD_TOO_LARGE = b"HTTP/1.1 431 Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+
+
+_Read = h11.Data | h11.EndOfMessage | None
 
 
 class _Trailing:
@@ -32,13 +33,13 @@ class _Trailing:
         self._reader = reader
         self.trailers: list[tuple[bytes, bytes]] = []
 
-    def __call__(self, buffer: ReceiveBuffer) -> h11.Data | h11.EndOfMessage | None:
+    def __call__(self, buffer: ReceiveBuffer) -> _Read:
         return self._kept(self._reader(buffer))
 
     def read_eof(self) -> h11.EndOfMessage:
         return self._kept(self._reader.read_eof())  # type: ignore[return-value]  # a body ends with its end
 
-    def _kept(self, event: h11.Data | h11.EndOfMessage | None) -> h11.Data | h11.EndOfMessage | None:
+    def _kept(self, event: _Read) -> _Read:
         if isinstance(event, h11.EndOfMessage) and event.headers:
             self.trailers = list(event.headers.raw_items())
             return h11.EndOfMessage()
@@ -62,16 +63,18 @@ class _Bounded(_http1.Http1Connection):
         yield commands.CloseConnection(self.conn)
 
     def read_body(self, event: events.Event) -> layer.CommandGenerator[None]:
-        if not isinstance(self.body_reader, _Trailing):
-            self.body_reader = _Trailing(self.body_reader)  # type: ignore[assignment]  # it reads like one
-        reader = self.body_reader
+        """Read a body, and the trailers behind it."""
+        reader: object = self.body_reader
+        if not isinstance(reader, _Trailing):
+            reader = _Trailing(self.body_reader)
+            self.body_reader = reader  # type: ignore[assignment]  # it reads like one
         for command in super().read_body(event):
             ends = isinstance(command, ReceiveHttp) and isinstance(
                 command.event, (RequestEndOfMessage, ResponseEndOfMessage)
             )
-            if ends and reader.trailers:  # type: ignore[attr-defined]
+            if ends and reader.trailers:
                 assert self.stream_id is not None
-                trailers = http.Headers(_lowered(reader.trailers))  # type: ignore[attr-defined]
+                trailers = http.Headers(_as_bytes(reader.trailers))
                 yield ReceiveHttp(self.ReceiveTrailers(self.stream_id, trailers))
             yield command
 
@@ -82,15 +85,15 @@ class _Bounded(_http1.Http1Connection):
             return
         if isinstance(event, (RequestEndOfMessage, ResponseEndOfMessage)) and self._trailers:
             trailers, self._trailers = self._trailers, None
-            for command in super().send(event):  # type: ignore[safe-super]  # the other parent sends
+            for command in super().send(event):
                 if isinstance(command, commands.SendData) and command.data == b"0\r\n\r\n":
                     command.data = b"0\r\n" + bytes(trailers) + b"\r\n"
                 yield command
             return
-        yield from super().send(event)  # type: ignore[safe-super]
+        yield from super().send(event)
 
 
-def _lowered(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+def _as_bytes(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
     return [(bytes(name), bytes(value)) for name, value in headers]
 
 

@@ -1,19 +1,11 @@
-"""Layers: mitmproxy's for HTTP with streams and connections of our own, and who comes after whom."""
+"""Layers: mitmproxy's for HTTP, with streams and connections of our own."""
 
 from mitmproxy.proxy import events, layer
 from mitmproxy.proxy.context import Context
-from mitmproxy.proxy.layers.http import (
-    Http1Client,
-    Http2Client,
-    HttpLayer,
-    HTTPMode,
-    HttpStream,
-    RegisterHttpConnection,
-    RequestData,
-    ResponseData,
-)
-from mitmproxy.proxy.layers.http._http1 import Http1Connection
-from mitmproxy.proxy.layers.http._http2 import Http2Connection
+from mitmproxy.proxy.layers.http import HttpLayer, HTTPMode, HttpStream, RegisterHttpConnection
+from mitmproxy.proxy.layers.http._events import RequestData, ResponseData
+from mitmproxy.proxy.layers.http._http1 import Http1Client, Http1Connection
+from mitmproxy.proxy.layers.http._http2 import Http2Client, Http2Connection
 
 from engine.network.proxy.answers import Means
 from engine.network.proxy.http1 import Client1, Server1
@@ -39,12 +31,20 @@ class LookedIntoHttp(HttpLayer):
         if isinstance(event, events.DataReceived) and event.connection == self.context.server:
             yield from self._adopt(self.connections.get(self.context.server))
 
+    def let_go(self) -> None:
+        """Hold nothing any more: the client is gone."""
+        for stream in self.streams.values():
+            if isinstance(stream, LookedInto):
+                stream.let_go()
+
     def make_stream(self, stream_id: int) -> layer.CommandGenerator[None]:
+        """Begin a stream of ours."""
         stream = LookedInto(self.context.fork(), stream_id, self._means)
         self.streams[stream_id] = stream
         yield from self.event_to_child(stream, events.Start())
 
     def register_connection(self, command: RegisterHttpConnection) -> layer.CommandGenerator[None]:
+        """Take a new connection in, and make it one of ours."""
         yield from self._adopt(self.connections.get(command.connection))
         yield from super().register_connection(command)
 
@@ -54,12 +54,10 @@ class LookedIntoHttp(HttpLayer):
         if type(speaker) is Http1Client:
             Client1.adopt(speaker)
         elif type(speaker) is Http2Client:
-            for command in Client2.adopt(speaker, self.kept_from_client):
-                # Nothing stands between: what encrypts it stands around all of this.
-                yield command
+            yield from Client2.adopt(speaker, self.kept_from_client)
 
     def kept_from_client(self, stream_id: int) -> int:
-        """Return how many bytes of an answer wait until the client takes them or they are judged."""
+        """Return how many bytes of an answer wait for the client or the judge."""
         return self.sent_to_client(stream_id) + _paused(self.streams.get(stream_id), ResponseData)
 
     def sent_to_client(self, stream_id: int) -> int:

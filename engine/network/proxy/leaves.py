@@ -22,7 +22,7 @@ BEFORE = datetime.timedelta(days=1)
 
 
 class Leaves:
-    """Makes and keeps the TLS settings for each host; all leaves share a key that lives here only."""
+    """Makes and keeps the TLS settings for each host; all share a key that lives here only."""
 
     def __init__(self, authority: Authority) -> None:
         self._authority = authority

@@ -7,7 +7,7 @@ from mitmproxy import http
 from mitmproxy.proxy import commands, events, layer
 from mitmproxy.proxy.context import Context
 from mitmproxy.proxy.layers.websocket import Fragmentizer, WebsocketConnection, WebsocketLayer
-from wsproto import ConnectionState
+from wsproto.connection import ConnectionState
 from wsproto.utilities import LocalProtocolError, RemoteProtocolError
 
 from engine.network.neutral import neutral
@@ -17,6 +17,8 @@ from engine.network.proxy.data_urls import Carried, DataUrls
 from engine.network.proxy.holds import MOST_BODY, Holds
 from engine.network.sizes import size_of
 from engine.network.verdicts import Kind, Outcome
+
+_Said = wsproto.events.TextMessage | wsproto.events.BytesMessage
 
 MOST_FRAME = 1024 * 1024
 """Bytes of a frame that are gathered before they are passed on."""
@@ -75,7 +77,7 @@ class Messages(WebsocketLayer):
     ) -> layer.CommandGenerator[None]:
         if isinstance(said, wsproto.events.CloseConnection):
             yield from self._end(said)
-        elif not isinstance(said, wsproto.events.Message):
+        elif not isinstance(said, _Said):
             yield target.send2(said)
         else:
             message = self._messages.setdefault(source, _Message())
@@ -93,7 +95,7 @@ class Messages(WebsocketLayer):
     def _go_on(
         self,
         message: _Message,
-        said: "wsproto.events.Message",
+        said: _Said,
         source: WebsocketConnection,
         target: WebsocketConnection,
         *,
@@ -113,7 +115,7 @@ class Messages(WebsocketLayer):
     @staticmethod
     def _stream(
         message: _Message,
-        said: "wsproto.events.Message",
+        said: _Said,
         target: WebsocketConnection,
         *,
         text: bool,
@@ -159,5 +161,4 @@ class Messages(WebsocketLayer):
                 yield side.send2(said)
             yield commands.CloseConnection(side.conn)
         self.flow.live = False
-        self._handle_event = self.done  # type: ignore[method-assign]  # as mitmproxy does
-
+        self._handle_event = self.done

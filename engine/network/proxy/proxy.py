@@ -155,7 +155,7 @@ class Proxy:
 
     def _build(self, lookups: ThreadPoolExecutor) -> None:
         setup, observer, counters = self._setup, self._setup.observer, self._counters
-        roots = Roots(setup.more_roots, self._authority and self._authority.certificate)
+        roots = Roots(setup.more_roots, self._authority.certificate if self._authority else None)
         secure = _once(roots.for_us)
         addresses = Addresses(lookups, OwnAddresses(), setup.allowed_own)
         dialer = Dialer(addresses, lambda host: self._rules.upstream(host), secure)

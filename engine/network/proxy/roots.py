@@ -28,11 +28,11 @@ _ALPNS = (b"h2", b"http/1.1")
 
 
 class Roots:
-    """Certificates that are believed: the system's, those of certifi where there are none, and
-    ``more``; never the one that the proxy itself signs with.
-    """
+    """Certificates that are believed: the system's and ``more``; ``never`` the one we sign with."""
 
-    def __init__(self, more: Iterable[x509.Certificate] = (), never: x509.Certificate | None = None):
+    def __init__(
+        self, more: Iterable[x509.Certificate] = (), never: x509.Certificate | None = None
+    ) -> None:
         skip = never.public_bytes(Encoding.DER) if never else None
         ders = {*system_certificates(), *(one.public_bytes(Encoding.DER) for one in more)}
         self._ders = [der for der in ders if der != skip]

@@ -58,11 +58,13 @@ class Half(asyncio.BufferedProtocol):
         self.lost = asyncio.get_running_loop().create_future()
 
     def get_buffer(self, sizehint: int) -> bytearray:  # noqa: ARG002  # asyncio's signature
+        """Return where to read to."""
         if self._buffer is None:
             self._buffer = self._buffers.take()
         return self._buffer
 
     def buffer_updated(self, nbytes: int) -> None:
+        """Pass on what was read."""
         assert self._buffer is not None
         view = memoryview(self._buffer)[:nbytes]
         if self._gate is not None:
@@ -87,6 +89,7 @@ class Half(asyncio.BufferedProtocol):
             self.other.transport.close()
 
     def eof_received(self) -> bool:
+        """Tell the other peer that no more comes."""
         self._ended = True
         if self._gate is not None and self._greeting:
             self._gate, greeting = None, self._greeting
@@ -99,16 +102,19 @@ class Half(asyncio.BufferedProtocol):
         return True
 
     def pause_writing(self) -> None:
+        """Have no more read until this peer took what it was sent."""
         self.other._stalled = True
         self.other.transport.pause_reading()
 
     def resume_writing(self) -> None:
+        """Have reading go on."""
         self.other._stalled = False
         self.other._let_go()
         if not self.other.transport.is_closing():
             self.other.transport.resume_reading()
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002  # asyncio's signature
+        """End the other connection too."""
         self._let_go()
         self.other.transport.close()
         if not self.lost.done():

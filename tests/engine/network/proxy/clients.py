@@ -79,13 +79,21 @@ class Http1:
         self._file = sock.makefile("rb")
 
     def get(
-        self, path: str, headers: dict[str, str] | None = None, method: str = "GET", body: bytes = b""
+        self,
+        path: str,
+        headers: dict[str, str] | None = None,
+        method: str = "GET",
+        body: bytes = b"",
     ) -> Got:
         self.ask(path, headers, method, body)
         return self._answer(method)
 
     def ask(
-        self, path: str, headers: dict[str, str] | None = None, method: str = "GET", body: bytes = b""
+        self,
+        path: str,
+        headers: dict[str, str] | None = None,
+        method: str = "GET",
+        body: bytes = b"",
     ) -> None:
         """Send a request."""
         given = {"Host": "localhost", **(headers or {})}
@@ -147,7 +155,11 @@ class Http2:
         self._sock.sendall(self._conn.data_to_send())
 
     def ask(
-        self, path: str, headers: dict[str, str] | None = None, method: str = "GET", body: bytes = b""
+        self,
+        path: str,
+        headers: dict[str, str] | None = None,
+        method: str = "GET",
+        body: bytes = b"",
     ) -> int:
         """Send a request; returns its stream."""
         stream = self._conn.get_next_available_stream_id()
@@ -176,7 +188,11 @@ class Http2:
         return stream
 
     def get(
-        self, path: str, headers: dict[str, str] | None = None, method: str = "GET", body: bytes = b""
+        self,
+        path: str,
+        headers: dict[str, str] | None = None,
+        method: str = "GET",
+        body: bytes = b"",
     ) -> Got:
         return self.hear(self.ask(path, headers, method, body))[0]
 
@@ -196,7 +212,7 @@ class Http2:
     def hear(self, *streams: int) -> list[Got]:
         """Return the answers to requests, whichever comes first; raises ConnectionError."""
         heads: dict[int, dict[str, str]] = {}
-        bodies = {stream: b"" for stream in streams}
+        bodies = dict.fromkeys(streams, b"")
         trailers: dict[int, dict[str, str]] = {}
         open_streams = set(streams)
         while open_streams:
@@ -221,7 +237,10 @@ class Http2:
             self._flush()
         return [
             Got(
-                int(heads[stream][":status"]), heads[stream], bodies[stream], trailers.get(stream, {})
+                int(heads[stream][":status"]),
+                heads[stream],
+                bodies[stream],
+                trailers.get(stream, {}),
             )
             for stream in streams
         ]

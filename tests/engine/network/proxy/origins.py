@@ -104,7 +104,12 @@ class TestAuthority:
         return self.certificate.public_bytes(serialization.Encoding.PEM)
 
     def settings(
-        self, name: str = "localhost", *, expired: bool = False, own: bool = False, alpn: str = "http/1.1"
+        self,
+        name: str = "localhost",
+        *,
+        expired: bool = False,
+        own: bool = False,
+        alpn: str = "http/1.1",
     ) -> ssl.SSLContext:
         key = ec.generate_private_key(ec.SECP256R1())
         leaf = self._sign(name, key, days=(-40, -2) if expired else (-1, 30), own=own)
@@ -136,6 +141,7 @@ class Origin:
         self.answer = answer
         self.asked: list[Asked] = []
         self.connections = 0
+        self._writers: set[asyncio.StreamWriter] = set()
         self.aborted = 0
         self._settings = settings
         self._address = address
@@ -168,11 +174,14 @@ class Origin:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        for writer in self._writers:
+            writer.transport.abort()
         for _ in range(3):  # what was aborted is closed in the next round
             await asyncio.sleep(0)
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self._writers.add(writer)
         try:
             if _agreed(writer) == "h2":
                 await _Http2(self, reader, writer).run()
@@ -180,8 +189,6 @@ class Origin:
                 await self._http1(reader, writer)
         except (OSError, asyncio.IncompleteReadError):
             self.aborted += 1
-        except asyncio.CancelledError:
-            writer.transport.abort()
         finally:
             writer.close()
 
@@ -243,7 +250,9 @@ async def _give1(writer: asyncio.StreamWriter, given: Given, method: str) -> Non
         if given.pause:
             await asyncio.sleep(given.pause)
     if (given.chunked or given.trailers) and not bodiless:
-        writer.write(b"0\r\n" + b"".join(n + b": " + v + b"\r\n" for n, v in given.trailers) + b"\r\n")
+        writer.write(
+            b"0\r\n" + b"".join(n + b": " + v + b"\r\n" for n, v in given.trailers) + b"\r\n"
+        )
     await writer.drain()
 
 
@@ -307,7 +316,9 @@ class _Http2:
             headers += [(n.lower(), v) for n, v in given.headers]
             if not given.chunked and not given.trailers:
                 headers.append((b"content-length", b"%d" % len(given.body)))
-            self._conn.send_headers(stream, headers, end_stream=not given.parts and not given.trailers)
+            self._conn.send_headers(
+                stream, headers, end_stream=not given.parts and not given.trailers
+            )
             for part in given.parts:
                 await self._send(stream, part)
                 if given.pause:
@@ -323,7 +334,9 @@ class _Http2:
     async def _send(self, stream: int, data: bytes) -> None:
         at = 0
         while at < len(data):
-            room = min(self._conn.local_flow_control_window(stream), self._conn.max_outbound_frame_size)
+            room = min(
+                self._conn.local_flow_control_window(stream), self._conn.max_outbound_frame_size
+            )
             if room <= 0:
                 self._window.clear()
                 await self._window.wait()

@@ -133,7 +133,9 @@ def test_a_judge_that_takes_long_stalls_only_its_picture(looking: World) -> None
 @pytest.mark.parametrize("http2", [False, True])
 def test_huge_heads_are_refused(looking: World, http2: bool) -> None:
     huge = [(b"X-%d" % n, b"y" * 8000) for n in range(100)]
-    origin = looking.origin(lambda asked: Given((b"x",), huge if asked.path == "/" else []), http2=http2)
+    origin = looking.origin(
+        lambda asked: Given((b"x",), huge if asked.path == "/" else []), http2=http2
+    )
     with suppress(ConnectionError):
         client = looking.http2(origin) if http2 else looking.http1(origin)
         assert client.get("/").status == 502
@@ -154,7 +156,12 @@ def test_lines_without_end_are_given_up(looking: World) -> None:
 @pytest.mark.parametrize(
     "raw",
     [
-        *(b"", b"nonsense\r\n\r\n", b"HTTP/1.1 abc\r\n\r\n", b"HTTP/1.1 200 OK\r\nno colon\r\n\r\n"),
+        *(
+            b"",
+            b"nonsense\r\n\r\n",
+            b"HTTP/1.1 abc\r\n\r\n",
+            b"HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
+        ),
         b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n",
         b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",

@@ -124,23 +124,26 @@ def tunnel_to(here: World, host: str, port: int) -> socket.socket:
 def test_what_is_not_encrypted_is_asked_of_it_as_of_a_proxy() -> None:
     with before() as proxy, world(by_way_of(LOOKING, proxy)) as here:
         with closing(connect(here.proxy.port)) as sock:
-            sock.sendall(b"GET http://no-such-name.invalid/x HTTP/1.1\r\nHost: no-such-name.invalid\r\n\r\n")
+            sock.sendall(
+                b"GET http://no-such-name.invalid/x HTTP/1.1\r\nHost: no-such-name.invalid\r\n\r\n"
+            )
             assert b"image/png" in sock.recv(65536)
         assert proxy.heads[0].startswith(b"GET http://no-such-name.invalid/x HTTP/1.1\r\n")
-        assert b"proxy-authorization: Basic YTpi\r\n" in proxy.heads[0].lower().replace(b"basic ytpi", b"Basic YTpi")
+        assert b"proxy-authorization: Basic YTpi\r\n" in proxy.heads[0].lower().replace(
+            b"basic ytpi", b"Basic YTpi"
+        )
 
 
 def test_one_that_wants_tls_gets_it() -> None:
-    with world(RULES) as here:
-        with before(here.roots.settings()) as proxy:
-            here.proxy.set_rules(by_way_of(LOOKING, proxy, tls=True))
-            client = here.http1(here.origin(give))
-            assert client.get("/good").body == GOOD
-            client.close()
-            with closing(connect(here.proxy.port)) as sock:
-                sock.sendall(b"GET http://a.invalid/x HTTP/1.1\r\nHost: a.invalid\r\n\r\n")
-                assert b"image/png" in sock.recv(65536)
-            here.proxy.stop()
+    with world(RULES) as here, before(here.roots.settings()) as proxy:
+        here.proxy.set_rules(by_way_of(LOOKING, proxy, tls=True))
+        client = here.http1(here.origin(give))
+        assert client.get("/good").body == GOOD
+        client.close()
+        with closing(connect(here.proxy.port)) as sock:
+            sock.sendall(b"GET http://a.invalid/x HTTP/1.1\r\nHost: a.invalid\r\n\r\n")
+            assert b"image/png" in sock.recv(65536)
+        here.proxy.stop()
 
 
 def test_what_it_wants_to_know_the_client_is_asked() -> None:

@@ -13,7 +13,7 @@ from engine.network.proxy.rules import Decision, Incident, Rules
 from engine.network.replies import Reply
 from tests.engine.network.proxy.clients import Http1, connect, read_all, trusting, tunnel
 from tests.engine.network.proxy.origins import Asked, Given, Origin
-from tests.engine.network.proxy.world import BAD, LOOKING, RULES, World, world
+from tests.engine.network.proxy.world import BAD, LOOKING, RULES, world
 
 
 def decides(host: str) -> Decision:
@@ -59,7 +59,9 @@ def test_a_blocked_host_is_not_reached() -> None:
         answer = raw(here.proxy.port, b"CONNECT www.blocked.test:443 HTTP/1.1\r\n\r\n")
         assert answer.startswith(b"HTTP/1.1 403 ")
         assert answer.endswith(b"\r\n\r\na list")
-        answer = raw(here.proxy.port, b"GET http://blocked.test/x HTTP/1.1\r\nHost: blocked.test\r\n\r\n")
+        answer = raw(
+            here.proxy.port, b"GET http://blocked.test/x HTTP/1.1\r\nHost: blocked.test\r\n\r\n"
+        )
         assert answer.startswith(b"HTTP/1.1 403 ")
         assert answer.endswith(b"\r\n\r\na list")
         assert b"blocked.test" not in answer
@@ -154,7 +156,11 @@ def test_only_loopback_is_listened_on() -> None:
     [
         *(b"CONNECT HTTP/1.1", b"CONNECT :443 HTTP/1.1", b"CONNECT x:0 HTTP/1.1", b"\0\0\0"),
         *(b"CONNECT x:99999 HTTP/1.1", b"CONNECT \0x:443 HTTP/1.1", b"CONNECT x HTTP/1.1"),
-        *(b"CONNECT x/y:443 HTTP/1.1", b"CONNECT x:443 HTTP/9", b"CONNECT " + b"x" * 300 + b":1 HTTP/1.1"),
+        *(
+            b"CONNECT x/y:443 HTTP/1.1",
+            b"CONNECT x:443 HTTP/9",
+            b"CONNECT " + b"x" * 300 + b":1 HTTP/1.1",
+        ),
     ],
 )
 def test_nonsense_is_refused(request_line: bytes) -> None:

@@ -57,7 +57,9 @@ def coded(body: bytes, coding: str, *parts: int, **how: object) -> Given:
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("coding", CODINGS)
 def test_a_picture_is_released_byte_for_byte(looking: World, way: str, coding: str) -> None:
-    given = coded(GOOD, coding, 1, 700, headers=[(b"Content-Type", b"image/jpeg"), (b"ETag", b'"1"')])
+    given = coded(
+        GOOD, coding, 1, 700, headers=[(b"Content-Type", b"image/jpeg"), (b"ETag", b'"1"')]
+    )
     asking, _ = client(looking, way, given)
     got = asking.get("/")
     assert got.body == given.body
@@ -217,7 +219,11 @@ def test_trailers_arrive(looking: World, way: str) -> None:
 @pytest.mark.parametrize("way", WAYS)
 def test_answers_without_a_body_pass(looking: World, way: str) -> None:
     asking, _ = client_of(
-        looking, way, lambda asked: Given((), status=int(asked.path[1:])) if asked.path != "/200" else Given((GOOD,))
+        looking,
+        way,
+        lambda asked: (
+            Given((), status=int(asked.path[1:])) if asked.path != "/200" else Given((GOOD,))
+        ),
     )
     assert asking.get("/204").status == 204
     assert asking.get("/304").status == 304
@@ -322,4 +328,3 @@ def test_codings_that_hide_are_not_asked_for(looking: World) -> None:
     asking.get("/", {"Accept-Encoding": "gzip, dcb, br;q=0.5, x", "Available-Dictionary": ":x:"})
     assert origin.asked[0].headers["accept-encoding"] == "gzip, br;q=0.5"
     assert "available-dictionary" not in origin.asked[0].headers
-

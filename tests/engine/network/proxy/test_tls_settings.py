@@ -22,7 +22,9 @@ def give(_asked: Asked) -> Given:
 
 
 @pytest.mark.parametrize(
-    "how", [{"expired": True}, {"own": True}, {"name": "elsewhere.test"}], ids=lambda how: next(iter(how))
+    "how",
+    [{"expired": True}, {"own": True}, {"name": "elsewhere.test"}],
+    ids=lambda how: next(iter(how)),
 )
 @pytest.mark.parametrize("http2", [False, True])
 def test_a_bad_certificate_is_refused(looking: World, how: dict[str, object], http2: bool) -> None:

@@ -128,7 +128,9 @@ class World:
     def http1(self, origin: Origin, *, authority: Authority | None = None) -> Http1:
         """A client on a connection of its own that is looked into."""
         context = trusting(authority or self.authority)
-        return self._kept(Http1(context.wrap_socket(self.tunnel(origin), server_hostname="localhost")))
+        return self._kept(
+            Http1(context.wrap_socket(self.tunnel(origin), server_hostname="localhost"))
+        )
 
     def http2(self, origin: Origin) -> Http2:
         context = trusting(self.authority, "h2")
@@ -150,6 +152,3 @@ def world(rules: Rules = LOOKING) -> Iterator[World]:
     """Run one."""
     with ExitStack() as stack:
         yield World(stack, rules)
-
-
-

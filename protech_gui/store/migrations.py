@@ -138,6 +138,10 @@ MIGRATIONS = (
         text TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    -- No table changes, but from here on a record may be of the categories "host" and "search"
+    -- and of the layer "network": as with step 3, an older Protech shall find the vault newer.
+    """,
 )
 """Step N brings version N - 1 to version N; a released step never changes again."""
 

@@ -89,6 +89,8 @@ def test_every_released_vault_takes_what_there_is_to_record_now(
     entries: tuple[Block | Gap | Wrong, ...] = (
         Wrong(7.0),
         Block(6.0, Category.VIDEO, Layer.SCREEN),
+        Block(5.5, Category.HOST, Layer.NETWORK),
+        Block(5.2, Category.SEARCH, Layer.NETWORK),
         Gap(5.0, 2.5, 3),
     )
     told = tuple(record_of(f"a-{place}", entry) for place, entry in enumerate(entries))

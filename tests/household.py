@@ -152,12 +152,21 @@ class Household:
         return f"alive: {alive}\n{self.paths.log.read_text() if self.paths.log.exists() else ''}"
 
 
+_STAGED = {
+    "tests.faults.stage_guard": Role.SCREEN,
+    "tests.faults.stage_network": Role.NETWORK,
+    "tests.faults.stage_keeper": Role.KEEPER,
+}
+"""The modules of tests that run in the place of a role."""
+
+
 def _role(process: psutil.Process) -> str:
     try:
         command = process.cmdline()
     except psutil.Error:
         return ""
-    if "tests.faults.stage_guard" in command:
-        return Role.SCREEN.value
+    for module, role in _STAGED.items():
+        if module in command:
+            return role.value
     after = command[command.index("protech_gui") + 1 :] if "protech_gui" in command else []
     return after[0] if after else Role.OPEN.value

@@ -71,7 +71,8 @@ class Gate:
     @property
     def traffic(self) -> bool:
         """Whether traffic is looked into now."""
-        return self._proxy is not None and self._deciding is not None and self._deciding.traffic
+        deciding = self._deciding if self._proxy and self._authority else None
+        return deciding is not None and deciding.traffic
 
     async def open(self, deciding: Deciding, authority: Authority | None) -> None:
         """Have a proxy that decides by this and signs with that; see ``fault`` and ``port``."""
@@ -84,6 +85,11 @@ class Gate:
                 return
             self.fault = NetworkFault.NONE
             self._watching = asyncio.create_task(self._watch(), name="watch")
+        await asyncio.to_thread(self._pass_on)
+
+    async def sign_with(self, authority: Authority | None) -> None:
+        """Sign with this one from now on; without one nothing is looked into."""
+        self._authority = authority
         await asyncio.to_thread(self._pass_on)
 
     async def narrow(self, *, hosts: bool, traffic: bool) -> None:

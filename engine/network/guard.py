@@ -180,13 +180,16 @@ class NetworkGuard:
             await self._rest()
             return
         await self._gate.open(deciding, self._inspecting.authority)
-        if not deciding.traffic:
-            await self._inspecting.rest()
         if orders.level is not self._level:
             self._level = orders.level
             await self._gate.forget_verdicts()
         if self._gate.port and not self._resting:
             await self._lead()
+        if deciding.traffic:
+            await self._inspecting.keep()
+            await self._gate.sign_with(self._inspecting.authority)
+        else:
+            await self._inspecting.rest()
 
     async def _lead(self) -> None:
         """Lead browsers to the proxy, and keep them led."""

@@ -43,7 +43,8 @@ class Inspecting:
         self._one_at_a_time = threading.Lock()
         self._judge: Judge | None = None
         self._places: tuple[Place, ...] = ()
-        self._renewed_at = self._looked_at = self._able_at = 0.0
+        self._renewed_at: float | None = None
+        self._looked_at = self._able_at = 0.0
         self._failed = False
         self._left = False
         self.bridge = Bridge()
@@ -81,15 +82,28 @@ class Inspecting:
         )
 
     async def begin(self, level: Level) -> None:
-        """Have both; without an ``authority`` afterwards nothing can be looked into."""
+        """Have both; without an ``authority`` afterwards nothing can be looked into.
+
+        One that is at hand is taken as it is, so that browsers do not wait for a new guard.
+        """
         if self._judge is None:
             self._able_at = time.monotonic()
             judge = Judge(self._command, self._pack, level)
             await judge.start()
             self._judge = self.bridge.judge_behind = judge
         self._judge.set_level(level)
+        if self.authority is None:
+            self.authority = await asyncio.to_thread(self._alone, self._custody.at_hand)
+            self._renewed_at = None
+        if self.authority is None:
+            await self._renew()
+
+    async def keep(self) -> None:
+        """Do what is to be done once after ``begin``, and from time to time."""
+        if self._judge is None:
+            return
         now = time.monotonic()
-        if self.authority is None or now - self._renewed_at > RENEW_SECONDS:
+        if self._renewed_at is None or now - self._renewed_at > RENEW_SECONDS:
             await self._renew()
         elif now - self._looked_at > LOOK_SECONDS:
             await self._look()

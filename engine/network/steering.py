@@ -111,15 +111,25 @@ class Steering:
         await self.close()
         last = await asyncio.to_thread(self._pointing.last_address)
         self._server = PacServer(lambda: pac_of(proxy_port, self._pointing.upstreams()))
-        address = None
         if last and last.proxy_port == proxy_port:
             with contextlib.suppress(OSError):  # somebody else listens there now
                 await self._server.start(last.port)
-                address = last
-        if address is None:
-            address = Address(await self._server.start(), new_token(), proxy_port)
-        self._server.answer_at(address)
-        self._address = address
+                self._address = await self._renewed(last)
+                self._server.answer_at(last, self._address)
+                return
+        self._address = Address(await self._server.start(), new_token(), proxy_port)
+        self._server.answer_at(self._address)
+
+    async def _renewed(self, last: Address) -> Address:
+        """Return where the rule is served after an earlier guard served it there.
+
+        A browser that found no proxy meanwhile goes directly for minutes, unless it is told
+        another address of the rule. What a session was told at its login stays.
+        """
+        found = await asyncio.to_thread(self._pointing.look)
+        if Outcome.LATER in found.values():
+            return last
+        return Address(last.port, new_token(), last.proxy_port)
 
 
 def _as_upstream(proxy: Proxy) -> Upstream:

@@ -1,7 +1,8 @@
 """A keeper for tests whose window is an actor.
 
 A third word has it find a file that it cannot erase (``resisting``), be killed there (``killed``),
-or have a staged guard (``eager``, ``leaking``, ``excluding``: see stage_guard).
+or have a staged guard (``eager``, ``leaking``, ``excluding``: see stage_guard) or network guard
+(``network``: see stage_network).
 """
 
 import dataclasses
@@ -20,10 +21,23 @@ from protech_gui.keeper.keeper import Plan
 _plan = app.plan
 _unlink = os.unlink
 
+_AGAIN = (sys.executable, "-m", "tests.faults.stage_keeper", *sys.argv[1:])
+"""Whoever loses this keeper starts another such one."""
+
 
 def _staged(environment: Mapping[str, str]) -> Plan:
     window = (sys.executable, "-m", "tests.protech_gui.keeper.actor", sys.argv[1])
     plan = dataclasses.replace(_plan(environment), window=window)
+    if sys.argv[2:] == ["network"]:
+        network = (
+            sys.executable,
+            "-m",
+            "tests.faults.stage_network",
+            os.environ["PROTECH_TEST_ROOT"],
+        )
+        return dataclasses.replace(
+            plan, network=dataclasses.replace(plan.network, guard=network, keeper=_AGAIN)
+        )
     if sys.argv[2:] not in (["eager"], ["leaking"], ["excluding"]):
         return plan
     guard = (sys.executable, "-m", "tests.faults.stage_guard", sys.argv[2])

@@ -17,12 +17,12 @@ PATIENCE = 5.0
 
 
 class PacServer:
-    """Answers one unguessable path on 127.0.0.1, and every other with nothing there."""
+    """Answers unguessable paths on 127.0.0.1, and every other with nothing there."""
 
     def __init__(self, text: Callable[[], str]) -> None:
         """``text`` makes the rule, each time that it is asked for."""
         self._text = text
-        self._path = b""
+        self._paths: tuple[bytes, ...] = ()
         self._server: asyncio.Server | None = None
         self._open: set[asyncio.Task[None]] = set()
 
@@ -32,9 +32,9 @@ class PacServer:
         listening: int = self._server.sockets[0].getsockname()[1]
         return listening
 
-    def answer_at(self, address: Address) -> None:
-        """Answer at this address's path from now on."""
-        self._path = address.path.encode()
+    def answer_at(self, *addresses: Address) -> None:
+        """Answer at these addresses' paths from now on."""
+        self._paths = tuple(address.path.encode() for address in addresses)
 
     async def close(self) -> None:
         """Listen no more, and break off what is under way."""
@@ -66,7 +66,8 @@ class PacServer:
     def _answer(self, untrusted_request: bytes) -> bytes:
         method, _, rest = untrusted_request.partition(b" ")
         path = rest.partition(b" ")[0]
-        if method != b"GET" or not self._path or not hmac.compare_digest(path, self._path):
+        known = [hmac.compare_digest(path, one) for one in self._paths]  # all, in equal time
+        if method != b"GET" or not any(known):
             return b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
         body = self._text().encode()
         head = (

@@ -38,6 +38,13 @@ class Custody:
             self._trust.trust(*_both(authority, successor))
         return authority
 
+    def at_hand(self) -> Authority | None:
+        """Return the authority that was in use and is good yet, without asking any browser."""
+        try:
+            return self._files.load()
+        except Refused:
+            return None
+
     def establish(self) -> tuple[Place, ...]:
         """Have the authority trusted, at the person's word; the system may ask them."""
         authority = self._load() or self._files.make()

@@ -11,6 +11,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from nacl.public import PrivateKey
+
 from engine.contract import AnyMessage, NetworkState
 from engine.terms import ConsentKind, Level, NetworkFault
 from protech_gui.settings import ProtectionState, save_protection
@@ -67,6 +69,7 @@ class Home:
     def __init__(self, household: Household, folder: Path, bus: str) -> None:
         self.household = household
         self.folder = folder
+        self.key = PrivateKey.generate()
         self.roots = TestAuthority()
         self.root = folder / "root.pem"
         self.root.write_bytes(self.roots.pem())

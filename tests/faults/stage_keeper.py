@@ -29,19 +29,20 @@ def _staged(environment: Mapping[str, str]) -> Plan:
     window = (sys.executable, "-m", "tests.protech_gui.keeper.actor", sys.argv[1])
     plan = dataclasses.replace(_plan(environment), window=window)
     if sys.argv[2:] == ["network"]:
-        network = (
-            sys.executable,
-            "-m",
-            "tests.faults.stage_network",
-            os.environ["PROTECH_TEST_ROOT"],
-        )
-        return dataclasses.replace(
-            plan, network=dataclasses.replace(plan.network, guard=network, keeper=_AGAIN)
-        )
+        return _with_network(plan)
     if sys.argv[2:] not in (["eager"], ["leaking"], ["excluding"]):
         return plan
     guard = (sys.executable, "-m", "tests.faults.stage_guard", sys.argv[2])
     return dataclasses.replace(plan, guard=dataclasses.replace(plan.guard, guard=guard))
+
+
+def _with_network(plan: Plan) -> Plan:
+    network = (sys.executable, "-m", "tests.faults.stage_network", os.environ["PROTECH_TEST_ROOT"])
+    return dataclasses.replace(
+        plan,
+        guard=dataclasses.replace(plan.guard, keeper=_AGAIN),
+        network=dataclasses.replace(plan.network, guard=network, keeper=_AGAIN),
+    )
 
 
 def _resist(path: str | Path, **named: int) -> None:

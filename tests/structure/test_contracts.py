@@ -13,6 +13,7 @@ from tests.structure.tree import ROOT
 
 LAYERS_OF_ENGINE = "The engine's layers"
 LAYERS_OF_GUARD = "The screen guard's layers"
+LAYERS_OF_NETWORK = "The network guard's layers"
 LAYERS_OF_PROGRAM = "The program's layers"
 ENGINE_ALONE = "The engine knows no window, no vault and no Qt"
 BY_MESSAGES = "The program speaks to the engine by messages; one program has one role word"
@@ -26,6 +27,12 @@ NO_RECORDS = "The private window knows nothing of a person's records"
 BREACHES = [
     ("engine/screen/finding/room.py", "engine.screen.judging.room", {LAYERS_OF_GUARD}),
     ("engine/screen/new_room.py", "os", {LAYERS_OF_GUARD}),
+    ("engine/network/proxy/room.py", "engine.network.settings.room", {LAYERS_OF_NETWORK}),
+    ("engine/network/judging/room.py", "engine.network.proxy.room", {LAYERS_OF_NETWORK}),
+    ("engine/network/verdicts.py", "engine.network.cache", {LAYERS_OF_NETWORK}),
+    ("engine/network/new_room.py", "os", {LAYERS_OF_NETWORK}),
+    ("engine/network/proxy/room.py", "engine.screen.finding.room", {LAYERS_OF_ENGINE}),
+    ("engine/network/proxy/room.py", "PySide6.QtCore", {ENGINE_ALONE}),
     ("engine/wire.py", "engine.children", {LAYERS_OF_ENGINE}),
     ("engine/policy.py", "engine.packs", {LAYERS_OF_ENGINE}),
     ("engine/vision/room.py", "engine.screen.finding.room", {LAYERS_OF_ENGINE}),
@@ -37,6 +44,7 @@ BREACHES = [
     ("protech_gui/window/room.py", "protech_gui.keeper.room", {LAYERS_OF_PROGRAM}),
     ("protech_gui/window/room.py", "engine.policy", {BY_MESSAGES}),
     ("protech_gui/keeper/room.py", "engine.screen.finding.room", {BY_MESSAGES}),
+    ("protech_gui/keeper/room.py", "engine.network.settings.room", {BY_MESSAGES}),
     ("protech_gui/keeper/room.py", "engine.__main__", {BY_MESSAGES}),
     ("protech_gui/services/room.py", "PySide6.QtCore", {WITHOUT_QT}),
     ("protech_gui/store/room.py", "PySide6.QtSql", {WITHOUT_QT}),
@@ -76,7 +84,7 @@ def broken_contracts(project: Path) -> set[str]:
 def sketch(tmp_path: Path) -> Path:
     """The rules and the rooms of this project, with nothing in them."""
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    for package in ("engine", "engine/screen", "protech_gui"):
+    for package in ("engine", "engine/screen", "engine/network", "protech_gui"):
         for real in (ROOT / package).iterdir():
             room = tmp_path / package / real.name
             if real.suffix == ".py":
@@ -86,7 +94,8 @@ def sketch(tmp_path: Path) -> Path:
                 room.mkdir(parents=True)
                 (room / "__init__.py").touch()
                 (room / "room.py").touch()
-    (tmp_path / "engine/screen/room.py").unlink()  # it has rooms within
+    for package in ("screen", "network"):
+        (tmp_path / f"engine/{package}/room.py").unlink()  # it has rooms within
     (tmp_path / "protech_gui/store/spool.py").touch()
     for path, source in ALLOWED.items():
         (tmp_path / path).write_text(source)

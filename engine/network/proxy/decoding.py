@@ -18,6 +18,10 @@ MOST_CODINGS = 4
 """Nobody codes a body more often than this, but to hide it."""
 
 
+_WRAPPING = 1024
+"""Bytes within which it shows whether a body is wrapped as it should be."""
+
+
 class Undecodable(Exception):
     """It is not what it says."""
 
@@ -47,8 +51,9 @@ def codings_of(headers: Headers) -> tuple[str, ...]:
 
 class _Zlib:
     def __init__(self, coding: str) -> None:
-        self._deflate = coding == "deflate"
-        self._inner = zlib.decompressobj(15 if self._deflate else 31)
+        self._wrapped = coding == "deflate"
+        self._inner = zlib.decompressobj(15 if self._wrapped else 31)
+        self._tried = b""
         self._begun = False
         self._more = False
         self._rest = b""
@@ -56,17 +61,17 @@ class _Zlib:
     def decode(self, data: bytes, most: int) -> bytes:
         data = self._rest + data
         self._rest = b""
-        if not data and not self._begun:
-            return b""
+        if self._wrapped and not self._begun:
+            self._tried += data
         try:
             out = self._inner.decompress(data, most)
         except zlib.error as error:
-            if not self._deflate or self._begun:
+            if not self._wrapped or self._begun:
                 raise Undecodable from error
             # Some servers leave out the wrapping, and browsers do not mind.
-            self._inner, self._deflate = zlib.decompressobj(-15), False
-            return self.decode(data, most)
-        self._begun = True
+            self._inner, self._wrapped = zlib.decompressobj(-15), False
+            return self.decode(self._tried, most)
+        self._begun = self._begun or bool(out) or len(self._tried) > _WRAPPING
         self._rest = b"" if self._inner.eof else self._inner.unconsumed_tail
         self._more = len(out) >= most and not self._inner.eof
         return out

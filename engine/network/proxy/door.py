@@ -22,8 +22,6 @@ from engine.network.replies import Reply, as_http
 HEAD_SECONDS = 60.0
 """So long a connection may take to say what it wants: browsers open some in advance."""
 
-MOST_CONNECTIONS = 10_000
-
 _ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 _HOST = re.compile(r"[a-z0-9._:%-]{1,255}")
 _NONSENSE = Reply(400, b"", "text/plain")
@@ -53,7 +51,8 @@ Carrier = Callable[[Arrival, bytes, Destination | None, Arrival | None], Awaitab
 class Door:
     """Welcomes connections.
 
-    ``own_pages`` answers what is asked of the proxy itself, such as its configuration file.
+    ``own_pages`` answers what is asked of the proxy itself, such as its configuration file;
+    ``most`` connections are open at a time, and what comes on top is closed at once.
     """
 
     def __init__(
@@ -65,6 +64,7 @@ class Door:
         counters: Counters,
         observer: Observer,
         own_pages: Callable[[str], Reply | None],
+        most: int,
     ) -> None:
         self._rules = rules
         self._dialer = dialer
@@ -73,6 +73,7 @@ class Door:
         self._counters = counters
         self._observer = observer
         self._own_pages = own_pages
+        self._most = most
         self._buffers = Buffers()
         self._arrivals: weakref.WeakSet[Arrival] = weakref.WeakSet()
         self._open: dict[asyncio.Task[None], tuple[str, Way] | None] = {}
@@ -112,7 +113,7 @@ class Door:
 
     def _enter(self, arrival: Arrival) -> None:
         peer = arrival.transport.get_extra_info("peername")
-        if len(self._open) >= MOST_CONNECTIONS or not ipaddress.ip_address(peer[0]).is_loopback:
+        if len(self._open) >= self._most or not ipaddress.ip_address(peer[0]).is_loopback:
             self._counters.refused += 1
             arrival.transport.abort()
             return

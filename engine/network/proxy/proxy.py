@@ -18,6 +18,7 @@ from engine.network.proxy.arrival import Arrival
 from engine.network.proxy.conditions import Released
 from engine.network.proxy.conversation import Conversation, Workshop, mitmproxy_options
 from engine.network.proxy.counting import Counters, Counts
+from engine.network.proxy.descriptors import room_for_connections
 from engine.network.proxy.dialing import Dialer
 from engine.network.proxy.door import Destination, Door
 from engine.network.proxy.fetching import Fetcher
@@ -163,7 +164,14 @@ class Proxy:
         self._released = Released()
         self._leaves = Leaves(self._authority) if self._authority else None
         self._door = Door(
-            self._now, dialer, self._pins, self._carry, counters, observer, setup.own_pages
+            self._now,
+            dialer,
+            self._pins,
+            self._carry,
+            counters,
+            observer,
+            setup.own_pages,
+            room_for_connections(),
         )
         means = Means(
             self._now,

@@ -103,6 +103,17 @@ class TestAuthority:
     def pem(self) -> bytes:
         return self.certificate.public_bytes(serialization.Encoding.PEM)
 
+    def leaf_pem(self, name: str, *, expired: bool = False, own: bool = False) -> bytes:
+        """Return a key and a certificate, good or bad, as one file."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        leaf = self._sign(name, key, days=(-40, -2) if expired else (-1, 30), own=own)
+        private = key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+        return private + leaf.public_bytes(serialization.Encoding.PEM)
+
     def settings(
         self,
         name: str = "localhost",
@@ -111,19 +122,10 @@ class TestAuthority:
         own: bool = False,
         alpn: str = "http/1.1",
     ) -> ssl.SSLContext:
-        key = ec.generate_private_key(ec.SECP256R1())
-        leaf = self._sign(name, key, days=(-40, -2) if expired else (-1, 30), own=own)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "leaf.pem"
-            path.write_bytes(
-                key.private_bytes(
-                    serialization.Encoding.PEM,
-                    serialization.PrivateFormat.PKCS8,
-                    serialization.NoEncryption(),
-                )
-                + leaf.public_bytes(serialization.Encoding.PEM)
-            )
+            path.write_bytes(self.leaf_pem(name, expired=expired, own=own))
             context.load_cert_chain(path)
         context.set_alpn_protocols([alpn, "http/1.1"])
         return context
@@ -176,7 +178,7 @@ class Origin:
         await asyncio.gather(*tasks, return_exceptions=True)
         for writer in self._writers:
             writer.transport.abort()
-        for _ in range(3):  # what was aborted is closed in the next round
+        for _ in range(5):  # what was aborted is closed in the next round
             await asyncio.sleep(0)
 
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -189,8 +191,10 @@ class Origin:
                 await self._http1(reader, writer)
         except (OSError, asyncio.IncompleteReadError):
             self.aborted += 1
-        finally:
-            writer.close()
+        except asyncio.CancelledError:
+            writer.transport.abort()  # closed twice, one with TLS could not be aborted any more
+            return
+        writer.close()
 
     async def _http1(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while True:

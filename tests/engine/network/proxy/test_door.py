@@ -8,7 +8,6 @@ from dataclasses import replace
 import psutil
 import pytest
 
-from engine.network.proxy.door import MOST_CONNECTIONS
 from engine.network.proxy.rules import Decision, Incident, Rules
 from engine.network.replies import Reply
 from tests.engine.network.proxy.clients import Http1, connect, read_all, trusting, tunnel
@@ -218,9 +217,24 @@ def test_new_rules_hold_for_what_is_under_way() -> None:
             here.tunnel(origin)
 
 
-def test_connections_are_counted_and_bounded() -> None:
+def test_connections_are_bounded() -> None:
     with world(RULES) as here:
-        assert MOST_CONNECTIONS == 10_000
+        assert here.proxy._door is not None
+        here.proxy._door._most = 3
+        first = [connect(here.proxy.port) for _ in range(3)]
+        try:
+            while here.proxy.counts().open < 3:
+                pass
+            with closing(connect(here.proxy.port)) as one_more:
+                assert read_all(one_more) == b""
+            assert here.proxy.counts().refused == 1
+        finally:
+            for sock in first:
+                sock.close()
+
+
+def test_connections_are_counted() -> None:
+    with world(RULES) as here:
         socks = [connect(here.proxy.port) for _ in range(20)]
         origin: Origin = here.origin(give_bad)
         own_certificate(here.tunnel(origin), here.roots.pem()).close()

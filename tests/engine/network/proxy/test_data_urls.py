@@ -1,0 +1,130 @@
+"""Pictures within texts are found however they are written and wherever a text is parted."""
+
+import random
+from base64 import b64encode
+from itertools import pairwise
+from urllib.parse import quote_from_bytes
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.network.neutral import neutral
+from engine.network.proxy.data_urls import (
+    MOST_URL,
+    Carried,
+    DataUrls,
+    WideDataUrls,
+    bodies_in,
+    neutral_url,
+)
+from engine.network.verdicts import Kind
+from tests.engine.network.proxy.world import BAD, FILM, GOOD
+
+SIGNS = b64encode(GOOD)
+DRAWING = b"<svg xmlns='x'><image href='data:image/jpeg;base64," + SIGNS + b"'/></svg>"
+
+WRITTEN = {
+    "plain": b"data:image/jpeg;base64," + SIGNS,
+    "loud": b"DATA:IMAGE/JPEG;BASE64," + SIGNS,
+    "untyped": b"data:;base64," + SIGNS,
+    "wrongly typed": b"data:text/plain;charset=x;base64," + SIGNS,
+    "percent": b"data:image/jpeg;base64," + SIGNS.replace(b"=", b"%3D").replace(b"+", b"%2b"),
+    "script": b"data:image\\/jpeg;base64," + SIGNS.replace(b"=", b"\\x3d").replace(b"/", b"\\/"),
+    "json": b"data:image/jpeg;base64," + SIGNS.replace(b"=", b"\\u003d"),
+    "entities": b"data:image/jpeg;base64," + SIGNS.replace(b"=", b"&#61;").replace(b"+", b"&#x2B;"),
+    "named": b"data:image/jpeg;base64," + SIGNS.replace(b"/", b"&sol;"),
+    "folded": b"data:image/jpeg;base64,"
+    + b"\n".join(SIGNS[at : at + 76] for at in range(0, len(SIGNS), 76)),
+    "spaced": b"data:image/jpeg;base64," + SIGNS[:300] + b"  " + SIGNS[300:],
+    "bytes": b"data:image/jpeg," + quote_from_bytes(GOOD).encode(),
+    "drawn": b"data:image/svg+xml;base64," + b64encode(DRAWING),
+    "drawn in signs": b"data:image/svg+xml," + quote_from_bytes(DRAWING).encode(),
+}
+
+
+def pieces_of(text: bytes, cuts: list[int]) -> list[bytes | Carried]:
+    urls, places = DataUrls(), [0, *sorted(cuts), len(text)]
+    pieces: list[bytes | Carried] = []
+    for start, end in pairwise(places):
+        pieces += urls.feed(text[start:end])
+    return [*pieces, *urls.feed(b"", last=True)]
+
+
+@pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN.keys())
+@pytest.mark.parametrize("seed", range(6))
+def test_a_picture_is_found_however_it_is_written(written: bytes, seed: int) -> None:
+    text = b'<p>data: no, data:a,b dat<img src="' + written + b'" alt=x> and dat'
+    chance = random.Random(seed)
+    cuts = [chance.randrange(len(text)) for _ in range(seed * 4)]
+    pieces = pieces_of(text, cuts)
+    assert b"".join(p.whole if isinstance(p, Carried) else p for p in pieces) == text
+    (found,) = [piece for piece in pieces if isinstance(piece, Carried)]
+    assert found.whole == written
+    assert found.bodies == ((GOOD, Kind.PICTURE),)
+    replaced = found.replaced()
+    assert len(replaced) == len(written)
+    (shown,) = DataUrls().feed(replaced, last=True)
+    assert isinstance(shown, Carried)
+    assert shown.bodies[0][0].startswith(neutral(120, 80))
+
+
+def test_one_without_quotes_ends_where_it_ends() -> None:
+    text = b"<img src=" + WRITTEN["plain"] + b" alt=abc>a{b:url(" + WRITTEN["plain"] + b")}"
+    pieces = pieces_of(text, [])
+    assert [p.whole for p in pieces if isinstance(p, Carried)] == [WRITTEN["plain"]] * 2
+    assert b" alt=abc>a{b:url(" in pieces
+
+
+@given(st.binary(max_size=300), st.lists(st.integers(0, 300), max_size=5))
+def test_all_else_passes_as_it_is(text: bytes, cuts: list[int]) -> None:
+    pieces = pieces_of(b"data:" + text, [min(cut, len(text)) for cut in cuts])
+    assert b"".join(p.whole if isinstance(p, Carried) else p for p in pieces) == b"data:" + text
+
+
+def test_one_that_is_too_long_is_replaced_unseen() -> None:
+    long = b'"data:image/png;base64,' + b"iVBORw0KGgoA" * (MOST_URL // 10) + b'" end'
+    urls, given_back = DataUrls(), b""
+    for at in range(0, len(long), 65536):
+        for piece in urls.feed(long[at : at + 65536], last=at + 65536 >= len(long)):
+            assert isinstance(piece, bytes)
+            given_back += piece
+    assert len(given_back) == len(long)
+    assert given_back.startswith(b'"data:image/')
+    assert b64encode(neutral(1, 1))[:60] in given_back
+    assert given_back.endswith(b'AAAA" end')
+    assert b"iVBORw0KGgoAiVBORw0KGgoA" not in given_back
+
+
+@pytest.mark.parametrize("big", [False, True])
+def test_texts_of_two_bytes_a_sign_are_searched_too(big: bool) -> None:
+    charset = "utf-16-be" if big else "utf-16-le"
+    text = f"日本 \u0164 '{WRITTEN['plain'].decode()}' 日本".encode(charset)
+    urls = WideDataUrls(big=big)
+    pieces = [p for at in range(0, len(text), 777) for p in urls.feed(text[at : at + 777])]
+    pieces += urls.feed(b"\0", last=True)
+    assert b"".join(p.whole if isinstance(p, Carried) else p for p in pieces) == text + b"\0"
+    (found,) = [piece for piece in pieces if isinstance(piece, Carried)]
+    assert found.replaced().decode(charset).startswith("data:image/")
+    assert len(found.replaced()) == len(found.whole)
+
+
+def test_films_count_and_nests_end() -> None:
+    assert list(bodies_in(FILM)) == [(FILM, Kind.VIDEO)]
+    nest = WRITTEN["plain"]
+    for _ in range(2):
+        nest = b"data:image/svg+xml;base64," + b64encode(b"<svg a='" + nest + b"'/>")
+    (found,) = pieces_of(nest, [])
+    assert isinstance(found, Carried)
+    deeper = b"data:image/svg+xml;base64," + b64encode(b"<svg a='" + nest + b"'/>")
+    assert not any(isinstance(piece, Carried) for piece in pieces_of(deeper, []))
+
+
+@given(st.integers(0, 3000), st.integers(1, 5000), st.integers(1, 5000))
+def test_a_neutral_one_is_exactly_as_long(length: int, width: int, height: int) -> None:
+    assert len(neutral_url(length, (width, height))) == length
+
+
+def test_signs_that_are_none_carry_nothing() -> None:
+    assert not any(isinstance(p, Carried) for p in pieces_of(b"data:;base64," + b"A%zz" * 99, []))
+    assert BAD not in b"".join(p for p in pieces_of(b"x", []) if isinstance(p, bytes))

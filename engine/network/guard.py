@@ -75,6 +75,7 @@ class NetworkGuard:
         self._working: set[asyncio.Task[None]] = set()
         self._level = orders.level
         self._settled = False
+        self._dismissed = False
         self._told: NetworkReport | None = None
         self._counted: NetworkCounts | None = None
         self._beat_at = self._count_at = self._call_at = 0.0
@@ -108,6 +109,7 @@ class NetworkGuard:
             messages = list(self._parent.poll())
         for message in messages:
             if isinstance(message, Goodbye):
+                self._dismissed = True
                 return False
             self._obey(message)
         return not self._parent.lost or self._live_on(now)
@@ -220,7 +222,8 @@ class NetworkGuard:
         if self._succession.over:
             await self._steering.close()
         else:
-            staying = not (self._resting or self._parent.lost)
+            # The next login's keeper has it guarded again.
+            staying = self._dismissed and not self._resting
             await self._steering.let_go(staying=staying)
         await self._gate.close()
         await self._inspecting.rest()

@@ -12,7 +12,7 @@ _EACH = 2
 
 
 def room_for_connections() -> int:
-    """Raise this process's own limit as far as it may, and return how many connections fit in it."""
+    """Raise this process's own limit as far as it may; return how many connections fit in it."""
     if sys.platform == "win32":
         return MOST_CONNECTIONS
     import resource  # there is none on Windows

@@ -68,7 +68,7 @@ def system_certificates() -> list[bytes]:
         found = [
             der
             for der, encoding, trust in ssl.enum_certificates("ROOT")
-            if encoding == "x509_asn" and (trust is True or _SERVER_AUTH in trust)
+            if encoding == "x509_asn" and _is_trusted(trust)
         ]
         return found + _of_bundle(Path(certifi.where()).read_bytes())
     if sys.platform == "darwin":
@@ -86,6 +86,11 @@ def system_certificates() -> list[bytes]:
 
 
 _SERVER_AUTH = "1.3.6.1.5.5.7.3.1"
+
+
+def _is_trusted(purposes: set[str] | bool) -> bool:
+    """Whether Windows trusts a root for servers; true stands for every purpose."""
+    return purposes if isinstance(purposes, bool) else _SERVER_AUTH in purposes
 
 
 def _of_bundle(pem: bytes) -> list[bytes]:

@@ -21,9 +21,10 @@ ROUNDS = 5
 
 @dataclass(frozen=True)
 class Inspecting:
-    """``inspect_ratio`` requests per second without pictures, ours : mitmproxy streaming, median
-    of rounds side by side; ``hold_ratio`` the same for a picture and a judge that answers at once;
-    and requests per second of each.
+    """Requests per second, ours : mitmproxy streaming.
+
+    ``inspect_ratio`` is that without pictures, ``hold_ratio`` that of a picture with a judge that
+    answers at once.
     """
 
     inspect_ratio: float

@@ -1,4 +1,4 @@
-"""Those who are measured, each in a process of its own: `python -m tests.bench.traffic.serving WHO`.
+"""Those who are measured, each a process: `python -m tests.bench.traffic.serving WHO`.
 
 Everything stays on loopback. A process says the port it listens on, and lives until its input ends.
 """
@@ -78,18 +78,18 @@ async def mitmproxy(roots: str, *, looking: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
         chosen = options.Options(listen_host="127.0.0.1", listen_port=0, confdir=folder)
         if looking:
-            chosen.update(ssl_verify_upstream_trusted_ca=roots)
+            chosen.update(ssl_verify_upstream_trusted_ca=roots)  # type: ignore[no-untyped-call]
         else:
-            chosen.update(ignore_hosts=[".*"])
+            chosen.update(ignore_hosts=[".*"])  # type: ignore[no-untyped-call]
         master = DumpMaster(chosen, with_termlog=False, with_dumper=False)
-        master.addons.add(Streaming())
+        master.addons.add(Streaming())  # type: ignore[no-untyped-call]
         running = asyncio.create_task(master.run())
-        server: addons.proxyserver.Proxyserver = master.addons.get("proxyserver")
+        server: addons.proxyserver.Proxyserver = master.addons.get("proxyserver")  # type: ignore[no-untyped-call]
         while not server.listen_addrs():
             await asyncio.sleep(0.05)
         say(server.listen_addrs()[0][1])
         await asyncio.to_thread(sys.stdin.read)
-        master.shutdown()
+        master.shutdown()  # type: ignore[no-untyped-call]
         await running
 
 

@@ -1,4 +1,4 @@
-"""Tunnels: untouched TLS through our proxy, through mitmproxy that ignores it, and barely spliced."""
+"""Tunnels: untouched TLS through our proxy, through one that ignores it, and barely spliced."""
 
 import socket
 import ssl
@@ -16,8 +16,10 @@ FIRST_BYTES = 100
 
 @dataclass(frozen=True)
 class Tunnels:
-    """``tunnel_ratio`` ours : mitmproxy, ``splice_ratio`` ours : bare, medians of rounds side by
-    side; what ours adds until the first byte, in milliseconds; and MB/s of each.
+    """How fast ours is beside others, as medians of rounds side by side.
+
+    ``tunnel_ratio`` is ours : mitmproxy, ``splice_ratio`` ours : bare; ``tunnel_first_byte_ms``
+    is what ours adds until the first byte.
     """
 
     tunnel_ratio: float

@@ -3,13 +3,14 @@
 import http.client
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import h2.config
 import h2.connection
 import h2.events
 from cryptography.hazmat.primitives.serialization import Encoding
+from hpack import HeaderTuple
 
 from engine.network.authority import Authority
 
@@ -139,6 +140,11 @@ class Http1:
         self._sock.close()
 
 
+def _told(headers: Iterable[HeaderTuple | tuple[bytes, bytes]]) -> dict[str, str]:
+    """Return headers that came as text, as h2 was told to have them."""
+    return {str(name): str(value) for name, value in headers}
+
+
 class Http2:
     """A client that speaks HTTP/2 on one connection."""
 
@@ -222,14 +228,14 @@ class Http2:
             for event in self._conn.receive_data(data):
                 match event:
                     case h2.events.ResponseReceived():
-                        heads[event.stream_id] = dict(event.headers)
+                        heads[event.stream_id] = _told(event.headers)
                     case h2.events.DataReceived():
                         bodies[event.stream_id] += event.data
                         self._conn.acknowledge_received_data(
                             event.flow_controlled_length, event.stream_id
                         )
                     case h2.events.TrailersReceived():
-                        trailers[event.stream_id] = dict(event.headers)
+                        trailers[event.stream_id] = _told(event.headers)
                     case h2.events.StreamEnded():
                         open_streams.discard(event.stream_id)
                     case h2.events.StreamReset() | h2.events.ConnectionTerminated():

@@ -1,4 +1,4 @@
-"""Origins: servers that answer exactly what a test wants, over HTTP/1.1 or HTTP/2, with TLS or not."""
+"""Origins: servers that answer exactly what a test wants, over HTTP/1.1 or HTTP/2."""
 
 import asyncio
 import datetime
@@ -219,7 +219,7 @@ class Origin:
 
 def _agreed(writer: asyncio.StreamWriter) -> str | None:
     tls: ssl.SSLObject | None = writer.get_extra_info("ssl_object")
-    return tls and tls.selected_alpn_protocol()
+    return tls.selected_alpn_protocol() if tls else None
 
 
 async def _body(reader: asyncio.StreamReader, headers: dict[str, str]) -> bytes:

@@ -10,7 +10,7 @@ URL = "https://a.test/p"
 
 
 def question(**headers: str) -> Headers:
-    return Headers(**headers)
+    return Headers((), **headers)
 
 
 def test_conditions_stay_for_what_passed() -> None:

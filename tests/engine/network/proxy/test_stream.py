@@ -5,8 +5,9 @@ import time
 import zlib
 from base64 import b64encode
 from collections.abc import Callable
+from itertools import pairwise
 
-import brotli
+import brotli  # type: ignore[import-untyped]
 import pytest
 
 from engine.network.neutral import neutral
@@ -41,8 +42,7 @@ def client_of(
     looking: World, way: str, answer: Callable[[Asked], Given]
 ) -> tuple[Http1 | Http2, Origin]:
     origin = looking.origin(answer, tls=way != "plain", http2=way == "http2")
-    make = {"plain": looking.plain, "http1": looking.http1, "http2": looking.http2}[way]
-    return make(origin), origin
+    return looking.client(origin, way), origin
 
 
 def coded(body: bytes, coding: str, *parts: int, **how: object) -> Given:
@@ -50,7 +50,7 @@ def coded(body: bytes, coding: str, *parts: int, **how: object) -> Given:
     raw = CODINGS[coding](body)
     cuts = [0, *(part for part in parts if part < len(raw)), len(raw)]
     headers = [(b"Content-Encoding", coding.encode())] if coding else []
-    pieces = tuple(raw[a:b] for a, b in zip(cuts, cuts[1:], strict=False))
+    pieces = tuple(raw[a:b] for a, b in pairwise(cuts))
     return Given(pieces, headers + how.pop("headers", []), **how)  # type: ignore[arg-type,operator]
 
 
@@ -127,7 +127,7 @@ def test_a_judge_that_does_not_know_has_it_replaced(looking: World) -> None:
 
 
 def test_what_was_judged_is_not_judged_again(looking: World) -> None:
-    asking, _ = client_of(looking, "http1", lambda asked: Given((GOOD,)))
+    asking, _ = client_of(looking, "http1", lambda _asked: Given((GOOD,)))
     assert asking.get("/a").body == asking.get("/b").body == GOOD
     assert len(looking.judge.asked) == 1
     looking.proxy.forget_verdicts()
@@ -150,7 +150,10 @@ CHARSETS = (
     *("iso-8859-7", "iso-8859-8", "iso-8859-15", "windows-1250", "windows-1251", "windows-1252"),
     *("windows-1256", "koi8-r", "shift_jis", "euc-jp", "iso-2022-jp", "gb18030", "big5", "euc-kr"),
 )
-TEXT = "<!doctype html><html><p>data: Ünï дом שלום 漢字 かな 한글 ñ</p><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>"
+TEXT = (
+    "<!doctype html><html><p>data: Ünï дом שלום 漢字 かな 한글 ñ</p>"
+    "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>"
+)
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -4,6 +4,7 @@ import datetime
 import ssl
 from contextlib import closing
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ def give(_asked: Asked) -> Given:
     ids=lambda how: next(iter(how)),
 )
 @pytest.mark.parametrize("http2", [False, True])
-def test_a_bad_certificate_is_refused(looking: World, how: dict[str, object], http2: bool) -> None:
+def test_a_bad_certificate_is_refused(looking: World, how: dict[str, Any], http2: bool) -> None:
     origin = looking.origin(give, http2=http2, **how)
     got = looking.http1(origin).get("/")
     assert (got.status, got.body) == (502, b"nobody")

@@ -1,4 +1,4 @@
-"""A small world: a proxy with a judge that knows one picture, servers behind it, clients before it."""
+"""A small world: a proxy with a judge that knows one picture, servers behind, clients before."""
 
 import asyncio
 import datetime
@@ -7,6 +7,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -110,12 +111,12 @@ class World:
         stack.callback(self.proxy.stop)
 
     def origin(
-        self, answer: Answer, *, tls: bool = True, http2: bool = False, **how: object
+        self, answer: Answer, *, tls: bool = True, http2: bool = False, **how: Any
     ) -> Origin:
         """Run a server that the proxy trusts, or not, as ``how`` has it."""
         settings = None
         if tls:
-            settings = self.roots.settings(alpn="h2" if http2 else "http/1.1", **how)  # type: ignore[arg-type]  # names, yes or no
+            settings = self.roots.settings(alpn="h2" if http2 else "http/1.1", **how)
         origin = Origin(answer, settings)
         self._stack.callback(origin.close)
         return origin
@@ -141,6 +142,12 @@ class World:
     def plain(self, origin: Origin) -> Http1:
         """A client of what is not encrypted."""
         return self._kept(Http1(connect(self.proxy.port), f"http://localhost:{origin.port}"))
+
+    def client(self, origin: Origin, way: str) -> Http1 | Http2:
+        """A client on one of three ways: "plain", "http1" or "http2"."""
+        if way == "http2":
+            return self.http2(origin)
+        return self.http1(origin) if way == "http1" else self.plain(origin)
 
     def _kept(self, client: Http1) -> Http1:
         self._stack.callback(client.close)

@@ -20,7 +20,7 @@ from engine.contract import (
     SetNetworkOrders,
     StartNetworkGuard,
 )
-from engine.terms import NetworkFault
+from engine.terms import ConsentKind, NetworkFault
 from protech_gui.domain.bursts import Bursts
 from protech_gui.domain.records import Block, Entry
 from protech_gui.keeper.gap import GapWatch
@@ -33,6 +33,8 @@ LEAVING_SECONDS = 20.0
 
 ENDING_SECONDS = 5.0
 """So long it may take when the keeper ends; what is left then is put back at the next start."""
+
+_CONSENTS = (ConsentKind.HOSTS, ConsentKind.TRAFFIC)
 
 _GAPS = (NetworkFault.PORT, NetworkFault.SETTINGS)
 """With these nothing of what the person wants is guarded; others tell what cannot be, or less."""
@@ -128,8 +130,8 @@ class NetworkGuarding:
     @property
     def _wanted(self) -> bool:
         """Whether there is anything that it may guard."""
-        orders = self._orders()
-        return orders.on and bool(orders.hosts or orders.traffic)
+        wanted = self._keeping.protection
+        return wanted.guarding and any(wanted.receipt(kind) for kind in _CONSENTS)
 
     @property
     def _leaving(self) -> bool:

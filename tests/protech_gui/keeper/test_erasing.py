@@ -48,12 +48,16 @@ def fill(paths: Paths) -> None:
     paths.attempts.write_bytes(b"{")
     paths.plan.write_bytes(b"{")
     paths.reminders.write_bytes(b"{")
+    paths.exempt.write_bytes(b"{")
+    paths.network.mkdir()
+    (paths.network / "local.pem").write_bytes(b"x")
     for path in (
         paths.settings,
         paths.protection,
         paths.attempts,
         paths.plan,
         paths.reminders,
+        paths.exempt,
         paths.slots,
     ):
         copy = path.read_bytes()
@@ -87,6 +91,19 @@ def erase_and_kill(paths: Paths, step: int) -> int:
 
 def left(paths: Paths) -> list[str]:
     return sorted(os.listdir(paths.root))
+
+
+def test_what_is_left_of_the_network_guard_outside_keeps_its_files_and_is_tried_again(
+    filled: Paths,
+) -> None:
+    tries = [False, True]
+    erasing = Erasing(filled, leave_network=lambda: tries.pop(0))
+    erasing.begin()
+    assert not erasing.finish()
+    assert left(filled) == ["erasing", "network"]
+    assert os.listdir(filled.network) == ["local.pem"]
+    assert erasing.finish()
+    assert left(filled) == []
 
 
 def test_nothing_is_left_and_the_folder_goes_too(filled: Paths) -> None:

@@ -1,6 +1,7 @@
 """The tray: says how protection stands, in whole sentences that name nothing else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject
@@ -60,6 +61,11 @@ def actions(tray: Tray) -> dict[str, QAction]:
             on(fault=Fault.BLIND, interrupted=True),
             "Protection is interrupted. Open the window to read why.",
         ),
+        (
+            replace(on(), network_interrupted=True),
+            "Protection of the network is interrupted. The screen is protected.",
+        ),
+        (replace(OFF, network_interrupted=True), "Protection is off."),
     ],
 )
 def test_the_state_is_told_in_words(tray: Tray, state: TrayState, words: str) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 
 from engine.geometry import share_within
 from engine.network.judging.decode import SEEN_SIDE, frames_of
+from engine.network.judging.moving import UndecodableError
 from engine.network.verdicts import UNKNOWN, Judged, Kind, Outcome
 from engine.policy import ROUND, Angle, Evidence, Seen, Verdict, decide, glance, judge
 from engine.terms import Box, Category, Level
@@ -51,11 +52,17 @@ class Rounds:
         self._eye = eye
 
     def judged(self, body: bytes, kind: Kind, level: Level, late: Callable[[], bool]) -> Judged:
-        """Return what is decided; UNKNOWN for what cannot be decoded or looked at in time."""
+        """Return what is decided; UNKNOWN for what cannot be decoded or looked at in time.
+
+        A film of which nothing can be decoded, such as a segment without its beginning, is
+        left to the screen guard, and the person is told so: else hardly any film would play.
+        """
         if not self._eye.serves(level):
             return UNKNOWN
         try:
             return self._decided(frames_of(body, late), kind, level, late)
+        except UndecodableError:
+            return Judged(Outcome.CLEAR, Category.VIDEO) if kind is Kind.VIDEO else UNKNOWN
         except Exception:  # whatever happens at a body, it is not shown, and the next is judged
             return UNKNOWN
 

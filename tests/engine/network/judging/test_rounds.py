@@ -203,3 +203,9 @@ def test_a_picture_of_very_many_parts_is_reduced() -> None:
     judged(Rounds(eye), written(np.zeros((19_000, 900, 3), np.uint8)))
     assert [entire for _, entire, _ in eye.looks].count(True) == 1
     assert len(eye.looks) <= MOST_PARTS + 1
+
+
+def test_a_film_of_which_nothing_can_be_decoded_is_left_to_the_screen(rounds: Rounds) -> None:
+    beginning = b"\x00\x00\x00\x18ftypmp42" + bytes(64)
+    assert judged(rounds, beginning, Kind.VIDEO) == Judged(Outcome.CLEAR, Category.VIDEO)
+    assert judged(rounds, beginning, Kind.PICTURE) == UNKNOWN

@@ -15,7 +15,7 @@ Opening = Callable[[], socket.socket]
 
 @dataclass(frozen=True)
 class Server:
-    """Where a server is; ``trusted`` are PEM certificates of who may speak for it, if it has TLS."""
+    """Where a server is; ``trusted`` are PEM certificates for one with TLS."""
 
     address: str
     port: int

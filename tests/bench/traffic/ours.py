@@ -23,6 +23,8 @@ from engine.terms import Category, Level
 from tests.bench.traffic.holding import judge_command
 from tests.bench.traffic.processes import tell, until_told_to_end
 
+LOOPBACK = frozenset({ipaddress.ip_address("127.0.0.1")})
+
 PAGES = Pages(Reply(403, b"a list"), Reply(403, b"this machine"), Reply(502, b"nobody"))
 
 
@@ -79,7 +81,7 @@ async def _serve(given: Given) -> None:
         bridge.judge_behind = judge
     authority = make(now_utc(), timedelta(days=5))
     root = x509.load_pem_x509_certificate(Path(given.root).read_bytes())
-    allowed = frozenset({ipaddress.ip_address("127.0.0.1")} if given.own else ())
+    allowed = LOOPBACK if given.own else frozenset()
     setup = Setup(bridge, Silent(), allowed_own=allowed, more_roots=[root])
     proxy = Proxy(setup, Rules(decide, PAGES, inspect=given.inspect), authority)
     proxy.start()

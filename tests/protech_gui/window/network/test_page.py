@@ -1,7 +1,7 @@
 """The page on what the network guard sees: every card knows, every wish goes on, no address."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.contract import AskTrust, ForgetExempt, NetworkCounts, NetworkState
@@ -10,9 +10,10 @@ from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
 from protech_gui.window.intents import Withdraw
 from protech_gui.window.network.page import NetworkPage
-from tests.protech_gui.window.hands import click, dialog, reads
+from tests.protech_gui.window.hands import click, dialog, name_of, reads, shown
 from tests.protech_gui.window.heard import Heard
-from tests.protech_gui.window.network.standings import running, situation
+from tests.protech_gui.window.network.standings import COMMAND, running, situation
+from tests.protech_gui.window.shouting import shouted
 
 
 @pytest.fixture
@@ -57,3 +58,16 @@ def test_without_anything_agreed_to_only_what_is_offered_can_be_clicked(page: Ne
     assert "The network guard is off." in said
     assert "Your browsers\n" not in said
     assert "What is never looked into" not in said
+
+
+def test_every_word_follows_the_language(page: NetworkPage, qapp: QApplication) -> None:
+    page.know(situation(running(exempt=1), counts=NetworkCounts(pinned=2)))
+    with shouted(qapp):
+        said = reads(page)
+        names = [name_of(one) for one in shown(page, QAbstractButton)]
+    shipped = (*COMMAND.split(), "Chromium:", "Brave:", "GNOME:")
+    for word in shipped:
+        said = said.replace(word, "")
+    assert said == said.upper()
+    assert names == [name.upper() for name in names]
+    assert "What the network guard sees" in reads(page)

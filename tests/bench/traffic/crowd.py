@@ -64,25 +64,26 @@ async def crowd[T](
         async with room:
             with suppress(OSError, TimeoutError, EOFError):
                 async with asyncio.timeout(PATIENCE):
-                    peers.append(await _enter(proxy, target))
+                    peer = await asyncio.open_connection("127.0.0.1", proxy, limit=4096)
+                    peers.append(peer)
+                    await _ask_for(peer, target)
 
     await asyncio.gather(*(enter() for _ in range(count)))
     result = await asyncio.to_thread(during)
-    answered = await asyncio.gather(*(_says_back(peer) for peer in peers))
+    answered = await asyncio.gather(*map(_says_back, peers))
     for _, writer in peers:
         writer.transport.abort()
+    await asyncio.sleep(0)
     return sum(answered), result
 
 
-async def _enter(proxy: int, target: tuple[str, int]) -> Peer:
-    reader, writer = await asyncio.open_connection("127.0.0.1", proxy, limit=4096)
+async def _ask_for(peer: Peer, target: tuple[str, int]) -> None:
+    """Have a connection led to a server; without that it ends."""
+    reader, writer = peer
     where = f"{target[0]}:{target[1]}"
     writer.write(f"CONNECT {where} HTTP/1.1\r\nHost: {where}\r\n\r\n".encode())
-    await reader.readuntil(b"\r\n\r\n")
-    peer = reader, writer
-    if not await _says_back(peer):
-        raise EOFError
-    return peer
+    if b" 200 " not in await reader.readuntil(b"\r\n\r\n") or not await _says_back(peer):
+        writer.transport.abort()
 
 
 async def _says_back(peer: Peer) -> bool:

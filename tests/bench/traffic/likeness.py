@@ -80,8 +80,8 @@ def identical() -> dict[str, float]:
     bodies = list(cases())
     asked = [(case, protocol) for case in bodies for protocol in PROTOCOLS]
     same = arrived(bodies)
-    for (case, protocol), alike in zip(asked, same, strict=True):
-        if not alike:
+    for (case, protocol), is_same in zip(asked, same, strict=True):
+        if not is_same:
             print(f"not identical: {case.name} over {protocol}")
     whole, growth = _download(DOWNLOAD)
     return {
@@ -148,13 +148,14 @@ def arrived(cases: list[Case]) -> list[bool]:
         stack.callback(proxy.stop)
         clients = stack.enter_context(Clients(proxy.port, authority, origins))
         return [
-            _alike(case.given, clients.answer(protocol, f"/{number}", case.asking))
+            alike(case.given, clients.answer(protocol, f"/{number}", case.asking))
             for number, case in enumerate(cases)
             for protocol in PROTOCOLS
         ]
 
 
-def _alike(given: Given, got: Got | None) -> bool:
+def alike(given: Given, got: Got | None) -> bool:
+    """Whether an answer is what was given."""
     if got is None:
         return False
     sent = {name.decode(): value.decode() for name, value in given.headers}

@@ -15,6 +15,7 @@ from engine.network.authority import make, now_utc
 from engine.network.deciding import Deciding, Grounds
 from engine.network.gate import Gate, World
 from engine.network.pages import BARE
+from engine.network.proxy.proxy import Proxy
 from engine.network.proxy.rules import directly
 from engine.terms import Category, NetworkFault
 from tests.engine.network.proxy.clients import tunnel
@@ -152,7 +153,7 @@ def test_a_proxy_whose_loop_turns_no_more_is_noticed(
         def silent(_: object, _patience: float) -> bool:
             return False
 
-        monkeypatch.setattr(gate_module.Proxy, "answers", silent)
+        monkeypatch.setattr(Proxy, "answers", silent)
         async with asyncio.timeout(10):
             while not gate.hangs:
                 await asyncio.sleep(0.01)

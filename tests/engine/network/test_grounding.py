@@ -36,6 +36,10 @@ def orders(language: Language = "en") -> NetworkOrders:
     return NetworkOrders("a", "b", Level.ALL, language, exempt=exempt, numbers=NUMBERS)
 
 
+def fault_of(grounding: Grounding) -> NetworkFault:
+    return grounding.fault
+
+
 def read(grounding: Grounding, language: Language = "en") -> Grounds:
     return asyncio.run(grounding.grounds(orders(language)))
 
@@ -47,7 +51,7 @@ def test_all_is_read(sources: Sources) -> None:
     grounds = read(grounding)
     assert grounding.offers_hosts is grounding.offers_terms is Standing.PRACTICE
     assert grounding.may_look
-    assert grounding.fault is NetworkFault.NONE
+    assert fault_of(grounding) is NetworkFault.NONE
     assert grounds.never("chat.line.example")
     assert not grounds.never("mine.example")
     assert grounds.own("www.mine.example")
@@ -82,11 +86,11 @@ def test_a_damaged_list_is_told_blocks_nothing_and_is_read_again(
     path.write_bytes(content[:-3])
     grounding = Grounding(sources, directly)
     assert read(grounding).listing.hosts_offered is None
-    assert grounding.fault is NetworkFault.LISTS
+    assert fault_of(grounding) is NetworkFault.LISTS
     assert grounding.offers_hosts is None
     path.write_bytes(content)
     assert read(grounding).listing.hosts_offered is Standing.PRACTICE
-    assert grounding.fault is NetworkFault.NONE
+    assert fault_of(grounding) is NetworkFault.NONE
     grounding.close()
 
 
@@ -95,5 +99,5 @@ def test_without_knowing_what_is_exempt_nothing_may_be_looked_into(sources: Sour
     grounding = Grounding(sources, directly)
     assert read(grounding).never("line.example")
     assert not grounding.may_look
-    assert grounding.fault is NetworkFault.LISTS
+    assert fault_of(grounding) is NetworkFault.LISTS
     grounding.close()

@@ -28,6 +28,10 @@ def made(house: House, pack: str = FACES) -> Inspecting:
     return Inspecting(JUDGE, pack, house.custody, house.folder, asks=False)
 
 
+def fault_of(looking: Inspecting) -> NetworkFault:
+    return looking.fault
+
+
 def run(act: Callable[[], Awaitable[None]]) -> None:
     async def whole() -> None:
         await act()
@@ -56,7 +60,7 @@ def test_it_begins_rests_begins_again_and_ends(house: House) -> None:
         deadline = asyncio.get_running_loop().time() + PATIENCE
         judged = await looking.bridge.judge(written(cup()), Kind.PICTURE, deadline)
         assert judged.outcome is Outcome.CLEAR
-        assert looking.fault is NetworkFault.NONE
+        assert fault_of(looking) is NetworkFault.NONE
         await looking.rest()
         assert not looking.judging
         assert looking.authority is None
@@ -116,11 +120,11 @@ def test_a_certificate_that_is_left_is_told_and_the_mark_of_it_stays(house: Hous
         await looking.begin(Level.ALL)
         house.browsers.closed = {"One"}
         await looking.end()
-        assert looking.fault is NetworkFault.AUTHORITY
+        assert fault_of(looking) is NetworkFault.AUTHORITY
         assert os.listdir(house.folder) == [MARK]
         house.browsers.closed = set()
         await looking.end()
-        assert looking.fault is NetworkFault.NONE
+        assert fault_of(looking) is NetworkFault.NONE
         assert os.listdir(house.folder) == []
 
     run(act)
@@ -132,7 +136,7 @@ def test_where_no_authority_can_be_kept_nothing_is_looked_into(house: House) -> 
         looking = made(house)
         await looking.begin(Level.ALL)
         assert looking.authority is None
-        assert looking.fault is NetworkFault.AUTHORITY
+        assert fault_of(looking) is NetworkFault.AUTHORITY
         await looking.rest()
 
     run(act)
@@ -155,12 +159,12 @@ def test_a_judge_that_is_away_for_too_long_is_told(
         looking = made(house)
         await looking.begin(Level.ALL)
         await until(lambda: looking.judging)
-        assert looking.fault is NetworkFault.NONE
+        assert fault_of(looking) is NetworkFault.NONE
         monkeypatch.setattr(inspecting, "JUDGE_SECONDS", 0.0)
         await looking.begin(Level.STRICT)
         judge = looking.bridge.judge_behind
         monkeypatch.setattr(judge, "able", False)
-        assert looking.fault is NetworkFault.JUDGE
+        assert fault_of(looking) is NetworkFault.JUDGE
         await looking.end()
 
     run(act)

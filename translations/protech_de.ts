@@ -5847,7 +5847,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Protection of the network is interrupted. The screen is protected.</source>
-        <translation>Der Schutz des Netzwerks ist unterbrochen. Der Bildschirm ist geschützt.</translation>
+        <translation>Der Schutz im Netz ist unterbrochen. Der Bildschirm ist geschützt.</translation>
     </message>
     <message>
         <source>Protection is on.</source>

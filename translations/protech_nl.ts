@@ -5847,7 +5847,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>Protection of the network is interrupted. The screen is protected.</source>
-        <translation>De bescherming van het netwerk is onderbroken. Het scherm is beschermd.</translation>
+        <translation>De bescherming op het netwerk is onderbroken. Het scherm is beschermd.</translation>
     </message>
     <message>
         <source>Protection is on.</source>

@@ -32,7 +32,7 @@ def describe(network: NetworkState, protection: Protection, *, agreed: bool) -> 
                 "Network", "It begins again as soon as protection is on and not paused."
             ),
         )
-    if network.interrupted:
+    if network.interrupted and not _fails(network):
         return NetworkWords(_interrupted(), _gap_words())
     if not network.started:
         return NetworkWords(
@@ -54,16 +54,19 @@ def today_words(network: NetworkState, protection: Protection) -> str:
     """Return what Today says of it: what is in force, or that it is interrupted, or nothing."""
     if not (network.wanted and protection.on) or protection.paused:
         return ""
-    if network.interrupted:
-        return f"{_interrupted()} {_gap_words()}"
-    if not network.started:
-        return ""
-    if network.standing.fault is not NetworkFault.NONE:
+    if _fails(network):
         return QCoreApplication.translate(
             "Network",
             "The network guard cannot do all that you chose. In the settings you can read why.",
         )
-    return _doing(network)
+    if network.interrupted:
+        return f"{_interrupted()} {_gap_words()}"
+    return _doing(network) if network.started else ""
+
+
+def _fails(network: NetworkState) -> bool:
+    """Return whether a guard that is there says what it cannot do."""
+    return network.started and network.standing.fault is not NetworkFault.NONE
 
 
 def _interrupted() -> str:

@@ -46,7 +46,7 @@ class BrowsersCard(Card):
         """Show what the guard told of settings and browsers."""
         self._situation = situation
         network = situation.network
-        self.setVisible(network.started and not network.interrupted)
+        self.setVisible(network.started)
         self._look.setVisible(network.standing.traffic)
         self._copy.setVisible(bool(self._missing))
         counts = situation.counts

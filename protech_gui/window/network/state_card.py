@@ -45,15 +45,14 @@ class StateCard(Card):
         words = describe(network, self._situation.protection, agreed=agreed)
         self.entitle(words.state)
         self._detail.say(words.detail)
-        works = network.started and not network.interrupted
         self._practice.say(
             self.tr(
                 "One of the lists that are installed now is for trying only; it names nothing real."
             )
-            if works and network.standing.practice
+            if network.started and network.standing.practice
             else ""
         )
-        counts = self._situation.counts if works else None
+        counts = self._situation.counts if network.started else None
         lines = count_lines(counts, traffic=network.standing.traffic) if counts else ()
         self._counts.say("\n".join(lines))
         self._hint.say(

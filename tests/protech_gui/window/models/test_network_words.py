@@ -29,11 +29,22 @@ def test_it_rests_with_protection(protection: Protection) -> None:
 
 
 def test_a_gap_is_said_with_what_it_means() -> None:
-    interrupted = NetworkState(wanted=True, started=True, interrupted=True)
+    interrupted = NetworkState(wanted=True, interrupted=True)
     words = describe(interrupted, ON, agreed=True)
     assert "interrupted" in words.state
     assert "your browsers go on without it" in words.detail
     assert today_words(interrupted, ON) == f"{words.state} {words.detail}"
+
+
+def test_a_gap_that_the_guard_itself_tells_of_has_its_reason() -> None:
+    broken = NetworkState(
+        wanted=True,
+        started=True,
+        interrupted=True,
+        standing=NetworkStanding(NetworkFault.SETTINGS),
+    )
+    assert describe(broken, ON, agreed=True).detail == fault_words(NetworkFault.SETTINGS)
+    assert "you can read why" in today_words(broken, ON)
 
 
 def test_it_begins() -> None:

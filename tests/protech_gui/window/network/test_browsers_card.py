@@ -50,7 +50,7 @@ def test_level_one_needs_no_trust(card: BrowsersCard) -> None:
 
 
 @pytest.mark.parametrize(
-    "network", [NetworkState(wanted=True), NetworkState(started=True, interrupted=True)]
+    "network", [NetworkState(wanted=True), NetworkState(wanted=True, interrupted=True)]
 )
 def test_without_a_guard_nothing_is_known(card: BrowsersCard, network: NetworkState) -> None:
     card.know(situation(network))

@@ -48,7 +48,7 @@ def test_level_one_holds_nothing_and_says_nothing_of_it(card: StateCard) -> None
 
 @pytest.mark.parametrize(
     "network",
-    [NetworkState(wanted=True), NetworkState(wanted=True, started=True, interrupted=True)],
+    [NetworkState(wanted=True), NetworkState(wanted=True, interrupted=True)],
 )
 def test_numbers_of_a_guard_that_is_not_there_are_not_shown(
     card: StateCard, network: NetworkState

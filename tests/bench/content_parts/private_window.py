@@ -4,6 +4,7 @@ A real keeper opens a real private window on a site of this computer, whose page
 page can keep, and asks a stranger's site for all that a page can ask for.
 """
 
+import contextlib
 import subprocess
 import sys
 import tempfile
@@ -38,6 +39,7 @@ _WORDS = tuple(word.encode() for word in (MARKER, OWN, STRANGER, SERVICE))
 
 def measure() -> dict[str, int]:
     """Return how many files tell of a visit after it, and how often a stranger was reached."""
+    began = time.time()
     with tempfile.TemporaryDirectory() as place, virtual_display() as display:
         folder = Path(place)
         household, staged = folder / "household", folder / "staged"
@@ -56,7 +58,7 @@ def measure() -> dict[str, int]:
             finally:
                 stop(keeper)
             return {
-                "private_window_traces": len(traces(household)),
+                "private_window_traces": len(traces(household)) + len(strewn(folder, began)),
                 "foreign_origins_loaded": stranger.heard.connections,
             }
 
@@ -64,13 +66,29 @@ def measure() -> dict[str, int]:
 def traces(household: Path) -> list[Path]:
     """Return every file whose name or content tells of the visit."""
     found = [path for path in household.rglob("*") if path.is_file() and not path.is_symlink()]
-    return [path for path in found if any(_tells(path, word) for word in _WORDS)]
+    return [path for path in found if _tells(path, *_WORDS)]
 
 
-def _tells(path: Path, word: bytes) -> bool:
-    wide = word.decode().encode("utf-16-le")
-    content = path.read_bytes()
-    return word in content or wide in content or word in bytes(path)
+def strewn(folder: Path, began: float) -> list[Path]:
+    """Return every file outside of ``folder`` that changed since then and tells of the visit.
+
+    Looked at is wherever a program of this account may leave something for a while or for good;
+    the time is in seconds since 1970-01-01 UTC.
+    """
+    places = {Path(tempfile.gettempdir()), Path("/var/tmp"), Path("/dev/shm"), Path.home()}  # looked into only
+    found = []
+    for place in places:
+        for path in place.rglob("*"):
+            with contextlib.suppress(OSError):
+                inside = path.is_relative_to(folder) or path.is_symlink() or not path.is_file()
+                if not inside and path.stat().st_mtime >= began and _tells(path, *_WORDS):
+                    found.append(path)
+    return found
+
+
+def _tells(path: Path, *words: bytes) -> bool:
+    content = path.read_bytes() + bytes(path)
+    return any(word in content or word.decode().encode("utf-16-le") in content for word in words)
 
 
 def _visit(actor: Actor, eyes: Eyes, own: Server, stranger: Server) -> None:

@@ -75,7 +75,8 @@ def strewn(folder: Path, began: float) -> list[Path]:
     Looked at is wherever a program of this account may leave something for a while or for good;
     the time is in seconds since 1970-01-01 UTC.
     """
-    places = {Path(tempfile.gettempdir()), Path("/var/tmp"), Path("/dev/shm"), Path.home()}  # looked into only
+    temporary = (tempfile.gettempdir(), "/var/tmp", "/dev/shm")
+    places = {*map(Path, temporary), Path.home()}
     found = []
     for place in places:
         for path in place.rglob("*"):

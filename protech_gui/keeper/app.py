@@ -5,7 +5,7 @@ import signal
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import FrameType
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
@@ -24,7 +24,7 @@ from protech_gui.keeper.keeper import Keeper, Plan
 from protech_gui.keeper.keeping import Keeping
 from protech_gui.keeper.opening import NO_FOLDER
 from protech_gui.language import Speech, system_language
-from protech_gui.log import EventLog
+from protech_gui.log import EventLog, log_surprises
 from protech_gui.paths import Paths
 from protech_gui.platform.keystore import open_keystore
 
@@ -128,7 +128,7 @@ def _run(
     erasing: Erasing,
     place: Place | None,
 ) -> None:
-    _log_surprises(log)
+    log_surprises(log)
     _log_lost_screen(log)
     keeping = Keeping(paths, Choices(system_language()), log)
     keeper = Keeper(plan(os.environ), keeping, speech.speak, _icon(), log)
@@ -168,17 +168,6 @@ def _end_on_signals(app: QApplication) -> None:
     signal.signal(signal.SIGINT, end)
     if sys.platform != "win32":
         signal.signal(signal.SIGHUP, end)
-
-
-def _log_surprises(log: EventLog) -> None:
-    """An error in one slot is logged, without its text, and the keeper goes on."""
-
-    def surprise(
-        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
-        log.failure("unexpected", error)
-
-    sys.excepthook = surprise
 
 
 def _log_lost_screen(log: EventLog) -> None:

@@ -5,6 +5,8 @@ page can keep, and asks a stranger's site for all that a page can ask for.
 """
 
 import contextlib
+import os
+import stat
 import subprocess
 import sys
 import tempfile
@@ -37,8 +39,11 @@ SERVICE = "qzwnameoftheline"
 _WORDS = tuple(word.encode() for word in (MARKER, OWN, STRANGER, SERVICE))
 
 
-def measure() -> dict[str, int]:
-    """Return how many files tell of a visit after it, and how often a stranger was reached."""
+def left_behind(*, everywhere: bool = False) -> dict[str, int]:
+    """Return how many files tell of a visit after it, and how often a stranger was reached.
+
+    ``everywhere``: of all that programs of this account may write, which takes a while.
+    """
     began = time.time()
     with tempfile.TemporaryDirectory() as place, virtual_display() as display:
         folder = Path(place)
@@ -58,7 +63,8 @@ def measure() -> dict[str, int]:
             finally:
                 stop(keeper)
             return {
-                "private_window_traces": len(traces(household)) + len(strewn(folder, began)),
+                "private_window_traces": len(traces(household))
+                + (len(strewn(folder, began)) if everywhere else 0),
                 "foreign_origins_loaded": stranger.heard.connections,
             }
 
@@ -76,15 +82,26 @@ def strewn(folder: Path, began: float) -> list[Path]:
     the time is in seconds since 1970-01-01 UTC.
     """
     temporary = (tempfile.gettempdir(), "/var/tmp", "/dev/shm")
-    places = {*map(Path, temporary), Path.home()}
     found = []
-    for place in places:
-        for path in place.rglob("*"):
-            with contextlib.suppress(OSError):
-                inside = path.is_relative_to(folder) or path.is_symlink() or not path.is_file()
-                if not inside and path.stat().st_mtime >= began and _tells(path, *_WORDS):
-                    found.append(path)
+    for place in {*temporary, str(Path.home())}:
+        device = os.stat(place).st_dev
+        for at, folders, names in os.walk(place):
+            here = Path(at)
+            # What is mounted within, such as another system's processes, is not gone into.
+            folders[:] = [
+                name
+                for name in folders
+                if here / name != folder and (here / name).lstat().st_dev == device
+            ]
+            found += [here / name for name in names if _is_trace(here / name, began)]
     return found
+
+
+def _is_trace(path: Path, began: float) -> bool:
+    with contextlib.suppress(OSError):
+        seen = path.lstat()
+        return stat.S_ISREG(seen.st_mode) and seen.st_mtime >= began and _tells(path, *_WORDS)
+    return False
 
 
 def _tells(path: Path, *words: bytes) -> bool:

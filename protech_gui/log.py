@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import sys
 import time
 from collections.abc import Callable
 from enum import Enum
@@ -57,6 +58,17 @@ class EventLog:
             os.close(fd)
         if size + len(line) > MAX_BYTES:
             os.replace(self._path, self._path.with_name(self._path.name + ".1"))
+
+
+def log_surprises(log: EventLog) -> None:
+    """Have an error in one slot logged, without its text, while the process goes on."""
+
+    def surprise(
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        log.failure("unexpected", error)
+
+    sys.excepthook = surprise
 
 
 def _word(name: str) -> str:

@@ -1069,6 +1069,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>The present page closes. A chat there ends.</source>
+        <translation>Die jetzige Seite wird geschlossen. Ein Chat dort endet.</translation>
+    </message>
+    <message>
         <source>Open the other page</source>
         <translation>Die andere Seite öffnen</translation>
     </message>
@@ -1095,10 +1099,6 @@
     <message>
         <source>You asked for this service: {service}</source>
         <translation>Sie möchten zu dieser Stelle: {service}</translation>
-    </message>
-    <message>
-        <source>The page that is open now closes. A chat there ends.</source>
-        <translation>Die Seite, die jetzt offen ist, wird geschlossen. Ein Chat dort endet.</translation>
     </message>
     <message>
         <source>Other ways</source>

@@ -1069,6 +1069,10 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>The present page closes. A chat there ends.</source>
+        <translation>The present page closes. A chat there ends.</translation>
+    </message>
+    <message>
         <source>Open the other page</source>
         <translation>Open the other page</translation>
     </message>
@@ -1095,10 +1099,6 @@
     <message>
         <source>You asked for this service: {service}</source>
         <translation>You asked for this service: {service}</translation>
-    </message>
-    <message>
-        <source>The page that is open now closes. A chat there ends.</source>
-        <translation>The page that is open now closes. A chat there ends.</translation>
     </message>
     <message>
         <source>Other ways</source>

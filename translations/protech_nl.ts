@@ -1069,6 +1069,10 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>The present page closes. A chat there ends.</source>
+        <translation>De pagina van nu gaat dicht. Een chat daar eindigt.</translation>
+    </message>
+    <message>
         <source>Open the other page</source>
         <translation>De andere pagina openen</translation>
     </message>
@@ -1095,10 +1099,6 @@
     <message>
         <source>You asked for this service: {service}</source>
         <translation>Je vroeg om deze hulplijn: {service}</translation>
-    </message>
-    <message>
-        <source>The page that is open now closes. A chat there ends.</source>
-        <translation>De pagina die nu open is, gaat dicht. Een chat daar eindigt.</translation>
     </message>
     <message>
         <source>Other ways</source>

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from types import TracebackType
 
 import shiboken6
 from PySide6.QtCore import QLocale
@@ -24,7 +23,7 @@ from protech_gui.contact.visit import Visit
 from protech_gui.contact.window import ContactWindow
 from protech_gui.contact.words import mended_words
 from protech_gui.language import Speech
-from protech_gui.log import EventLog
+from protech_gui.log import EventLog, log_surprises
 from protech_gui.pipe import KeeperPipe, Line
 from protech_gui.platform.outside import DesktopOutside
 from protech_gui.theme import Theme
@@ -60,7 +59,7 @@ def run(
 
     ``level`` is the engine's patch level; ``open_line`` has the keeper's words wake this thread.
     """
-    _log_surprises(log)
+    log_surprises(log)
     site = Site(start.address)
     own_flags = flags(site.host, proxies_for(start.address))
     app = QApplication([sys.argv[0], FLAGS_FOLLOW, *own_flags, *more_flags])
@@ -90,14 +89,3 @@ def run(
     for part in (window, page, profile):
         shiboken6.delete(part)
     del theme, speech
-
-
-def _log_surprises(log: EventLog) -> None:
-    """An error in one slot is logged, without its text, and the window goes on."""
-
-    def surprise(
-        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
-        log.failure("unexpected", error)
-
-    sys.excepthook = surprise

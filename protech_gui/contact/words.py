@@ -146,9 +146,7 @@ def replacing_telling(service: str) -> Telling:
             QCoreApplication.translate("Contact", "You asked for this service: {service}").format(
                 service=service
             ),
-            QCoreApplication.translate(
-                "Contact", "The page that is open now closes. A chat there ends."
-            ),
+            QCoreApplication.translate("Contact", "The present page closes. A chat there ends."),
         ),
         (
             (Answer.STAY, QCoreApplication.translate("Contact", "Stay here")),

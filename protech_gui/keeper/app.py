@@ -5,7 +5,7 @@ import signal
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import FrameType
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
@@ -28,7 +28,7 @@ from protech_gui.keeper.network_leaving import leave
 from protech_gui.keeper.network_plan import NetworkPlan
 from protech_gui.keeper.opening import NO_FOLDER
 from protech_gui.language import Speech, system_language, system_region
-from protech_gui.log import EventLog
+from protech_gui.log import EventLog, log_surprises
 from protech_gui.paths import Paths
 from protech_gui.platform.keystore import open_keystore
 
@@ -151,7 +151,7 @@ def _run(
     started: Plan,
     place: Place | None,
 ) -> None:
-    _log_surprises(log)
+    log_surprises(log)
     _log_lost_screen(log)
     keeping = Keeping(paths, Choices(system_language()), log)
     keeper = Keeper(started, keeping, speech.speak, _icon(), log)
@@ -191,17 +191,6 @@ def _end_on_signals(app: QApplication) -> None:
     signal.signal(signal.SIGINT, end)
     if sys.platform != "win32":
         signal.signal(signal.SIGHUP, end)
-
-
-def _log_surprises(log: EventLog) -> None:
-    """An error in one slot is logged, without its text, and the keeper goes on."""
-
-    def surprise(
-        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
-        log.failure("unexpected", error)
-
-    sys.excepthook = surprise
 
 
 def _log_lost_screen(log: EventLog) -> None:

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
@@ -10,7 +9,7 @@ from engine.children import Parent, start_keeper
 from protech_gui.clock import SystemClock
 from protech_gui.exit_keys import ExitKeys
 from protech_gui.language import Speech
-from protech_gui.log import EventLog
+from protech_gui.log import EventLog, log_surprises
 from protech_gui.paths import Paths
 from protech_gui.pipe import KeeperPipe
 from protech_gui.platform.absence_opening import open_absence
@@ -40,7 +39,7 @@ def main() -> int:
     """Be the window until the person, the keeper or the loss of it ends it; returns 0."""
     paths = Paths.find(os.environ)
     log = EventLog(paths.log)
-    _log_surprises(log)
+    log_surprises(log)
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     theme = Theme(app)
@@ -78,14 +77,3 @@ def main() -> int:
     autolock.end()
     del autolock, settling, conduct, theme, exit_keys
     return 0
-
-
-def _log_surprises(log: EventLog) -> None:
-    """An error in one slot is logged, without its text, and the window goes on."""
-
-    def surprise(
-        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
-        log.failure("unexpected", error)
-
-    sys.excepthook = surprise

@@ -20,6 +20,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from tests.bench.fronts import choose
 from tests.bench.live.rounds import ROUNDS, Given
 from tests.bench.live.stock import Oracle
 from tests.bench.photographs import load
@@ -53,21 +54,12 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Measure the screen guard.")
-    parser.add_argument("--json", action="store_true", help="print only the JSON object")
     parser.add_argument("--seed", type=int, default=SEED, help="another seed, other scenes")
     parser.add_argument("--photos", type=Path, help="a folder with more photographs")
     parser.add_argument(
         *("-n", "--count"), type=int, default=200, help="how many pictures appear at 1080p"
     )
-    parser.add_argument(
-        "--only",
-        type=lambda words: words.split(","),
-        help=f"some rounds alone, with commas between: {', '.join(ROUNDS)}",
-    )
-    given = parser.parse_args()
-    if unknown := set(given.only or ()) - ROUNDS.keys():
-        parser.error(f"there is no round {', '.join(sorted(unknown))}")
-    return given
+    return choose(parser, ROUNDS)
 
 
 def _say(silent: bool) -> Any:

@@ -13,10 +13,11 @@ import json
 import os
 import sys
 import tempfile
-import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from tests.bench.fronts import choose, measure
 from tests.bench.record import inside, storms, through_window
 from tests.bench.record.markers import plaintext_hits
 from tests.bench.record.years_kept import YearsKept, keep_years
@@ -38,34 +39,14 @@ ROUNDS: dict[str, Round] = {
 
 def main() -> int:
     """Measure and print; returns the exit code."""
-    given = _arguments()
+    given = choose(argparse.ArgumentParser(description="Measure the vault."), ROUNDS)
     figures: dict[str, float] = {"load": round(os.getloadavg()[0], 1)}
     with tempfile.TemporaryDirectory(prefix="protech-bench-") as folder:
         kept = keep_years(Path(folder) / "data")
         figures["vault_mb"] = round(kept.paths.vault.stat().st_size / 1e6, 1)
-        for name in given.only or ROUNDS:
-            began = time.monotonic()
-            found = ROUNDS[name](kept)
-            figures |= found
-            print(f"{name}: {time.monotonic() - began:.1f} s", file=sys.stderr, flush=True)
-            if not given.json:
-                print(found, flush=True)
+        figures |= measure({name: partial(once, kept) for name, once in ROUNDS.items()}, given)
     print(json.dumps(figures))
     return 0
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Measure the vault.")
-    parser.add_argument("--json", action="store_true", help="print only the JSON object")
-    parser.add_argument(
-        "--only",
-        type=lambda words: words.split(","),
-        help=f"some rounds alone, with commas between: {', '.join(ROUNDS)}",
-    )
-    given = parser.parse_args()
-    if unknown := set(given.only or ()) - ROUNDS.keys():
-        parser.error(f"there is no round {', '.join(sorted(unknown))}")
-    return given
 
 
 if __name__ == "__main__":

@@ -52,7 +52,8 @@ def _make(path: Path, version: int) -> None:
         )
         if version > 1:
             vault.execute(
-                "INSERT INTO urges VALUES (?, ?, 7, 3, 'a line', NULL)", (f"b-{number}", number)
+                "INSERT INTO urges (id, time, before, after, line) VALUES (?, ?, 7, 3, 'a line')",
+                (f"b-{number}", number),
             )
     vault.execute("COMMIT")
     vault.execute(f"PRAGMA user_version = {version}")

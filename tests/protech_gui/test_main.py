@@ -87,7 +87,8 @@ def test_unknown_words_are_told_in_one_line(words: tuple[str, ...]) -> None:
     done = run(*words)
     assert done.returncode == program.WRONG_USE
     assert done.stderr.splitlines() == [
-        "Protech does not know this. It knows one of: open, keeper, screen, covers, card, window, contact, network, judge."
+        "Protech does not know this. It knows one of: "
+        "open, keeper, screen, covers, card, window, contact, network, judge."
     ]
 
 

@@ -29,12 +29,20 @@ class Answers(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        count = len(self._buttons)
-        needed = self._widest() * count + SPACE * (count - 1) + self._inset * 2
         sides = QBoxLayout.Direction
-        fits = needed <= event.size().width()
+        fits = self._fits(event.size().width())
         self._row.setDirection(sides.LeftToRight if fits else sides.TopToBottom)
         super().resizeEvent(event)
+
+    def height_at(self, width: int) -> int:
+        """Return how high they stand in this width, both in device-independent pixels."""
+        heights = [button.sizeHint().height() for button in self._buttons]
+        high = max(heights) if self._fits(width) else sum(heights) + SPACE * (len(heights) - 1)
+        return high + self._inset
+
+    def _fits(self, width: int) -> bool:
+        count = len(self._buttons)
+        return self._widest() * count + SPACE * (count - 1) + self._inset * 2 <= width
 
     def _widest(self) -> int:
         return max(button.sizeHint().width() for button in self._buttons)

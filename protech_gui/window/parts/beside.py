@@ -11,7 +11,7 @@ from protech_gui.window.parts.words import Words
 
 
 class Beside(QWidget):
-    """Holds texts and one button, or a few in a row, so that large text keeps room in a small window."""
+    """Holds texts and a button, or a few, so that large text keeps room in a small window."""
 
     def __init__(self, texts: tuple[Words, ...], button: QWidget) -> None:
         super().__init__()

@@ -79,7 +79,7 @@ class Sheet(QDialog):
         wide = self.fontMetrics().averageCharWidth() * NARROW_LETTERS
         width = min(max(wide, self._answers.minimumSizeHint().width()), room.width())
         texts = self._texts.heightForWidth(width)
-        return QSize(width, min(texts + self._answers.sizeHint().height(), room.height()))
+        return QSize(width, min(texts + self._answers.height_at(width), room.height()))
 
 
 def _texts(wording: Wording, content: QWidget | None) -> QWidget:

@@ -4,6 +4,9 @@ A real keeper opens a real private window on a site of this computer, whose page
 page can keep, and asks a stranger's site for all that a page can ask for.
 """
 
+import contextlib
+import os
+import stat
 import subprocess
 import sys
 import tempfile
@@ -36,8 +39,12 @@ SERVICE = "qzwnameoftheline"
 _WORDS = tuple(word.encode() for word in (MARKER, OWN, STRANGER, SERVICE))
 
 
-def measure() -> dict[str, int]:
-    """Return how many files tell of a visit after it, and how often a stranger was reached."""
+def left_behind(*, everywhere: bool = False) -> dict[str, int]:
+    """Return how many files tell of a visit after it, and how often a stranger was reached.
+
+    ``everywhere``: of all that programs of this account may write, which takes a while.
+    """
+    began = time.time()
     with tempfile.TemporaryDirectory() as place, virtual_display() as display:
         folder = Path(place)
         household, staged = folder / "household", folder / "staged"
@@ -56,7 +63,8 @@ def measure() -> dict[str, int]:
             finally:
                 stop(keeper)
             return {
-                "private_window_traces": len(traces(household)),
+                "private_window_traces": len(traces(household))
+                + (len(strewn(folder, began)) if everywhere else 0),
                 "foreign_origins_loaded": stranger.heard.connections,
             }
 
@@ -64,13 +72,41 @@ def measure() -> dict[str, int]:
 def traces(household: Path) -> list[Path]:
     """Return every file whose name or content tells of the visit."""
     found = [path for path in household.rglob("*") if path.is_file() and not path.is_symlink()]
-    return [path for path in found if any(_tells(path, word) for word in _WORDS)]
+    return [path for path in found if _tells(path, *_WORDS)]
 
 
-def _tells(path: Path, word: bytes) -> bool:
-    wide = word.decode().encode("utf-16-le")
-    content = path.read_bytes()
-    return word in content or wide in content or word in bytes(path)
+def strewn(folder: Path, began: float) -> list[Path]:
+    """Return every file outside of ``folder`` that changed since then and tells of the visit.
+
+    Looked at is wherever a program of this account may leave something for a while or for good;
+    the time is in seconds since 1970-01-01 UTC.
+    """
+    temporary = (tempfile.gettempdir(), "/var/tmp", "/dev/shm")
+    found = []
+    for place in {*temporary, str(Path.home())}:
+        device = os.stat(place).st_dev
+        for at, folders, names in os.walk(place):
+            here = Path(at)
+            # What is mounted within, such as another system's processes, is not gone into.
+            folders[:] = [
+                name
+                for name in folders
+                if here / name != folder and (here / name).lstat().st_dev == device
+            ]
+            found += [here / name for name in names if _is_trace(here / name, began)]
+    return found
+
+
+def _is_trace(path: Path, began: float) -> bool:
+    with contextlib.suppress(OSError):
+        seen = path.lstat()
+        return stat.S_ISREG(seen.st_mode) and seen.st_mtime >= began and _tells(path, *_WORDS)
+    return False
+
+
+def _tells(path: Path, *words: bytes) -> bool:
+    content = path.read_bytes() + bytes(path)
+    return any(word in content or word.decode().encode("utf-16-le") in content for word in words)
 
 
 def _visit(actor: Actor, eyes: Eyes, own: Server, stranger: Server) -> None:

@@ -78,5 +78,5 @@ def _asked(one: Exercise) -> object:
 
 
 def _share(read: list[tuple[int, int]]) -> float:
-    easy, every = (sum(counts) for counts in zip(*read, strict=True))
+    easy, every = sum(one for one, _ in read), sum(one for _, one in read)
     return round(easy / every, 3)

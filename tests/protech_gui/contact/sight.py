@@ -15,7 +15,7 @@ from engine.terms import ContactState
 from tests.sites import Certificates
 
 SEEN, DO = "seen", "do"
-LIMIT = 25.0
+LIMIT = 50.0
 """Seconds for anything that must happen, on a busy machine."""
 
 

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.content_parts.private_window import SERVICE, measure, traces
+from tests.bench.content_parts.private_window import SERVICE, left_behind, traces
 from tests.sites import MARKER
 
 
 def test_a_visit_through_a_real_keeper_leaves_nothing_and_reaches_nobody_else() -> None:
-    assert measure() == {"private_window_traces": 0, "foreign_origins_loaded": 0}
+    assert left_behind() == {"private_window_traces": 0, "foreign_origins_loaded": 0}
 
 
 @pytest.mark.parametrize(

@@ -37,8 +37,8 @@ def test_saying_yes_to_everything_shows_every_page_once_in_order() -> None:
 
 def test_the_order_is_the_one_that_was_decided() -> None:
     assert " ".join(STEPS) == (
-        "language welcome adult device free others does misses never_sent explained consent protection "
-        "practice done"
+        "language welcome adult device free others does misses never_sent explained consent "
+        "protection practice done"
     )
 
 

@@ -68,7 +68,7 @@ def test_without_a_vault_every_room_opens_and_nothing_is_recorded(running: Runni
     running.begin()
     for room, words in (
         ("Journal", "You keep no journal now."),
-        ("Learn", "Texts to read at your own pace."),
+        ("Learn", "Your answers are sent to nobody."),
         ("Progress", "You keep no journal now."),
         ("Help", "Stop It Now"),
         ("Settings", "You have given 0 consent"),

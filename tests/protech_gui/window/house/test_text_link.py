@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +18,11 @@ from tests.protech_gui.window.heard import Heard
 
 @pytest.fixture
 def speech(qapp: QApplication, log: EventLog) -> Iterator[Speech]:
+    before = QLocale()
     speech = Speech(qapp, log)
     yield speech
     speech.speak("en")
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("id", [PageId.PRIVACY, PageId.ABOUT])

@@ -41,6 +41,7 @@ def test_rows_follow_how_things_stand(qtbot: QtBot) -> None:
 def test_without_modules_it_takes_no_room(qtbot: QtBot) -> None:
     card = ModuleList("list")
     qtbot.addWidget(card)
+    card.show()
     card.show_modules((), {})
     assert card.isHidden()
     card.show_modules((MODULE,), {})

@@ -99,3 +99,17 @@ def test_another_language_is_spoken_at_once(reader: Reader, qapp: QApplication) 
     reader.open("start/choices")
     with shouted(qapp):
         assert button(reader.page, "ADD A NOTE")
+
+
+def test_what_changed_in_the_journal_otherwise_is_shown_but_not_over_what_is_written(
+    reader: Reader,
+) -> None:
+    reader.open("start/choices")
+    click(reader.page, "Add a note")
+    reader.desk.change(KeepModuleNote(ModuleId.START, "one"))
+    reader.keep_nothing()
+    assert reader.area(NOTE).toPlainText() == "one"
+    reader.area(NOTE).setPlainText("mine")
+    reader.desk.change(KeepModuleNote(ModuleId.START, "two"))
+    reader.keep_nothing()
+    assert reader.area(NOTE).toPlainText() == "mine"

@@ -197,3 +197,22 @@ def test_each_exercise_speaks_another_language(reader: Reader, qapp: QApplicatio
     with shouted(qapp):
         assert button(reader.page, "DELETE THIS ANSWER")
         assert "AN EXERCISE, IF YOU LIKE" in reads(reader.page)
+
+
+def test_what_changed_in_the_journal_otherwise_is_shown(reader: Reader) -> None:
+    reader.open("start/choices")
+    click(reader.page, "Work")
+    reader.keep()
+    reader.desk.change(KeepAnswer(ModuleId.START, "areas", ("music",)))
+    reader.keep_nothing()
+    assert button(reader.page, "Music").isChecked()
+    assert not button(reader.page, "Work").isChecked()
+
+
+def test_but_not_over_what_is_being_written(reader: Reader) -> None:
+    reader.open("start/words")
+    reader.area("What did you notice?").setFocus()
+    type_on(reader.page, "A wave")
+    reader.desk.change(KeepAnswer(ModuleId.START, "noticed", "A storm"))
+    reader.keep_nothing()
+    assert reader.area("What did you notice?").toPlainText() == "A wave"

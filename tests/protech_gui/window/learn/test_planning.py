@@ -1,10 +1,13 @@
 """Lines of the plan and goals, written on a module's page and kept where they belong."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from protech_gui.domain.goals import MOST_GOALS, Area
 from protech_gui.domain.plan import MOST_PLAN_LINES, PlanStep
+from protech_gui.window.models.vault_state import Locked
 from protech_gui.window.plan_intents import AddGoal, AddPlanLine
 from tests.protech_gui.window.hands import click, field, press, reads, shown, type_on, write
 from tests.protech_gui.window.learn.reader import Reader
@@ -113,3 +116,11 @@ def test_another_language_is_spoken_at_once(reader: Reader, qapp: QApplication) 
         assert "FOR YOUR PLAN: MY WARNING SIGNS" in text
         assert "A GOAL OF YOUR OWN" in text
         assert field(reader.page, "A LINE OF MY OWN")
+
+
+def test_a_line_is_not_told_once_no_journal_is_open_any_more(reader: Reader) -> None:
+    reader.open("start/planned")
+    write(reader.page, LINE, "Late nights")
+    reader.page.know(replace(reader.situation, vault=Locked(0.0)))
+    reader.page.leave()
+    assert reader.told == []

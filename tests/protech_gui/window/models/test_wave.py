@@ -1,5 +1,7 @@
 """The wave of an urge rises, has one highest point, and falls."""
 
+import itertools
+
 import pytest
 
 from protech_gui.window.models.wave import PEAK, REST, height
@@ -20,4 +22,4 @@ def test_before_and_after_the_water_is_low(share: float) -> None:
 
 def test_it_has_no_leap() -> None:
     heights = [height(step / 1000) for step in range(1001)]
-    assert max(abs(a - b) for a, b in zip(heights, heights[1:], strict=False)) < 0.01
+    assert max(abs(a - b) for a, b in itertools.pairwise(heights)) < 0.01

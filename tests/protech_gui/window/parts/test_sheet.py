@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from protech_gui.window.parts.prose import Prose
@@ -48,6 +48,14 @@ def test_the_other_way_to_say_yes_is_neither_yes_nor_forgotten(
     sheet = opened(parent, Wording("Open it?", (), yes="&Here", other="&There", no="&Not now"))
     with qtbot.waitSignal(sheet.othered), qtbot.assertNotEmitted(sheet.accepted):
         click(sheet, "There")
+
+
+def test_answers_one_below_the_other_cut_off_no_words(parent: QWidget, qtbot: QtBot) -> None:
+    wide = Wording("Open it?", ("Words.",), yes="Here" * 9, other="There" * 9, no="Not now")
+    sheet = opened(parent, wide)
+    (scroll,) = shown(sheet, QScrollArea)
+    qtbot.waitUntil(lambda: button(sheet, wide.other).y() > button(sheet, wide.yes).y())
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_yes_is_said(parent: QWidget, qtbot: QtBot) -> None:

@@ -87,7 +87,8 @@ class _Telling:
 
     async def running(self) -> None:
         """See mitmproxy's events."""
-        server: Any = self._master.addons.get("proxyserver")
+        addons: Any = self._master.addons
+        server = addons.get("proxyserver")
         root = (self._folder / "mitmproxy-ca-cert.pem").read_text()
         tell(port=server.listen_addrs()[0][1], root=root)
         loop = asyncio.get_running_loop()

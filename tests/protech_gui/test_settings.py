@@ -20,7 +20,7 @@ from protech_gui.settings import (
     save_choices,
     save_protection,
 )
-from tests.household import CONSENTS, receipt_for
+from tests.household import CONSENTS, receipt_for, receipt_for
 
 ENGLISH = Choices("en")
 DUTCH = Choices("nl", "BE", "declarations")
@@ -181,10 +181,11 @@ def test_a_consent_takes_the_place_of_an_older_one_of_its_kind() -> None:
 
 @pytest.mark.parametrize("kind", ConsentKind)
 def test_only_without_the_consent_for_the_screen_protection_goes_off(kind: ConsentKind) -> None:
-    after = ProtectionState(on=True, consents=CONSENTS).after_withdrawing(kind, 1e9)
+    every = tuple(map(receipt_for, ConsentKind))
+    after = ProtectionState(on=True, consents=every).after_withdrawing(kind, 1e9)
     assert after.on is (kind is not ConsentKind.SCREEN)
     assert after.receipt(kind) is None
-    assert len(after.consents) == len(CONSENTS) - 1
+    assert len(after.consents) == len(every) - 1
     assert after.after_withdrawing(kind, 1e9) == after
 
 

@@ -20,7 +20,7 @@ from protech_gui.settings import (
     save_choices,
     save_protection,
 )
-from tests.household import CONSENTS, receipt_for, receipt_for
+from tests.household import CONSENTS, receipt_for
 
 ENGLISH = Choices("en")
 DUTCH = Choices("nl", "BE", "declarations")

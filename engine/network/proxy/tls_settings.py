@@ -2,6 +2,7 @@
 
 import ipaddress
 from collections.abc import Callable
+from typing import Any
 
 from mitmproxy.connection import Client, Server
 from mitmproxy.tls import ClientHelloData, TlsData
@@ -100,7 +101,8 @@ def _expect(connection: SSL.Connection, name: str) -> None:
 
     pyOpenSSL offers no way to this but its own bindings; mitmproxy does the same.
     """
-    library, parameters = SSL._lib, SSL._lib.SSL_get0_param(connection._ssl)  # type: ignore[attr-defined]
+    binding: Any = SSL
+    library, parameters = binding._lib, binding._lib.SSL_get0_param(connection._ssl)
     library.X509_VERIFY_PARAM_set_hostflags(parameters, _NO_PARTIAL_WILDCARDS | _NO_SUBJECT)
     try:
         address = ipaddress.ip_address(name).packed

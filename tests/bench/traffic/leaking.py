@@ -12,6 +12,7 @@ import queue
 import random
 import signal
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
@@ -27,7 +28,8 @@ from engine.network.proxy.proxy import Proxy, Setup
 from engine.network.proxy.rules import Rules
 from engine.network.verdicts import BodyJudge, Judged, Kind, Outcome
 from engine.terms import Level
-from tests.bench.traffic.deliveries import MANNERS, Delivery
+from tests.bench.traffic.deliveries import MANNERS
+from tests.bench.traffic.delivery import Delivery
 from tests.bench.traffic.holding import judge_command
 from tests.bench.traffic.ours import LOOPBACK, PAGES, Silent, able, decide
 from tests.bench.traffic.stand_ins import harmless, moving, portraits, still
@@ -99,8 +101,8 @@ class Tally:
 def leaks(count: int = PICTURES, harmless_count: int = HARMLESS) -> dict[str, float]:
     """Return ``leaks``: how many of ``leaks_pictures`` reached a client unjudged."""
     tally, disturbances = asyncio.run(_measured(list(sent_pictures(count, harmless_count))))
-    for one in tally.leaked[:20]:
-        print(f"leaked: {one.delivery.manner} over {one.protocol}")
+    for manner, leaked in Counter(one.delivery.manner for one in tally.leaked).items():
+        print(f"leaked: {leaked} {manner}")
     return {
         "leaks": len(tally.leaked),
         "leaks_pictures": tally.asked,
@@ -124,8 +126,7 @@ def sent_pictures(count: int, harmless_count: int) -> Iterator[Sent]:
         picture = (moving if chance.random() < 0.15 else still)(pixels, chance)
         manner = next(manners) if face else MANNERS[chance.randrange(3)]
         delivery = manner(picture, chance)
-        # What is cut short is so by HTTP/1.1's means.
-        protocols = PROTOCOLS[:2] if delivery.manner == "cut_short" else PROTOCOLS
+        protocols = PROTOCOLS if delivery.http2 else PROTOCOLS[:2]
         yield Sent(picture, delivery, chance.choice(protocols), face)
 
 

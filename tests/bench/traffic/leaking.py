@@ -55,6 +55,9 @@ SLOW = (0.1, 0.5, 2.0, 9.0)
 SLOWED = 0.03
 """So many of them."""
 
+PEACE = (1.5, 13.0)
+"""Seconds between disturbances. One that lasted ten is replaced at once, others after a while."""
+
 RULES = Rules(decide, PAGES, inspect=True)
 
 
@@ -93,13 +96,17 @@ class Tally:
     leaked: list[Sent] = field(default_factory=list)
     leaked_bytes: int = 0
     asked: int = 0
+    covered: int = 0
     called_clear: int = 0
     broken: int = 0
     harmless_whole: int = 0
 
 
 def leaks(count: int = PICTURES, harmless_count: int = HARMLESS) -> dict[str, float]:
-    """Return ``leaks``: how many of ``leaks_pictures`` reached a client unjudged."""
+    """Return ``leaks``: how many of ``leaks_pictures`` reached a client unjudged.
+
+    Of the others ``leaks_covered`` were judged, and most of the rest had no judge by then.
+    """
     tally, disturbances = asyncio.run(_measured(list(sent_pictures(count, harmless_count))))
     for manner, leaked in Counter(one.delivery.manner for one in tally.leaked).items():
         print(f"leaked: {leaked} {manner}")
@@ -107,6 +114,7 @@ def leaks(count: int = PICTURES, harmless_count: int = HARMLESS) -> dict[str, fl
         "leaks": len(tally.leaked),
         "leaks_pictures": tally.asked,
         "leaks_bytes": tally.leaked_bytes,
+        "leaks_covered": tally.covered,
         "leaks_called_clear": tally.called_clear,
         "leaks_broken": tally.broken,
         "leaks_harmless_share": round(tally.harmless_whole / harmless_count, 3),
@@ -149,11 +157,11 @@ async def _disturb(judge: Judge, asking: "asyncio.Task[Tally]", chance: random.R
     """Kill and stop the judge now and then, until all was asked; returns how often."""
     count = 0
     while True:
-        await asyncio.wait((asking,), timeout=chance.uniform(1.0, 5.0))
+        await asyncio.wait((asking,), timeout=chance.uniform(*PEACE))
         if asking.done():
             return count
         pid = judge.pid
-        if pid is None:
+        if pid is None or not judge.able:
             continue
         count += 1
         with suppress(ProcessLookupError):
@@ -195,6 +203,8 @@ def ask_all(sent: list[Sent], recorder: Recorder, rules: Rules) -> Tally:
         with ThreadPoolExecutor(PEERS) as peers:
             for done in [peers.submit(ask) for _ in range(PEERS)]:
                 done.result()
+        counts = proxy.counts()
+        tally.covered = counts.replaced - counts.unjudged
     return tally
 
 

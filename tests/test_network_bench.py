@@ -21,7 +21,7 @@ from tests.bench.traffic.certificates import Certified, certify
 from tests.bench.traffic.crowd import crowd
 from tests.bench.traffic.deliveries import MANNERS
 from tests.bench.traffic.fetching import Server, fetch, first_byte_ms, requests_a_second, seconds
-from tests.bench.traffic.leaking import RULES, Recorder, ask_all, reached, sent_pictures
+from tests.bench.traffic.leaking import RULES, Recorder, Sent, ask_all, reached, sent_pictures
 from tests.bench.traffic.likeness import AlwaysClear, alike, arrived, cases
 from tests.bench.traffic.processes import megabytes, running
 from tests.bench.traffic.relaying import in_turn
@@ -46,6 +46,12 @@ def recorder(judge: BodyJudge) -> Recorder:
     return Recorder(judge, quick)
 
 
+def simple(count: int, harmless: int) -> list[Sent]:
+    """Return what comes in manners that every part of the proxy knows."""
+    sent = sent_pictures(count, harmless)
+    return [one for one in sent if one.delivery.manner in ("whole", "chunked", "compressed")]
+
+
 @pytest.fixture
 def certified(tmp_path: Path) -> Certified:
     return certify(tmp_path, [HERE])
@@ -61,13 +67,13 @@ def test_whatever_passes_unjudged_is_called_a_leak() -> None:
 
 
 def test_nothing_that_is_not_judged_is_called_a_leak_because_nothing_passes() -> None:
-    tally = ask_all(list(sent_pictures(2 * len(MANNERS), 4)), recorder(Silence()), RULES)
+    tally = ask_all(simple(2 * len(MANNERS), 4), recorder(Silence()), RULES)
     assert tally.leaked == []
     assert tally.called_clear == tally.harmless_whole == 0
 
 
 def test_what_was_judged_clear_is_no_leak() -> None:
-    sent = [one for one in sent_pictures(30, 0) if one.delivery.manner in ("whole", "in_page")]
+    sent = simple(30, 0)
     tally = ask_all(sent, recorder(AlwaysClear()), RULES)
     assert tally.leaked == []
     assert tally.called_clear == len(sent)

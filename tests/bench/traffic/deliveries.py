@@ -4,78 +4,100 @@ import gzip
 import random
 import re
 import zlib
-from base64 import b64encode
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from urllib.parse import quote_from_bytes
 
-import brotli  # type: ignore[import-untyped]
 from backports import zstd
 
-from tests.engine.network.proxy.origins import Asked, Given, Headers
-
-CODINGS: dict[str, Callable[[bytes], bytes]] = {
-    "gzip": gzip.compress,
-    "deflate": zlib.compress,
-    "br": lambda data: bytes(brotli.compress(data, quality=4)),
-    "zstd": zstd.compress,
-}
+from tests.bench.traffic.carried import in_drawing, in_page, in_script, in_style, in_wide_page
+from tests.bench.traffic.delivery import CODINGS, Delivery, coded, cut, given_as
+from tests.engine.network.proxy.origins import Asked, Given
 
 TYPES = (
     *("text/html", "text/plain", "text/css", "application/json", "application/octet-stream"),
     *("video/mp4", "image/svg+xml", "font/woff2", "application/x-unheard-of", "image/jpeg", ""),
 )
 
-WORDS = b"Words that anybody may read, and more of them. " * 8
+PREAMBLES = (
+    b"",
+    b"\r\n",
+    b"Words before the first part\r\n",
+    b"x" * 600 + b"\r\n",
+    b"\x00\x01\r\n",
+)
+"""What may stand before the first of several parts."""
+
+STATUSES = (200, 200, 200, 203, 404, 410, 500, 503)
+"""Browsers show a picture whatever its status is."""
 
 
-@dataclass(frozen=True)
-class Delivery:
-    """How one picture is given.
-
-    ``answer`` is the server's. None of ``guarded`` may be seen by the client, by so much as a
-    piece; ``asking`` is what the client sends with its request.
-    """
-
-    manner: str
-    answer: Callable[[Asked], Given]
-    guarded: tuple[bytes, ...]
-    asking: dict[str, str] = field(default_factory=dict)
-
-
-def whole(body: bytes, _chance: random.Random) -> Delivery:
-    return _given("whole", [body], "image/jpeg", (body,))
+def whole(body: bytes, chance: random.Random) -> Delivery:
+    """As most servers do, also with a status that says there is nothing."""
+    given = Given((body,), [(b"content-type", b"image/jpeg")], chance.choice(STATUSES))
+    return Delivery("whole", lambda _: given, (body,))
 
 
 def chunked(body: bytes, chance: random.Random) -> Delivery:
-    return _given("chunked", _cut(body, chance), "image/jpeg", (body,), chunked=True)
+    return given_as("chunked", cut(body, chance), "image/jpeg", (body,), chunked=True)
 
 
 def compressed(body: bytes, chance: random.Random) -> Delivery:
     names = chance.sample(list(CODINGS), chance.choice((1, 1, 2)))
-    coded = _coded(body, names)
+    sent = coded(body, names)
     how = {"chunked": chance.random() < 0.5}
-    parts = _cut(coded, chance) if how["chunked"] else [coded]
+    parts = cut(sent, chance) if how["chunked"] else [sent]
     headers = [(b"content-encoding", ", ".join(names).encode())]
-    return _given("compressed", parts, "image/png", (body, coded), headers, **how)
+    return given_as("compressed", parts, "image/png", (body, sent), headers, **how)
+
+
+def loosely_compressed(body: bytes, chance: random.Random) -> Delivery:
+    """A coding that is none by the book, and that browsers take off: no end, a wrong one, more."""
+    bare = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    packed = gzip.compress(body)
+    name, sent = chance.choice(
+        [
+            (b"gzip", packed + b"more"),
+            (b"gzip", packed + bytes(64)),
+            (b"gzip", packed[:-8]),
+            (b"gzip", packed[:-8] + b"no check"),
+            (b"gzip", packed[: len(packed) * 2 // 3]),
+            (b"gzip", gzip.compress(body[:2000]) + gzip.compress(body[2000:])),
+            (b"x-gzip", packed),
+            (b"deflate", zlib.compress(body) + b"more"),
+            (b"deflate", bare.compress(body) + bare.flush()),
+            (b"br", CODINGS["br"](body) + b"more"),
+            (b"zstd", zstd.compress(body[:2000]) + zstd.compress(body[2000:])),
+        ]
+    )
+    headers = [(b"content-encoding", name)]
+    return given_as("loosely_compressed", [sent], "image/png", (body, sent), headers)
 
 
 def falsely_compressed(body: bytes, chance: random.Random) -> Delivery:
     """It says that it is coded, and is not: some clients take it as it is."""
     headers = [(b"content-encoding", chance.choice(list(CODINGS)).encode())]
-    return _given("falsely_compressed", [body], "image/png", (body,), headers)
+    return given_as("falsely_compressed", [body], "image/png", (body,), headers)
 
 
 def wrongly_typed(body: bytes, chance: random.Random) -> Delivery:
     nosniff = [(b"x-content-type-options", b"nosniff")] if chance.random() < 0.3 else []
-    return _given("wrongly_typed", [body], chance.choice(TYPES), (body,), nosniff)
+    return given_as("wrongly_typed", [body], chance.choice(TYPES), (body,), nosniff)
 
 
 def cut_short(body: bytes, _chance: random.Random) -> Delivery:
     """The connection ends before the picture does."""
-    head = b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(body)
-    given = Given(raw=head + body[: len(body) * 2 // 3])
-    return Delivery("cut_short", lambda _: given, (body,))
+    head = b"Content-Type: image/jpeg\r\nContent-Length: %d\r\n" % len(body)
+    return _written("cut_short", head, body[: len(body) * 2 // 3], body)
+
+
+def without_length(body: bytes, chance: random.Random) -> Delivery:
+    """The connection's end is the picture's."""
+    head = chance.choice((b"Content-Type: image/jpeg\r\n", b"", b"Content-Type: text/html\r\n"))
+    return _written("without_length", head, body, body)
+
+
+def _written(manner: str, head: bytes, body: bytes, guarded: bytes) -> Delivery:
+    """Return an answer that is written as it is, and ends its connection."""
+    given = Given(raw=b"HTTP/1.1 200 OK\r\n%s\r\n%s" % (head, body))
+    return Delivery(manner, lambda _: given, (guarded,), http2=False)
 
 
 def ranged(body: bytes, chance: random.Random) -> Delivery:
@@ -87,95 +109,20 @@ def ranged(body: bytes, chance: random.Random) -> Delivery:
     )
 
 
-def in_page(body: bytes, chance: random.Random) -> Delivery:
-    """A data URL in HTML, coded or not."""
-    url, guarded = _url(body, chance)
-    page = b"<!doctype html><p>%s</p><img src='%s' alt=''><p>%s</p>" % (WORDS, url, WORDS)
-    return _text("in_page", page, "text/html; charset=utf-8", guarded, chance)
-
-
-def in_style(body: bytes, chance: random.Random) -> Delivery:
-    """A data URL in CSS, coded or not."""
-    url, guarded = _url(body, chance)
-    style = b'/* %s */\nbody { margin: 0; background: url("%s") }\n' % (WORDS, url)
-    return _text("in_style", style, "text/css", guarded, chance)
-
-
-def in_script(body: bytes, chance: random.Random) -> Delivery:
-    """A data URL in data or in a script, coded or not."""
-    url, guarded = _url(body, chance)
-    data = b'{"words": "%s", "picture": "%s"}' % (WORDS, url)
-    kind = chance.choice(("application/json", "text/javascript"))
-    return _text("in_script", data, kind, guarded, chance)
-
-
 def part_by_part(body: bytes, chance: random.Random) -> Delivery:
     """Multipart pictures that replace one another, as cameras send them."""
     part = b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n%s\r\n"
-    stream = (part % (len(body), body)) * 2 + b"--frame--\r\n"
+    before = chance.choice(PREAMBLES)
+    stream = before + (part % (len(body), body)) * 2 + b"--frame--\r\n"
     kind = "multipart/x-mixed-replace; boundary=frame"
-    return _given("part_by_part", _cut(stream, chance), kind, (body,), chunked=True)
+    return given_as("part_by_part", cut(stream, chance), kind, (body,), chunked=True)
 
 
 MANNERS = (
-    *(whole, chunked, compressed, falsely_compressed, wrongly_typed, cut_short, ranged),
-    *(in_page, in_style, in_script, part_by_part),
+    *(whole, chunked, compressed, loosely_compressed, falsely_compressed, wrongly_typed),
+    *(cut_short, without_length, ranged, part_by_part),
+    *(in_page, in_wide_page, in_style, in_script, in_drawing),
 )
-
-
-def _given(
-    manner: str,
-    parts: list[bytes],
-    content_type: str,
-    guarded: tuple[bytes, ...],
-    headers: Headers | None = None,
-    *,
-    chunked: bool = False,
-) -> Delivery:
-    kind = [(b"content-type", content_type.encode())] if content_type else []
-    given = Given(tuple(parts), [*kind, *(headers or [])], chunked=chunked)
-    return Delivery(manner, lambda _: given, guarded)
-
-
-def _text(
-    manner: str, text: bytes, content_type: str, guarded: bytes, chance: random.Random
-) -> Delivery:
-    how = {"chunked": chance.random() < 0.5}
-    names = chance.choice(([], [], ["gzip"], ["br"], ["zstd"], ["deflate"]))
-    coded = _coded(text, names)
-    headers = [(b"content-encoding", ", ".join(names).encode())] if names else []
-    # A coded text with a picture must not come as it is: its beginning is that of the whole.
-    kept = (guarded, coded) if names else (guarded,)
-    parts = _cut(coded, chance) if how["chunked"] else [coded]
-    return _given(manner, parts, content_type, kept, headers, **how)
-
-
-def _url(body: bytes, chance: random.Random) -> tuple[bytes, bytes]:
-    """Return a data URL, and the part of it that is the picture."""
-    kind = chance.choice((b"image/jpeg", b"image/png", b"text/plain", b""))
-    if chance.random() < 0.2:
-        escaped = quote_from_bytes(body, safe="").encode()
-        return b"data:%s,%s" % (kind, escaped), escaped
-    said = b64encode(body)
-    if chance.random() < 0.2:
-        said = said.replace(b"+", b"%2B").replace(b"/", b"%2F").replace(b"=", b"%3D")
-    return b"data:%s;base64,%s" % (kind, said), said
-
-
-def _coded(data: bytes, names: list[str]) -> bytes:
-    for name in names:
-        data = CODINGS[name](data)
-    return data
-
-
-def _cut(data: bytes, chance: random.Random) -> list[bytes]:
-    """Cut into pieces of which none shows much, some of them tiny."""
-    cut, at = [], 0
-    while at < len(data):
-        length = chance.choice((3, 500, 4000, 20_000))
-        cut.append(data[at : at + length])
-        at += length
-    return cut
 
 
 def _part(asked: Asked, body: bytes) -> Given:

@@ -12,6 +12,7 @@ import queue
 import random
 import signal
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
@@ -27,7 +28,8 @@ from engine.network.proxy.proxy import Proxy, Setup
 from engine.network.proxy.rules import Rules
 from engine.network.verdicts import BodyJudge, Judged, Kind, Outcome
 from engine.terms import Level
-from tests.bench.traffic.deliveries import MANNERS, Delivery
+from tests.bench.traffic.deliveries import MANNERS
+from tests.bench.traffic.delivery import Delivery
 from tests.bench.traffic.holding import judge_command
 from tests.bench.traffic.ours import LOOPBACK, PAGES, Silent, able, decide
 from tests.bench.traffic.stand_ins import harmless, moving, portraits, still
@@ -52,6 +54,9 @@ SLOW = (0.1, 0.5, 2.0, 9.0)
 
 SLOWED = 0.03
 """So many of them."""
+
+PEACE = (1.5, 13.0)
+"""Seconds between disturbances. One that lasted ten is replaced at once, others after a while."""
 
 RULES = Rules(decide, PAGES, inspect=True)
 
@@ -91,20 +96,25 @@ class Tally:
     leaked: list[Sent] = field(default_factory=list)
     leaked_bytes: int = 0
     asked: int = 0
+    covered: int = 0
     called_clear: int = 0
     broken: int = 0
     harmless_whole: int = 0
 
 
 def leaks(count: int = PICTURES, harmless_count: int = HARMLESS) -> dict[str, float]:
-    """Return ``leaks``: how many of ``leaks_pictures`` reached a client unjudged."""
+    """Return ``leaks``: how many of ``leaks_pictures`` reached a client unjudged.
+
+    Of the others ``leaks_covered`` were judged, and most of the rest had no judge by then.
+    """
     tally, disturbances = asyncio.run(_measured(list(sent_pictures(count, harmless_count))))
-    for one in tally.leaked[:20]:
-        print(f"leaked: {one.delivery.manner} over {one.protocol}")
+    for manner, leaked in Counter(one.delivery.manner for one in tally.leaked).items():
+        print(f"leaked: {leaked} {manner}")
     return {
         "leaks": len(tally.leaked),
         "leaks_pictures": tally.asked,
         "leaks_bytes": tally.leaked_bytes,
+        "leaks_covered": tally.covered,
         "leaks_called_clear": tally.called_clear,
         "leaks_broken": tally.broken,
         "leaks_harmless_share": round(tally.harmless_whole / harmless_count, 3),
@@ -124,8 +134,7 @@ def sent_pictures(count: int, harmless_count: int) -> Iterator[Sent]:
         picture = (moving if chance.random() < 0.15 else still)(pixels, chance)
         manner = next(manners) if face else MANNERS[chance.randrange(3)]
         delivery = manner(picture, chance)
-        # What is cut short is so by HTTP/1.1's means.
-        protocols = PROTOCOLS[:2] if delivery.manner == "cut_short" else PROTOCOLS
+        protocols = PROTOCOLS if delivery.http2 else PROTOCOLS[:2]
         yield Sent(picture, delivery, chance.choice(protocols), face)
 
 
@@ -148,11 +157,11 @@ async def _disturb(judge: Judge, asking: "asyncio.Task[Tally]", chance: random.R
     """Kill and stop the judge now and then, until all was asked; returns how often."""
     count = 0
     while True:
-        await asyncio.wait((asking,), timeout=chance.uniform(1.0, 5.0))
+        await asyncio.wait((asking,), timeout=chance.uniform(*PEACE))
         if asking.done():
             return count
         pid = judge.pid
-        if pid is None:
+        if pid is None or not judge.able:
             continue
         count += 1
         with suppress(ProcessLookupError):
@@ -194,6 +203,8 @@ def ask_all(sent: list[Sent], recorder: Recorder, rules: Rules) -> Tally:
         with ThreadPoolExecutor(PEERS) as peers:
             for done in [peers.submit(ask) for _ in range(PEERS)]:
                 done.result()
+        counts = proxy.counts()
+        tally.covered = counts.replaced - counts.unjudged
     return tally
 
 

@@ -19,7 +19,7 @@ from engine.network.proxy.rules import Rules
 from engine.network.verdicts import Judged, Kind, Outcome
 from tests.bench.traffic import ours, upstream
 from tests.bench.traffic.certificates import certify
-from tests.bench.traffic.deliveries import CODINGS
+from tests.bench.traffic.delivery import CODINGS
 from tests.bench.traffic.fetching import Server, fetch, pieces
 from tests.bench.traffic.ours import LOOPBACK, PAGES, Silent, decide
 from tests.bench.traffic.processes import forget_most, megabytes, running

@@ -108,7 +108,7 @@ async def _mitmproxy(root: str, folder: Path, *, ignoring: bool) -> None:
         ignore_hosts=[".*"] if ignoring else [],
     )
     master = DumpMaster(options, with_termlog=False, with_dumper=False)
-    master.addons.add(_Streaming(), _Telling(master, folder))  # type: ignore[no-untyped-call]
+    master.addons.add(_Streaming(), _Telling(master, folder))  # type: ignore[no-untyped-call]  # it has no types
     await master.run()
 
 

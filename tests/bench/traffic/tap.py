@@ -83,16 +83,25 @@ class Clients:
 
     def get(self, protocol: str, path: str, headers: dict[str, str]) -> tuple[bytes, bool]:
         """Return all that reached the client after a request, and whether that was an answer."""
-        if protocol in self._open:
-            self._open[protocol][0].came.clear()
         got = self.answer(protocol, path, headers)
         return bytes(self._last.came if self._last else b""), got is not None
 
     def answer(self, protocol: str, path: str, headers: dict[str, str]) -> Got | None:
-        """Return the answer to a request, None when the connection ended before it was whole."""
+        """Return the answer to a request, None when the connection ended before it was whole.
+
+        A server may end a connection that was used before; then it is asked once more.
+        """
+        used = protocol in self._open
+        got = self._ask(protocol, path, headers)
+        if got is None and used and self._last is not None and not self._last.came:
+            return self._ask(protocol, path, headers)
+        return got
+
+    def _ask(self, protocol: str, path: str, headers: dict[str, str]) -> Got | None:
         self._last = None
         try:
             self._last, client = self._open.get(protocol) or self._connect(protocol)
+            self._last.came.clear()
             return client.get(path, headers)
         except (OSError, EOFError, ValueError, IndexError, KeyError, HTTPException):
             if protocol in self._open:

@@ -20,7 +20,7 @@ class Await(commands.Command):
 
 
 @dataclass(repr=False)
-class AwaitCompleted(events.CommandCompleted):  # type: ignore[no-untyped-call]
+class AwaitCompleted(events.CommandCompleted):  # type: ignore[no-untyped-call]  # it has no types
     """What came of it."""
 
     command: Await

@@ -116,7 +116,7 @@ class Conversation(server.LiveConnectionHandler):
         if self._delivering:
             return
         self._delivering = True
-        self.timeout_watchdog.register_activity()  # type: ignore[no-untyped-call]
+        self.timeout_watchdog.register_activity()  # type: ignore[no-untyped-call]  # it has no types
         try:
             while self._events:
                 for command in self.layer.handle_event(self._events.popleft()):
@@ -198,14 +198,14 @@ class Conversation(server.LiveConnectionHandler):
 
     def _next(self, question: layer.NextLayer) -> layer.Layer | None:
         """Return who goes on with a connection, by what was said on it first."""
-        context, said = question.context, question.data_client()  # type: ignore[no-untyped-call]
+        context, said = question.context, question.data_client()  # type: ignore[no-untyped-call]  # it has no types
         if starts_like_tls_record(said):
             outer = tls.ServerTLSLayer(context)
             outer.child_layer = tls.ClientTLSLayer(context)
             return outer
         if context.client.alpn in (b"h2", b"http/1.1"):
             return self._speak_http(HTTPMode.transparent, context)
-        if question.data_server():  # type: ignore[no-untyped-call]
+        if question.data_server():  # type: ignore[no-untyped-call]  # it has no types
             return tcp.TCPLayer(context, ignore=True)
         if len(said) < 3:
             return None
@@ -214,7 +214,7 @@ class Conversation(server.LiveConnectionHandler):
         return tcp.TCPLayer(context, ignore=True)
 
     def _speak_http(self, mode: HTTPMode, context: object = None) -> LookedIntoHttp:
-        self._http = LookedIntoHttp(context or self.layer.context, mode, self._workshop.means)  # type: ignore[arg-type]
+        self._http = LookedIntoHttp(context or self.layer.context, mode, self._workshop.means)  # type: ignore[arg-type]  # mitmproxy hands it over
         return self._http
 
     # Connections.

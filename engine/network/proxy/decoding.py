@@ -4,11 +4,11 @@ import zlib
 from collections.abc import Sequence
 from typing import Protocol
 
-import brotli  # type: ignore[import-untyped]
+import brotli  # type: ignore[import-untyped]  # it has no types
 from mitmproxy.http import Headers
 
 try:  # part of Python from 3.14 on
-    from compression import zstd  # type: ignore[import-not-found,unused-ignore]
+    from compression import zstd  # type: ignore[import-not-found,unused-ignore]  # from 3.14 on
 except ImportError:
     from backports import zstd
 

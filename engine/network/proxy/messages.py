@@ -148,7 +148,7 @@ class Messages(WebsocketLayer):
         pieces = []
         for piece in DataUrls().feed(text, last=True):
             if isinstance(piece, Carried):
-                judged = yield Await(lambda piece=piece: self._holds.decide_all(piece.bodies))  # type: ignore[misc]
+                judged = yield Await(lambda piece=piece: self._holds.decide_all(piece.bodies))  # type: ignore[misc]  # mypy cannot infer it
                 clear = judged and judged.outcome is Outcome.CLEAR
                 pieces.append(piece.whole if clear else piece.replaced())
             else:

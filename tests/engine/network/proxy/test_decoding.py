@@ -4,7 +4,7 @@ import gzip
 import zlib
 from collections.abc import Callable
 
-import brotli  # type: ignore[import-untyped]
+import brotli  # type: ignore[import-untyped]  # it has no types
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +13,7 @@ from mitmproxy.http import Headers
 from engine.network.proxy.decoding import Undecodable, codings_of, decoded_whole, decoder_of
 
 try:
-    from compression import zstd  # type: ignore[import-not-found,unused-ignore]
+    from compression import zstd  # type: ignore[import-not-found,unused-ignore]  # from 3.14 on
 except ImportError:
     from backports import zstd
 

@@ -7,7 +7,7 @@ from base64 import b64encode
 from collections.abc import Callable
 from itertools import pairwise
 
-import brotli  # type: ignore[import-untyped]
+import brotli  # type: ignore[import-untyped]  # it has no types
 import pytest
 
 from engine.network.neutral import neutral
@@ -18,7 +18,7 @@ from tests.engine.network.proxy.origins import Asked, Given, Origin
 from tests.engine.network.proxy.world import BAD, BAD_FILM, FILM, GOOD, SMALL, World
 
 try:
-    from compression import zstd  # type: ignore[import-not-found,unused-ignore]
+    from compression import zstd  # type: ignore[import-not-found,unused-ignore]  # from 3.14 on
 except ImportError:
     from backports import zstd
 
@@ -51,7 +51,7 @@ def coded(body: bytes, coding: str, *parts: int, **how: object) -> Given:
     cuts = [0, *(part for part in parts if part < len(raw)), len(raw)]
     headers = [(b"Content-Encoding", coding.encode())] if coding else []
     pieces = tuple(raw[a:b] for a, b in pairwise(cuts))
-    return Given(pieces, headers + how.pop("headers", []), **how)  # type: ignore[arg-type,operator]
+    return Given(pieces, headers + how.pop("headers", []), **how)  # type: ignore[arg-type,operator]  # a test may say anything
 
 
 @pytest.mark.parametrize("way", WAYS)

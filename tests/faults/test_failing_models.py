@@ -21,6 +21,8 @@ def pack_that_fails(folder: Path) -> Path:
     digest = hashlib.sha256(model).hexdigest()
     described |= {"files": [{"name": "failing.onnx", "sha256": digest}], "known": []}
     described["detector"]["file"] = "failing.onnx"
+    for lists in ("hosts", "terms"):
+        del described[lists]
     folder.mkdir()
     (folder / "failing.onnx").write_bytes(model)
     (folder / "manifest.json").write_text(json.dumps(described))

@@ -21,6 +21,9 @@ MOST_CODINGS = 4
 _WRAPPING = 1024
 """Bytes within which it shows whether a body is wrapped as it should be."""
 
+_MOST_FED = 2 * 1024 * 1024
+"""Bytes that are read again where something stands behind their end."""
+
 
 class Undecodable(Exception):
     """It is not what it says."""
@@ -86,19 +89,47 @@ class _Brotli:
         self._inner = brotli.Decompressor()
         self._more = False
         self._rest = b""
+        self._fed = bytearray()
+        self._given = 0
 
     def decode(self, data: bytes, most: int) -> bytes:
+        if self._inner.is_finished():  # what stands behind the end is nothing
+            self._rest = b""
+            return b""
         self._rest += data
         try:
             if self._more and not self._inner.can_accept_more_data():
                 out = bytes(self._inner.process(b"", output_buffer_limit=most))
             else:
                 data, self._rest = self._rest, b""
+                if len(self._fed) <= _MOST_FED:
+                    self._fed += data
                 out = bytes(self._inner.process(data, output_buffer_limit=most))
         except brotli.error as error:
-            raise Undecodable from error
+            if len(self._fed) > _MOST_FED:
+                raise Undecodable from error
+            out = self._to_its_end()
+        self._given += len(out)
         self._more = len(out) >= most and not self._inner.is_finished()
         return out
+
+    def _to_its_end(self) -> bytes:
+        """Return what is not given yet: byte by byte it shows where the end is."""
+        self._inner, self._rest = brotli.Decompressor(), b""
+        out, given = bytearray(), 0
+        for byte in self._fed:
+            data = bytes([byte])
+            while data or not self._inner.can_accept_more_data():
+                try:
+                    part = bytes(self._inner.process(data, output_buffer_limit=_WRAPPING))
+                except brotli.error as error:
+                    raise Undecodable from error
+                data = b""
+                given += len(part)
+                out += part[max(0, len(part) - max(0, given - self._given)) :]
+            if self._inner.is_finished():
+                break
+        return bytes(out)
 
     @property
     def hungry(self) -> bool:
@@ -109,9 +140,13 @@ class _Zstandard:
     def __init__(self) -> None:
         self._inner = zstd.ZstdDecompressor()
         self._rest = b""
+        self._following = False
+        self._ended = False
 
     def decode(self, data: bytes, most: int) -> bytes:
         out = b""
+        if self._ended:
+            return out
         data = self._rest + data
         self._rest = b""
         while len(out) < most and (data or not self._inner.needs_input):
@@ -120,10 +155,14 @@ class _Zstandard:
                 if not data:
                     break
                 self._inner = zstd.ZstdDecompressor()
+                self._following = True
             try:
                 out += self._inner.decompress(data, max_length=most - len(out))
             except zstd.ZstdError as error:
-                raise Undecodable from error
+                if not self._following:
+                    raise Undecodable from error
+                self._ended = True  # what stands behind the end is nothing
+                return out
             data = b""
             if self._inner.eof and not self._inner.unused_data:
                 break
@@ -132,6 +171,8 @@ class _Zstandard:
 
     @property
     def hungry(self) -> bool:
+        if self._ended:
+            return True
         if self._inner.eof:
             return not self._rest and not self._inner.unused_data
         return not self._rest and self._inner.needs_input

@@ -3,6 +3,7 @@
 import gzip
 import zlib
 from collections.abc import Callable
+from random import Random
 
 import brotli  # type: ignore[import-untyped]  # it has no types
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mitmproxy.http import Headers
 
+from engine.network.proxy import decoding
 from engine.network.proxy.decoding import Undecodable, codings_of, decoded_whole, decoder_of
 
 try:
@@ -72,6 +74,29 @@ def test_nonsense_is_refused_or_ends(coding: str, raw: bytes) -> None:
         decoded_whole(raw, (coding,), 1_000_000)
     except Undecodable:
         return
+
+
+@pytest.mark.parametrize(("codings", "code"), CODERS[1:])
+@pytest.mark.parametrize("length", [3, 500, 70_000])
+@pytest.mark.parametrize("behind", [b"more", bytes(30), b"\xff" * 9])
+@pytest.mark.parametrize("step", [1, 999, 999_999])
+def test_what_stands_behind_the_end_is_nothing(
+    codings: tuple[str, ...], code: Callable[[bytes], bytes], length: int, behind: bytes, step: int
+) -> None:
+    body = Random(length).randbytes(length)
+    raw, decoder, out = code(body) + behind, decoder_of(codings), b""
+    for at in range(0, len(raw), step):
+        out += decoder.decode(raw[at : at + step], 1024)
+        while not decoder.hungry:
+            out += decoder.decode(b"", 1024)
+    assert out == body
+    assert decoded_whole(raw, codings, length) == body
+
+
+def test_what_is_too_long_to_be_read_again_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(decoding, "_MOST_FED", 20)
+    with pytest.raises(Undecodable):
+        decoded_whole(brotli.compress(Random(1).randbytes(500)) + b"more", ("br",), 9999)
 
 
 def test_what_breaks_off_comes_as_far_as_it_goes() -> None:

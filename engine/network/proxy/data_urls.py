@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from engine.network.kinds import kind_of
 from engine.network.neutral import neutral
+from engine.network.proxy.data_heads import MOST_HEAD, Head, begun_at_end, next_head
 from engine.network.sizes import size_of
 from engine.network.verdicts import Kind
 
@@ -20,27 +21,39 @@ LEAST_PICTURE = 100
 MOST_NESTED = 2
 """A drawing may carry pictures, and carries drawings that do; nobody nests deeper."""
 
-_BEGIN = b"data:"
-
-_HEAD = re.compile(rb"data:([^,\s\"'<>(){}]{0,200})(,?)", re.I)
-
 _SIGNS = rb"A-Za-z0-9+/=_\-\r\n\t"
+_ENDS = rb"(?!(?:00)?(?:2[0267]|3[ce]|5c))"
+"""Quotes, brackets and blanks do not belong to a URL, even if they are escaped themselves."""
+
 _ESCAPED = (
-    rb"%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\[/nrt\r\n]"
-    rb"|&\#x?[0-9A-Fa-f]{1,6};|&(?:equals|plus|sol|Tab|NewLine);"
+    rb"%[0-9A-F]{2}|\\x" + _ENDS + rb"[0-9A-F]{2}|\\u" + _ENDS + rb"[0-9A-F]{4}|\\[/nrt\r\n]"
+    rb"|\\[0-9A-F]{1,6}[ \t\r\n\f]?|\\(?:[+=g-tvwyz]|u(?![0-9A-F]{4})|x(?![0-9A-F]{2}))"
+    rb"|&\#(?!x0*(?:2[0267]|3[ce]);|0*(?:3[2489]|6[02]);)x?[0-9A-F]{1,16};?"
+    rb"|&(?:equals|plus|sol|percnt|Tab|NewLine);"
 )
 _BASE64 = re.compile(rb"(?:[" + _SIGNS + rb"]++|" + _ESCAPED + rb")*+", re.I)
 _QUOTED_BASE64 = re.compile(rb"(?:[ " + _SIGNS + rb"]++|" + _ESCAPED + rb")*+", re.I)
 _PLAIN = re.compile(rb"[^\s\"'<>()]*+")
 
-_LONGEST_ESCAPE = 12
+_LONGEST_ESCAPE = 24
 
 _ESCAPE = re.compile(
-    rb"%([0-9A-Fa-f]{2})|\\x([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})|&\#x([0-9A-Fa-f]{1,6});|&\#([0-9]{1,6});"
-    rb"|&(equals|plus|sol);|(\\/)",
+    rb"%([0-9A-Fa-f]{2})|\\x([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})|&\#x([0-9A-Fa-f]{1,16});?"
+    rb"|&\#([0-9]{1,16});?|&(equals|plus|sol|percnt|Tab|NewLine);|(\\/)|(\\(?:[nrt\r]|\r?\n))",
     re.I,
 )
-_NAMED = {b"equals": b"=", b"plus": b"+", b"sol": b"/"}
+_NAMED = {
+    **{b"equals": b"=", b"plus": b"+", b"sol": b"/", b"percnt": b"%"},
+    **{b"tab": b"\t", b"newline": b"\n"},
+}
+
+_UNREAD = re.compile(rb"\\[0-9a-f+=g-mo-qsvwyz]", re.I)
+"""Escapes of styles, in which nobody writes a picture but to hide it."""
+
+_SIGNS_ALONE = re.compile(rb"[A-Za-z0-9+/]*+")
+
+UNREADABLE = (b"", Kind.PICTURE)
+"""What is carried by a data URL that cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +72,13 @@ class Carried:
 class DataUrls:
     """Takes a text in pieces and gives it back in others: bytes to pass on, and what they carry.
 
-    It keeps back no more than what may be the beginning of a data URL.
+    It keeps back no more than what may be the beginning of a data URL; nothing of that where a
+    text comes ``by_lines``, whose reader waits for the end of each.
     """
 
-    def __init__(self, depth: int = 0) -> None:
+    def __init__(self, depth: int = 0, *, by_lines: bool = False) -> None:
         self._depth = depth
+        self._by_lines = by_lines
         self._kept = b""
         self._seen = 0
         self._before = b" "
@@ -75,29 +90,28 @@ class DataUrls:
         self._kept = b""
         if self._flood:
             data = yield from self._drown(data)
-        low = data.lower()
+        waits = not last and not (self._by_lines and data.endswith((b"\n", b"\r")))
         at = 0
-        while (start := low.find(_BEGIN, at)) >= 0:
-            quoted = (data[start - 1 : start] or self._before) in (b'"', b"'", b";")
-            end = self._end(data, start, quoted=quoted, last=last)
+        while (head := next_head(data, at)) is not None:
+            end = self._end(data, head, waits=waits, last=last)
             if end is None:
-                if start > at:
-                    yield self._passed(data[at:start])
-                if len(data) - start > MOST_URL:
-                    yield from self._too_long(data[start:])
+                if head.start > at:
+                    yield self._passed(data[at : head.start])
+                if len(data) - head.start > MOST_URL:
+                    yield from self._too_long(data[head.start :])
                 else:
-                    self._kept = data[start:]
+                    self._kept = data[head.start :]
                 return
-            carried = self._carried(data[start:end])
+            carried = self._carried(data, head, end)
             if carried is None:
-                end = start + len(_BEGIN)  # another may begin within
+                end = head.end if head.whole else head.after  # another may begin within
                 yield self._passed(data[at:end])
             else:
-                if start > at:
-                    yield self._passed(data[at:start])
+                if head.start > at:
+                    yield self._passed(data[at : head.start])
                 yield carried
             self._seen, at = 0, end
-        keep = 0 if last else _beginning_at_end(low[at:])
+        keep = begun_at_end(data[at:]) if waits else 0
         if len(data) - keep > at:
             yield self._passed(data[at : len(data) - keep])
         self._kept = data[len(data) - keep :]
@@ -106,40 +120,41 @@ class DataUrls:
         self._before = data[-1:]
         return data
 
-    def _end(self, data: bytes, start: int, *, quoted: bool, last: bool) -> int | None:
+    def _end(self, data: bytes, head: Head, *, waits: bool, last: bool) -> int | None:
         """Return where a data URL ends, None when that is not there yet."""
-        head = _HEAD.match(data, start)
-        assert head is not None
-        if not head[2]:
-            unfinished = head.end() == len(data) and len(head[1]) < 200 and not last
-            return None if unfinished else head.end()
-        content = head.end()
-        if _is_base64(head[1]):
-            pattern = _QUOTED_BASE64 if quoted else _BASE64
+        if not head.whole:
+            unfinished = head.end == len(data) and head.end - head.start < MOST_HEAD and waits
+            return None if unfinished else head.end
+        if head.base64:
+            before = data[head.start - 1 : head.start] or self._before
+            pattern = _QUOTED_BASE64 if before in (b'"', b"'", b";") else _BASE64
         else:
             pattern = _PLAIN
-        found = pattern.match(data, max(content, start + self._seen))
+        found = pattern.match(data, max(head.end, head.start + self._seen))
         assert found is not None
         if last or found.end() < len(data) - _LONGEST_ESCAPE:
             return found.end()
         if found.end() < len(data) and data[found.end()] not in b"%\\&":
             return found.end()
         # It goes on; next time it is looked at from here, but not from within an escape.
-        self._seen = max(content, _safe(data, found.end())) - start
+        self._seen = max(head.end, _safe(data, found.end())) - head.start
         return None
 
-    def _carried(self, url: bytes) -> Carried | None:
-        if len(url) < LEAST_PICTURE:
+    def _carried(self, data: bytes, head: Head, end: int) -> Carried | None:
+        if not head.whole or end - head.start < LEAST_PICTURE:
             return None
-        head = _HEAD.match(url)
-        assert head is not None
-        if not head[2]:
-            return None
-        content = _unescaped(url[head.end() :])
-        if _is_base64(head[1]):
-            content = _from_base64(content)
-        bodies = tuple(bodies_in(content, self._depth))
+        url, written = data[head.start : end], data[head.end : end]
+        if not head.base64:
+            content = _unescaped(written)
+            bodies = self._found(content) or self._found(_unescaped(content))
+        elif _UNREAD.search(written):
+            bodies = (UNREADABLE,)
+        else:
+            bodies = self._found(_from_base64(_unescaped(_unescaped(written))))
         return Carried(url, bodies) if bodies else None
+
+    def _found(self, content: bytes) -> tuple[tuple[bytes, Kind], ...]:
+        return tuple(bodies_in(content, self._depth))
 
     def _too_long(self, rest: bytes) -> Iterator[bytes | Carried]:
         begun = neutral_url(len(rest) - _LONGEST_ESCAPE, (1, 1))
@@ -203,7 +218,7 @@ def bodies_in(content: bytes, depth: int = 0) -> Iterator[tuple[bytes, Kind]]:
     kind = kind_of(content)
     if kind in (Kind.PICTURE, Kind.VIDEO):
         yield content, kind
-    elif depth < MOST_NESTED and _BEGIN in content.lower():
+    elif depth < MOST_NESTED and next_head(content, 0) is not None:
         for piece in DataUrls(depth + 1).feed(content, last=True):
             if isinstance(piece, Carried):
                 yield from piece.bodies
@@ -222,15 +237,13 @@ def neutral_url(length: int, size: tuple[int, int]) -> bytes:
     return b"data:,".ljust(length, b"A")[:length]
 
 
-def _is_base64(parameters: bytes) -> bool:
-    return _unescaped(parameters).lower().rstrip(b" ").endswith(b"base64")
-
-
 def _unescaped(data: bytes) -> bytes:
     return _ESCAPE.sub(_sign, data) if b"%" in data or b"\\" in data or b"&" in data else data
 
 
 def _sign(found: re.Match[bytes]) -> bytes:
+    if found[8]:
+        return b""
     if found[7]:
         return b"/"
     if found[6]:
@@ -242,11 +255,10 @@ def _sign(found: re.Match[bytes]) -> bytes:
 
 def _from_base64(signs: bytes) -> bytes:
     signs = signs.translate(None, b" \r\n\t\\").replace(b"-", b"+").replace(b"_", b"/")
-    signs = signs.split(b"=", 1)[0]
-    try:
-        return binascii.a2b_base64(signs[: len(signs) - (len(signs) % 4 == 1)] + b"==")
-    except binascii.Error:
-        return b""
+    found = _SIGNS_ALONE.match(signs)
+    assert found is not None
+    signs = found[0]
+    return binascii.a2b_base64(signs[: len(signs) - (len(signs) % 4 == 1)] + b"==")
 
 
 def _safe(data: bytes, end: int) -> int:
@@ -255,11 +267,3 @@ def _safe(data: bytes, end: int) -> int:
         if data[end - back : end - back + 1] in (b"%", b"\\", b"&"):
             return end - back
     return end
-
-
-def _beginning_at_end(low: bytes) -> int:
-    """Return how many bytes at the end of a text may be the beginning of a data URL."""
-    for length in range(len(_BEGIN) - 1, 0, -1):
-        if low.endswith(_BEGIN[:length]):
-            return length
-    return 0

@@ -49,6 +49,9 @@ class Holds:
 
     async def decide(self, body: bytes, kind: Kind) -> Judged:
         """Return what is decided of a body; never later than JUDGE_SECONDS."""
+        if not body:
+            self.unseen()
+            return UNKNOWN
         self._counters.held += 1
         if kind is Kind.PICTURE and _is_small(body):
             self._counters.released += 1

@@ -146,7 +146,7 @@ class Texts(Passing):
         content_type = self.flow.response.headers.get("content-type", "").lower()  # type: ignore[union-attr]  # there is one
         first = self._beginning.first
         if not is_wide(first, content_type):
-            return DataUrls()
+            return DataUrls(by_lines="event-stream" in content_type)
         big = first.startswith((b"\xfe\xff", b"\x00<")) or (
             "utf-16be" in content_type and not first.startswith(b"\xff\xfe")
         )

@@ -1,6 +1,7 @@
 """Pictures within texts are found however they are written and wherever a text is parted."""
 
 import random
+import re
 from base64 import b64encode
 from itertools import pairwise
 from urllib.parse import quote_from_bytes
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from engine.network.neutral import neutral
 from engine.network.proxy.data_urls import (
     MOST_URL,
+    UNREADABLE,
     Carried,
     DataUrls,
     WideDataUrls,
@@ -37,10 +39,27 @@ WRITTEN = {
     "folded": b"data:image/jpeg;base64,"
     + b"\n".join(SIGNS[at : at + 76] for at in range(0, len(SIGNS), 76)),
     "spaced": b"data:image/jpeg;base64," + SIGNS[:300] + b"  " + SIGNS[300:],
+    "folded in a script": b"data:image/jpeg;base64," + SIGNS[:76] + b"\\n" + SIGNS[76:],
+    "folded in a style": b"data:image/jpeg;base64," + SIGNS[:76] + b"\\\n" + SIGNS[76:],
+    "tabbed": b"data:image/jpeg;base64," + SIGNS[:76] + b"&Tab;" + SIGNS[76:],
+    "without ends": b"data:image/jpeg;base64," + re.sub(rb"/(?![0-9])", b"&#47", SIGNS),
+    "twice": b"data:image/jpeg;base64," + SIGNS.replace(b"/", b"&#37;2F"),
+    "bytes twice": b"data:image/jpeg," + quote_from_bytes(GOOD).replace("%", "&#37;").encode(),
+    "bytes behind a blank": b"data: image/jpeg," + quote_from_bytes(GOOD).encode(),
     "bytes": b"data:image/jpeg," + quote_from_bytes(GOOD).encode(),
     "drawn": b"data:image/svg+xml;base64," + b64encode(DRAWING),
     "drawn in signs": b"data:image/svg+xml," + quote_from_bytes(DRAWING).encode(),
 }
+
+HEADS = [
+    *(b"data:image/jpeg; base64,", b"data:image/jpeg;base64 ,", b"data: image/jpeg;base64,"),
+    *(b"d&#97;ta:image/jpeg;base64,", b"data&colon;image/jpeg&semi;base64&comma;"),
+    *(b"&#x44;at&#0097:;base64,", b"da\nta:image/jpeg;\nbase64,"),
+    *(b"da\tta\r\n:;base64,", b"da&Tab;ta:;b&#x61;se64&#44;", b"\\x64ata\\u003a;base64\\x2c"),
+    *(b"data:" + b"a" * 1900 + b";base64,", b"data:;x='a (1) <b> {}';base64,"),
+    *(b"\\64 ata:;base64,", b"\\000064\\000061ta:;base64,", b"data\\:x\\;base64\\,"),
+    *(b"da\\\nta:;base64,", b"data:;%62ase64,", b"d%61ta%3A;base64%2c"),
+]
 
 
 def pieces_of(text: bytes, cuts: list[int]) -> list[bytes | Carried]:
@@ -67,6 +86,42 @@ def test_a_picture_is_found_however_it_is_written(written: bytes, seed: int) -> 
     (shown,) = DataUrls().feed(replaced, last=True)
     assert isinstance(shown, Carried)
     assert shown.bodies[0][0].startswith(neutral(120, 80))
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_a_head_may_be_written_in_many_ways(head: bytes) -> None:
+    written = head + SIGNS
+    for cuts in ([], list(range(len(written))), [len(head)]):
+        pieces = pieces_of(b'<img src="' + written + b'">', cuts)
+        (found,) = [piece for piece in pieces if isinstance(piece, Carried)]
+        assert found.whole == written
+        assert found.bodies == ((GOOD, Kind.PICTURE),)
+        assert re.match(b"data:image/a?png;base64,iVBO", found.replaced())
+
+
+@pytest.mark.parametrize("hidden", [b"\\41 ", b"\\000041", b"\\g"])
+def test_one_that_cannot_be_read_is_replaced_unseen(hidden: bytes) -> None:
+    written = b"data:image/jpeg;base64," + SIGNS[:60] + hidden + SIGNS[60:]
+    (found,) = [p for p in pieces_of(b"url(" + written + b")", []) if isinstance(p, Carried)]
+    assert found.whole == written
+    assert found.bodies == (UNREADABLE,)
+    assert len(found.replaced()) == len(written)
+
+
+@pytest.mark.parametrize("quote", [b"\\u0022", b"\\x27", b"&#34;", b"&quot;", b"&#x27;", b'\\"'])
+def test_one_ends_with_a_quote_that_is_escaped_itself(quote: bytes) -> None:
+    text = b"src=" + quote + WRITTEN["plain"] + quote + b"alt"
+    (found,) = [piece for piece in pieces_of(text, []) if isinstance(piece, Carried)]
+    assert found.whole == WRITTEN["plain"]
+
+
+def test_events_do_not_wait() -> None:
+    urls = DataUrls(by_lines=True)
+    for event in (b"data: word\n\n", b"event: and\ndata: 1\n\n", b"data\n\n"):
+        assert b"".join(p for p in urls.feed(event) if isinstance(p, bytes)) == event
+    carrying = b"data: " + WRITTEN["plain"] + b" \n\n"
+    pieces = [*urls.feed(carrying[:99]), *urls.feed(carrying[99:]), *urls.feed(b"", last=True)]
+    assert [p.whole for p in pieces if isinstance(p, Carried)] == [WRITTEN["plain"]]
 
 
 def test_one_without_quotes_ends_where_it_ends() -> None:

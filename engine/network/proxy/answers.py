@@ -60,6 +60,10 @@ class Means:
         self._observer = observer
         self._harmless_parts: OrderedDict[bytes, None] = OrderedDict()
 
+    def forget(self) -> None:
+        """Forget what was no picture: what that is may be decided otherwise from now on."""
+        self._harmless_parts.clear()
+
     def looks_into(self, request: http.Request) -> bool:
         """Whether the answer to a request is looked into."""
         return self._way(request.host) is Way.LOOK
@@ -135,7 +139,8 @@ class Means:
             return None
         begun = await self._fetcher.fetch(flow.request, FIRST_BYTES, beginning=True)
         if begun is not None and kind_of(begun.body) is not Kind.PICTURE:
-            self._harmless_parts[mark] = None
+            if mark is not None:
+                self._harmless_parts[mark] = None
             if len(self._harmless_parts) > _MOST_PARTED:
                 self._harmless_parts.popitem(last=False)
             return None
@@ -204,8 +209,11 @@ def _limit_codings(headers: http.Headers) -> None:
         headers["accept-encoding"] = ", ".join(known) or "identity"
 
 
-def _part_mark(flow: http.HTTPFlow) -> bytes:
+def _part_mark(flow: http.HTTPFlow) -> bytes | None:
+    """Return what an answer is known by; without a version it may be another one every time."""
     assert flow.response is not None
-    version = flow.response.headers.get("etag") or flow.response.headers.get("last-modified") or ""
+    version = flow.response.headers.get("etag") or flow.response.headers.get("last-modified")
+    if not version:
+        return None
     text = f"{flow.request.pretty_url}\n{version}"
     return hashlib.blake2b(text.encode("utf-8", "surrogateescape"), digest_size=16).digest()

@@ -173,7 +173,7 @@ class Proxy:
             setup.own_pages,
             room_for_connections(),
         )
-        means = Means(
+        self._means = Means(
             self._now,
             self._door.way,
             self._holds,
@@ -185,7 +185,7 @@ class Proxy:
         tls = TlsSettings(
             lambda: self._leaves, roots, self._pins, self._door.way, counters, observer
         )
-        self._workshop = Workshop(mitmproxy_options(), dialer, means, tls, self._failed)
+        self._workshop = Workshop(mitmproxy_options(), dialer, self._means, tls, self._failed)
 
     def _now(self) -> Rules:
         return self._rules
@@ -208,6 +208,7 @@ class Proxy:
     def _forget(self) -> None:
         self._holds.forget()
         self._released.clear()
+        self._means.forget()
 
     def _failed(self) -> None:
         self._counters.faults += 1

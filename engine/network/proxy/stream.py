@@ -55,7 +55,7 @@ class LookedInto(Texts):
             self._raw.append(event.data)
             self._length += len(event.data)
             kind = self._beginning.feed(event.data)
-            if kind is None:
+            if kind is None and not self._comes_by_parts():
                 return
         else:
             kind = None
@@ -63,7 +63,17 @@ class LookedInto(Texts):
         if isinstance(event, ResponseEndOfMessage):
             yield from self.server_state(event)
 
+    def _comes_by_parts(self) -> bool:
+        """Whether a picture is declared that is replaced part by part, whatever its bytes are."""
+        declared = self.flow.response.headers.get("content-type", "")  # type: ignore[union-attr]  # there is one
+        return "multipart/x-mixed-replace" in declared.lower()
+
     def _begin(self, kind: Kind) -> Commands:
+        by_parts = kind is Kind.PICTURE and form_of(self._beginning.first) is Form.PARTS
+        if by_parts or self._comes_by_parts():
+            self.means.holds.unseen()
+            yield from self._cut(with_neutral(self.flow, b""))
+            return
         if self.means.is_part(self.flow) and kind is not Kind.VIDEO:
             judged = yield Await(lambda: self.means.judge_part(self.flow))
             if (yield from self._left()):
@@ -71,10 +81,7 @@ class LookedInto(Texts):
             if judged is not None:
                 yield from self._begin_part(judged)
                 return
-        if kind is Kind.PICTURE and form_of(self._beginning.first) is Form.PARTS:
-            self.means.holds.unseen()
-            yield from self._cut(with_neutral(self.flow, b""))
-        elif kind is Kind.PICTURE:
+        if kind is Kind.PICTURE:
             yield from self._hold(self.state_hold_picture)
         elif kind is Kind.VIDEO:
             yield from self._hold(self.state_hold_film)

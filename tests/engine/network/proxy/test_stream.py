@@ -276,6 +276,26 @@ def test_parts_of_all_else_pass(looking: World, way: str, whole: bytes) -> None:
         assert (got.status, got.body) == (206, whole[start : end + 1])
 
 
+@pytest.mark.parametrize("version", [[], [(b"ETag", b'"1"')]])
+def test_what_parts_are_of_is_asked_again_without_a_version_or_when_all_is_forgotten(
+    looking: World, version: list[tuple[bytes, bytes]]
+) -> None:
+    bodies = [bytes(range(256)) * 100]
+
+    def answer(asked: Asked) -> Given:
+        given = parts_of(bodies[-1])(asked)
+        return Given(given.parts, [*given.headers, *version], status=given.status)
+
+    asking, _ = client_of(looking, "http1", answer)
+    wanted = {"Range": "bytes=700-900"}
+    assert asking.get("/", wanted).status == 206
+    bodies.append(BAD)
+    if version:
+        assert asking.get("/", wanted).status == 206
+        looking.proxy.forget_verdicts()
+    assert asking.get("/", wanted).headers["content-type"] == "image/png"
+
+
 def test_a_film_passes_when_its_beginning_does(looking: World) -> None:
     for way in WAYS:
         assert client(looking, way, Given((FILM[:50], FILM[50:])))[0].get("/").body == FILM
@@ -290,6 +310,29 @@ def test_a_picture_that_moves_by_parts_is_replaced(looking: World) -> None:
     given = Given((part,) * 50, headers, chunked=True, pause=0.05)
     got = client(looking, "http1", given)[0].get("/")
     assert got.body == neutral(1, 1)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    "before", [b"", b"words\r\n", b"\0\1", b"x" * 2000, b"Content-Type: a\r\n"]
+)
+def test_one_that_is_declared_to_come_by_parts_is_replaced_whatever_stands_first(
+    looking: World, way: str, before: bytes
+) -> None:
+    part = b"--x\r\nContent-Type: image/jpeg\r\n\r\n" + GOOD + b"\r\n"
+    headers = [(b"Content-Type", b"Multipart/X-Mixed-Replace; boundary=x")]
+    got = client(looking, way, Given((before + part, part), headers))[0].get("/")
+    assert got.body == neutral(1, 1)
+    assert looking.proxy.counts().unjudged == 1
+
+
+def test_a_picture_in_a_text_that_cannot_be_read_is_replaced(looking: World) -> None:
+    signs = b64encode(GOOD)
+    text = b"a{b:url(data:image/jpeg;base64," + signs[:60] + b"\\41 " + signs[60:] + b")}"
+    got = client(looking, "http1", Given((text,), [(b"Content-Type", b"text/css")]))[0].get("/")
+    assert len(got.body) == len(text)
+    assert signs[60:200] not in got.body
+    assert looking.judge.asked == []
 
 
 @pytest.mark.parametrize("way", WAYS)

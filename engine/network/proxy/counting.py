@@ -1,5 +1,6 @@
 """Counting: how much passes, as numbers only."""
 
+import threading
 import time
 from collections import deque
 from collections.abc import Callable
@@ -43,16 +44,19 @@ class Counters:
     pinned: int = 0
     faults: int = 0
     _seconds: deque[list[int]] = field(default_factory=deque)
+    # The guard reads while the proxy's own thread counts.
+    _turn: threading.Lock = field(default_factory=threading.Lock)
 
     def arrived(self) -> None:
         """Count a connection."""
         self.open += 1
         second = int(self.clock())
-        if self._seconds and self._seconds[-1][0] == second:
-            self._seconds[-1][1] += 1
-        else:
-            self._seconds.append([second, 1])
-        self._forget(second)
+        with self._turn:
+            if self._seconds and self._seconds[-1][0] == second:
+                self._seconds[-1][1] += 1
+            else:
+                self._seconds.append([second, 1])
+            self._forget(second)
 
     def left(self) -> None:
         """A connection ended."""
@@ -64,9 +68,11 @@ class Counters:
 
     def read(self) -> Counts:
         """Return the numbers as they are."""
-        self._forget(int(self.clock()))
+        with self._turn:
+            self._forget(int(self.clock()))
+            lately = sum(count for _, count in self._seconds)
         return Counts(
-            sum(count for _, count in self._seconds),
+            lately,
             self.open,
             self.tunnelled,
             self.looked_into,

@@ -27,7 +27,7 @@ def test_a_service_that_sends_a_file_has_other_ways(open_window: Open, site: Ser
     window = open_window()
     window.start(at(site))
     window.until_said("The page does not answer")
-    assert "Files are not saved from this window." in window.seen.texts
+    window.until_said("Files are not saved from this window.")
 
 
 def test_a_page_asks_before_it_may_hear(open_window: Open, site: Server) -> None:

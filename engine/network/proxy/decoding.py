@@ -18,6 +18,15 @@ MOST_CODINGS = 4
 """Nobody codes a body more often than this, but to hide it."""
 
 
+_GZIP = 31
+"""How zlib names data in gzip's wrapping."""
+
+_MEMBER = b"\x1f\x8b"
+"""What each member of gzip begins with."""
+
+_FED = 4096
+"""Bytes that zlib is given at once: it copies what stands behind each member's end."""
+
 _WRAPPING = 1024
 """Bytes within which it shows whether a body is wrapped as it should be."""
 
@@ -53,9 +62,16 @@ def codings_of(headers: Headers) -> tuple[str, ...]:
 
 
 class _Zlib:
+    """Deflated data, in a wrapping or without; gzip may come as several members in a row.
+
+    Some clients show what all members hold and some the first alone, which is the beginning of
+    that: so all are decoded.
+    """
+
     def __init__(self, coding: str) -> None:
         self._wrapped = coding == "deflate"
-        self._inner = zlib.decompressobj(15 if self._wrapped else 31)
+        self._inner = zlib.decompressobj(15 if self._wrapped else _GZIP)
+        self._members = not self._wrapped
         self._tried = b""
         self._begun = False
         self._more = False
@@ -63,7 +79,33 @@ class _Zlib:
 
     def decode(self, data: bytes, most: int) -> bytes:
         data = self._rest + data
-        self._rest = b""
+        out, at = bytearray(), 0
+        while at < len(data) or self._more:
+            if self._inner.eof and not self._follow(data[at : at + len(_MEMBER)]):
+                break
+            piece = data[at : at + _FED]
+            out += self._inflated(piece, most - len(out))
+            left = self._inner.unused_data if self._inner.eof else self._inner.unconsumed_tail
+            if len(left) > len(piece):  # what was read before is read again
+                data, at = left + data[at + len(piece) :], 0
+            else:
+                at += len(piece) - len(left)
+            self._more = len(out) >= most and not self._inner.eof
+            if len(out) >= most or (not piece and not self._more):
+                break
+        ended = self._inner.eof and not self._members
+        self._rest = b"" if ended else data[at:]
+        return bytes(out)
+
+    def _follow(self, beginning: bytes) -> bool:
+        """Begin the next member if that is what comes; other bytes behind an end are nothing."""
+        if beginning != _MEMBER:
+            self._members = self._members and _MEMBER.startswith(beginning)
+            return False
+        self._inner = zlib.decompressobj(_GZIP)
+        return True
+
+    def _inflated(self, data: bytes, most: int) -> bytes:
         if self._wrapped and not self._begun:
             self._tried += data
         try:
@@ -73,15 +115,14 @@ class _Zlib:
                 raise Undecodable from error
             # Some servers leave out the wrapping, and browsers do not mind.
             self._inner, self._wrapped = zlib.decompressobj(-15), False
-            return self.decode(self._tried, most)
+            return self._inflated(self._tried, most)
         self._begun = self._begun or bool(out) or len(self._tried) > _WRAPPING
-        self._rest = b"" if self._inner.eof else self._inner.unconsumed_tail
-        self._more = len(out) >= most and not self._inner.eof
         return out
 
     @property
     def hungry(self) -> bool:
-        return not self._rest and not self._more
+        waits = self._inner.eof and len(self._rest) < len(_MEMBER)
+        return waits or (not self._rest and not self._more)
 
 
 class _Brotli:

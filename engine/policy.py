@@ -23,6 +23,12 @@ GLANCE_SCORE = 0.05
 480 px in which a look at 320 px finds a face, a glance at 224 px gave all but one at least this,
 and one at 192 px all but four; of 574 without a face a tenth."""
 
+SURVEY_SCORE = 0.03
+"""From this score on in a survey, what is there is looked at closely: as its scale is smaller, so
+is this. Of 642 pictures in which a look at 320 px finds a face, a survey at 192 px gave all but
+two at least this, and a glance at 224 px all but three GLANCE_SCORE; of 140 without a face a
+survey sends on 17 %, and a glance 15 %."""
+
 CLEAN_LOOKS = 2
 """How many clean rounds in a row lift a cover."""
 
@@ -48,7 +54,7 @@ class Angle(Enum):
     """How a picture is looked at; every later look of a round is from another angle.
 
     A glance is a smaller, and so a much quicker look, after which most pictures need no other. A
-    survey is one look at a large picture in the scale of glances at its parts.
+    survey is quicker still, and shows what is in a large picture's parts as well.
     """
 
     GLANCE = "glance"
@@ -152,8 +158,20 @@ def judge(looks: Sequence[Seen], level: Level) -> Judgement:
     return Judgement(evidence, None if evidence is Evidence.COVER else further)
 
 
+def passes(looks: Sequence[Seen], level: Level) -> bool:
+    """Return whether two looks leave no more than a doubt of the first that the second dispels.
+
+    A third could still be sure by itself. Of 950 pictures with faces, judged by the built-in
+    pack's bars, that was so of none, and a page of harmless ones costs a twentieth less.
+    """
+    if len(looks) != len(ROUND) - 1 or _evidence(looks, level) is not Evidence.DOUBT:
+        return False
+    first, *later = _covered(looks, level)
+    return not any(_confirmed(finding, later) for finding in first)
+
+
 def glance(seen: Seen, level: Level) -> Judgement:
-    """Return what a glance says: cover it, it is clean, or look from all of ROUND's angles."""
+    """Return what a quick look says: cover it, it is clean, or look from all of ROUND's angles."""
     meanings = _COVERED_MEANINGS[level]
     found = [finding for finding in seen.findings if finding.meaning in meanings]
     if seen.known or any(finding.score >= finding.bars.sure for finding in found):

@@ -6,10 +6,10 @@ import cv2
 import numpy as np
 
 from engine.packs import DetectorRole, Label, Pack, PackError
-from engine.policy import DOUBT_SCORE, GLANCE_SCORE, Angle, Bars, Finding
+from engine.policy import DOUBT_SCORE, GLANCE_SCORE, SURVEY_SCORE, Angle, Bars, Finding
 from engine.terms import Box
 from engine.vision.angles import Place, view
-from engine.vision.parts import FINEST_TILE
+from engine.vision.parts import FINEST_TILE, TILED_SIDE
 from engine.vision.pixels import Pixels
 from engine.vision.session import Floats, Model, ModelError, open_model, prepare
 
@@ -18,6 +18,13 @@ _BOX_ROWS = 4
 
 SAME_FINDING = 0.45
 """Overlap from which two boxes of one label are one finding; the model's authors use the same."""
+
+
+SURVEY_SCALE = 0.62
+"""In no larger scale a survey shows a picture that has parts: its longer side becomes a multiple
+of the model's stride, so that no time goes to padding. What has no parts it brings to the side
+that the finest part would have. Of 300 faces of 36 to 250 px in pictures of 485 to 900 px, it
+and the looks that follow it find 272; a survey at 0.7 after a glance, and they, find 274."""
 
 
 class Detector:
@@ -30,18 +37,18 @@ class Detector:
         self._rivals = [[names.index(name) for name in label.rivals] for label in role.labels]
 
     def look(self, picture: Pixels, angle: Angle = Angle.WHOLE) -> tuple[Finding, ...]:
-        """Return each label's findings of DOUBT_SCORE or more, a quick look's of GLANCE_SCORE.
+        """Return each label's findings of DOUBT_SCORE or more, a quick look's of less.
 
         Their boxes are in the picture's own pixels.
 
         What is looked at has its longer side brought to the role's ``side``, up or down: small
         pictures score far better when enlarged (a face of 128 px: 0.27 as it is, 0.82
-        enlarged). Raises ModelError.
+        enlarged). A glance or a survey of a role that has no glances is a look like the others.
+        Raises ModelError.
         """
         seen_from = view(picture, angle)
-        quick = self._quick_side(picture, angle)
-        scale, prepared = prepare(seen_from.pixels, quick or self._role.side, _STRIDE)
-        least = GLANCE_SCORE if quick else DOUBT_SCORE
+        side, least = self._fineness(max(picture.shape[:2]), angle)
+        scale, prepared = prepare(seen_from.pixels, side, _STRIDE)
         boxes, scores = self._run(prepared)
         height, width = picture.shape[:2]
         return tuple(
@@ -63,13 +70,15 @@ class Detector:
         if scores.max() > expected.at_most:
             raise ModelError("the model fails its self-test")
 
-    def _quick_side(self, picture: Pixels, angle: Angle) -> int | None:
-        """Return to what a picture's longer side is brought for a quick look, if it is one."""
-        glance = self._role.glance
-        if glance and angle is Angle.SURVEY:
-            longer: int = max(picture.shape[:2])
-            return round(longer * glance / FINEST_TILE)
-        return glance if angle is Angle.GLANCE else None
+    def _fineness(self, longer: int, angle: Angle) -> tuple[int, float]:
+        """Return to what the longer side is brought, and from which score on findings count."""
+        match angle, self._role.glance:
+            case Angle.GLANCE, int(side):
+                return side, GLANCE_SCORE
+            case Angle.SURVEY, int():
+                surveyed = longer if longer > TILED_SIDE else FINEST_TILE
+                return int(surveyed * SURVEY_SCALE) // _STRIDE * _STRIDE, SURVEY_SCORE
+        return self._role.side, DOUBT_SCORE
 
     def _finding(self, number: int, label: Label, score: float, box: Box) -> Finding:
         bars = Bars(label.cover, label.clear, label.sure)

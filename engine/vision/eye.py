@@ -38,6 +38,15 @@ class Eye:
         return Angle.GLANCE if glances else Angle.WHOLE
 
     def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
+        """Return what ``examine`` does, of a picture that was seen before from memory."""
+        key = key_of(picture, angle, entire)
+        seen = self._memory.recall(key)
+        if seen is None:
+            seen = self.examine(picture, angle, entire=entire)
+            self._memory.keep(key, seen)
+        return seen
+
+    def examine(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
         """Return what is seen; only an ``entire`` picture, no part of one, can be a known one.
 
         The picture is handed in whole, whatever the angle; so are the findings' boxes.
@@ -46,12 +55,15 @@ class Eye:
         """
         if picture.size == 0:
             raise ModelError("there is nothing to look at")
-        key = key_of(picture, angle, entire)
-        seen = self._memory.recall(key)
-        if seen is None:
-            seen = self._examine(picture, angle, entire=entire)
-            self._memory.keep(key, seen)
-        return seen
+        first = angle in (Angle.GLANCE, Angle.SURVEY, Angle.WHOLE)
+        if entire and first and (known := self._recognise(picture)):
+            return Seen((), known)
+        findings = self._detector.look(picture, angle)
+        if self._judge:
+            findings += self._judge.look(picture, angle)
+        if self._ages and any(finding.meaning is Meaning.EXPLICIT for finding in findings):
+            findings = self._ages.told(picture, findings)
+        return Seen(findings)
 
     def forget(self) -> None:
         """Forget what was seen and cleared: what counts has changed."""
@@ -61,17 +73,6 @@ class Eye:
         """Remember that a second look has cleared this very picture."""
         for angle in (Angle.GLANCE, Angle.WHOLE):
             self._memory.keep(key_of(picture, angle, True), Seen(()))
-
-    def _examine(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
-        first = angle in (Angle.GLANCE, Angle.WHOLE)
-        if entire and first and (known := self._recognise(picture)):
-            return Seen((), known)
-        findings = self._detector.look(picture, angle)
-        if self._judge:
-            findings += self._judge.look(picture, angle)
-        if self._ages and any(finding.meaning is Meaning.EXPLICIT for finding in findings):
-            findings = self._ages.told(picture, findings)
-        return Seen(findings)
 
     def _recognise(self, picture: Pixels) -> Category | None:
         bits = hash_of(picture) if self._lists else None

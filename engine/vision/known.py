@@ -51,8 +51,9 @@ def hash_of(picture: Pixels) -> NDArray[np.uint8] | None:
     height, width = picture.shape[:2]
     scale = min(1.0, HASHED_SIDE / max(height, width))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
-    bits, quality = pdqhash.compute(cv2.cvtColor(small, cv2.COLOR_BGRA2RGB))
+    grey = cv2.cvtColor(picture, cv2.COLOR_BGRA2GRAY)  # a hash is of the luminance alone
+    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
+    bits, quality = pdqhash.compute(cv2.cvtColor(small, cv2.COLOR_GRAY2RGB))
     if quality < LEAST_QUALITY:
         return None
     packed: NDArray[np.uint8] = np.packbits(bits.astype(np.uint8))

@@ -87,7 +87,7 @@ def prepare(picture: Pixels, side: int, multiple: int) -> tuple[float, Floats]:
     height, width = picture.shape[:2]
     scale = side / max(height, width)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    how = cv2.INTER_AREA if scale < 0.5 else cv2.INTER_LINEAR
     small = cv2.cvtColor(cv2.resize(picture, size, interpolation=how), cv2.COLOR_BGRA2RGB)
     rows, columns = (-(-length // multiple) * multiple for length in (size[1], size[0]))
     padded = np.zeros((1, 3, rows, columns), np.float32)

@@ -27,6 +27,7 @@ from engine.policy import (
     decide,
     glance,
     judge,
+    passes,
 )
 from engine.terms import Box, Category, Level, Meaning
 
@@ -217,6 +218,24 @@ def test_a_glance_asks_by_the_level_as_every_look_does() -> None:
     suggestive = seen(Finding(Meaning.SUGGESTIVE, 0.9, PLACE, bars=STEEP))
     assert glance(suggestive, Level.ALL) == CLEAN
     assert glance(suggestive, Level.STRICT) == COVER
+
+
+@pytest.mark.parametrize(
+    ("told", "over"),
+    [
+        ((0.15, 0.0), True),
+        ((0.15, 0.25), True),
+        ((0.15, 0.3), False),  # the second look confirms it
+        ((0.2, 0.0), False),  # more than a doubt
+        ((0.0, 0.0), False),  # none
+        ((0.15,), False),
+        ((0.15, 0.0, 0.0), False),
+    ],
+)
+def test_a_doubt_passes_that_the_second_look_does_not_share(
+    told: tuple[float, ...], over: bool
+) -> None:
+    assert passes(of_scores(*told), Level.ALL) is over
 
 
 scores = st.floats(0, 1)

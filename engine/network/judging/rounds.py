@@ -9,16 +9,24 @@ from engine.geometry import share_within
 from engine.network.judging.decode import SEEN_SIDE, frames_of
 from engine.network.judging.moving import UndecodableError
 from engine.network.verdicts import UNKNOWN, Judged, Kind, Outcome
-from engine.policy import ROUND, Angle, Evidence, Seen, Verdict, decide, glance, judge
+from engine.policy import ROUND, Angle, Evidence, Seen, Verdict, decide, glance, judge, passes
 from engine.terms import Box, Category, Level
 from engine.vision.eye import Eye
 from engine.vision.parts import parts
 from engine.vision.pixels import Pixels, bounds, crop
 
+SEEN_AT_ONCE = 640
+"""Pixels; of a picture no longer than this a survey is the first look, and most often the last."""
+
 SURVEYED_SIDE = 1440
-"""Pixels; a picture no longer than this is surveyed at once, and of its parts only those looked at
-that hold something then. On 60 harmless photographs of 485 to 1100 px that takes half of the time
-of glances at all parts; of 112 faces of 40 to 200 px in such, each found 109 to 111."""
+"""Pixels; a picture no longer than this is surveyed once it was seen whole, and of its parts only
+those looked at that hold something then. On 60 harmless photographs of 485 to 1100 px that takes
+half of the time of glances at all parts; of 112 faces of 40 to 200 px in such, each found 109
+to 111."""
+
+LARGE = 0.25
+"""What a survey finds is looked at in the whole picture when its longer side is this share of the
+picture's, and else in its parts."""
 
 HOLDS = 0.6
 """A part holds a finding when this share of it lies there."""
@@ -39,7 +47,8 @@ class _LateError(Exception):
 class Rounds:
     """Judges bodies as the screen guard judges a picture at first sight.
 
-    Each frame is looked at whole, and in parts when it is large. One sure look covers, or a
+    Each frame is looked at whole, and in parts when it is large; nothing is remembered of them,
+    because what was decided of a whole body is. One sure look covers, or a
     round that agrees, or three likely rounds in a row, as policy says.
 
     A doubt that is left covers at the strict level only, at which nothing unclear is to be
@@ -86,24 +95,46 @@ class Rounds:
     def _looks(self, frame: Pixels, level: Level) -> Iterator[_Told]:
         """Yield what rounds at a frame say, and at its parts when it is large."""
         first = self._eye.first_angle(level)
+        surveys = first is Angle.GLANCE
+        if surveys and max(frame.shape[:2]) <= SEEN_AT_ONCE:
+            yield from self._surveyed(frame, level, entire=True)
+            return
         yield self._round(frame, level, first, entire=True)
         frame = _as_seen(frame)
-        places = parts(bounds(frame))
-        if places and first is Angle.GLANCE and max(frame.shape[:2]) <= SURVEYED_SIDE:
-            seen = self._eye.look(frame, Angle.SURVEY, entire=False)
-            if glance(seen, level).evidence is Evidence.COVER:
-                yield Evidence.COVER, None
-            places = _holding(places, seen, level)
-            first = ROUND[0]
-        for place in places:
+        if surveys and max(frame.shape[:2]) <= SURVEYED_SIDE:
+            yield from self._surveyed(frame, level, entire=False)
+            return
+        for place in parts(bounds(frame)):
             yield self._round(crop(frame, place), level, first, entire=False)
+
+    def _surveyed(self, frame: Pixels, level: Level, *, entire: bool) -> Iterator[_Told]:
+        """Yield what a survey says, and rounds where it found something.
+
+        Only of an ``entire`` frame, which was not looked at before, large findings are judged
+        in the whole of it.
+        """
+        seen = self._eye.examine(frame, Angle.SURVEY, entire=entire)
+        covers = glance(seen, level).evidence is Evidence.COVER
+        yield (Evidence.COVER, seen.known) if covers else (Evidence.CLEAN, None)
+        found = [
+            finding.box
+            for finding in seen.findings
+            if glance(Seen((finding,)), level).evidence is not Evidence.CLEAN
+        ]
+        places = parts(bounds(frame))
+        least = max(frame.shape[:2]) * LARGE if places else 0
+        large = [box for box in found if entire and max(box.width, box.height) >= least]
+        if large:
+            yield self._round(frame, level, ROUND[0], entire=entire)
+        for place in _holding(places, [box for box in found if box not in large]):
+            yield self._round(crop(frame, place), level, ROUND[0], entire=False)
 
     def _round(self, picture: Pixels, level: Level, first: Angle, *, entire: bool) -> _Told:
         """Return what the looks at a picture, or at a part of one, say; and what list knows it."""
         angle: Angle | None = first
         looks: list[Seen] = []
         while angle:
-            seen = self._eye.look(picture, angle, entire=entire)
+            seen = self._eye.examine(picture, angle, entire=entire)
             if angle is Angle.GLANCE:
                 judgement = glance(seen, level)
             else:
@@ -111,18 +142,17 @@ class Rounds:
                 judgement = judge(looks, level)
             if seen.known:
                 return judgement.evidence, seen.known
-            angle = judgement.again
+            angle = None if passes(looks, level) else judgement.again
         return judgement.evidence, None
 
 
-def _holding(places: tuple[Box, ...], seen: Seen, level: Level) -> tuple[Box, ...]:
-    """Return the parts that hold any of what a survey found, each finding's best at least."""
+def _holding(places: tuple[Box, ...], found: list[Box]) -> tuple[Box, ...]:
+    """Return the parts that hold any of what was found; each is held by its best at least."""
     held: set[Box] = set()
-    for finding in seen.findings:
-        if glance(Seen((finding,)), level).evidence is not Evidence.CLEAN:
-            shares = {place: share_within(finding.box, place) for place in places}
-            least = min(HOLDS, max(shares.values()))
-            held.update(place for place, share in shares.items() if share >= least)
+    for box in found if places else ():
+        shares = {place: share_within(box, place) for place in places}
+        least = min(HOLDS, max(shares.values()))
+        held.update(place for place, share in shares.items() if share >= least)
     return tuple(place for place in places if place in held)
 
 

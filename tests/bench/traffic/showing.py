@@ -23,7 +23,7 @@ from tests.bench.traffic.namespace import elsewhere
 from tests.bench.traffic.processes import Running, running
 from tests.display import stop
 
-PAGES = 5
+PAGES = 11
 DELAY = 0.05
 RATE = 20e6 / 8
 PATIENCE = 30.0

@@ -33,7 +33,7 @@ def face() -> Picture:
 @cache
 def cup() -> Picture:
     """Return a picture that it does not cover, 300×200."""
-    return _bgr(skimage.data.coffee()[100:300, 100:400])
+    return _bgr(skimage.data.coffee()[60:260, :300])
 
 
 def written(picture: Picture, suffix: str = ".jpg") -> bytes:

@@ -78,18 +78,30 @@ def test_a_small_face_in_a_large_picture_covers_it(rounds: Rounds) -> None:
     assert judged(rounds, written(large, ".png")).outcome is Outcome.COVER
 
 
-def test_of_a_surveyed_picture_only_what_holds_something_is_looked_at() -> None:
-    class _Glancing(_Told):
-        def first_angle(self, _: Level) -> Angle:
-            return Angle.GLANCE
+@pytest.mark.parametrize(
+    ("size", "boxes", "looks"),
+    [
+        ((400, 300), [], []),
+        ((400, 300), [Box(0, 0, 20, 20)], [(400, 300)]),
+        ((600, 400), [Box(0, 0, 20, 20)], [(320, 320)]),
+        ((600, 400), [Box(0, 0, 200, 200), Box(0, 0, 300, 300)], [(600, 400)]),
+        ((600, 400), [Box(0, 0, 200, 200), Box(380, 580, 10, 10)], [(600, 400), (320, 320)]),
+    ],
+)
+def test_a_small_picture_is_surveyed_and_looked_at_again_where_something_was_found(
+    size: tuple[int, int], boxes: list[Box], looks: list[tuple[int, int]]
+) -> None:
+    harmless = Finding(Meaning.HARMLESS, 0.9, Box(0, 0, 200, 200))
+    eye = _Surveying(harmless, *(Finding(Meaning.EXPLICIT, 0.1, box) for box in boxes))
+    assert judged(Rounds(eye), written(np.zeros((*size, 3), np.uint8))).outcome is Outcome.CLEAR
+    surveyed, *others = eye.looks
+    assert surveyed == (Angle.SURVEY, True, (*size, 4))
+    assert [(angle, shape[:2]) for angle, _, shape in others] == [(Angle.WHOLE, s) for s in looks]
 
-        def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
-            super().look(picture, angle, entire=entire)
-            small = Finding(Meaning.EXPLICIT, 0.1, Box(900, 600, 30, 30))
-            harmless = Finding(Meaning.HARMLESS, 0.9, Box(0, 0, 30, 30))
-            return Seen((small, harmless) if angle is Angle.SURVEY else ())
 
-    eye = _Glancing()
+def test_of_a_large_picture_only_what_holds_something_is_looked_at() -> None:
+    harmless = Finding(Meaning.HARMLESS, 0.9, Box(0, 0, 30, 30))
+    eye = _Surveying(Finding(Meaning.EXPLICIT, 0.1, Box(900, 600, 30, 30)), harmless)
     large = written(np.zeros((700, 1000, 3), np.uint8))
     assert judged(Rounds(eye), large).outcome is Outcome.CLEAR
     glanced, surveyed, *parts = eye.looks
@@ -100,32 +112,22 @@ def test_of_a_surveyed_picture_only_what_holds_something_is_looked_at() -> None:
 
 
 def test_a_finding_larger_than_any_part_is_looked_at_where_most_of_it_lies() -> None:
-    class _Wide(_Told):
-        def first_angle(self, _: Level) -> Angle:
-            return Angle.GLANCE
-
-        def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
-            super().look(picture, angle, entire=entire)
-            wide = Finding(Meaning.EXPLICIT, 0.1, Box(0, 0, 1000, 600))
-            return Seen((wide,) if angle is Angle.SURVEY else ())
-
-    eye = _Wide()
+    eye = _Surveying(Finding(Meaning.EXPLICIT, 0.1, Box(0, 0, 1000, 600)))
     judged(Rounds(eye), written(np.zeros((600, 1000, 3), np.uint8)))
     assert [angle for angle, _, _ in eye.looks[2:]] != []
 
 
-def test_a_survey_that_is_sure_covers() -> None:
-    class _Sure(_Told):
-        def first_angle(self, _: Level) -> Angle:
-            return Angle.GLANCE
+@pytest.mark.parametrize("size", [(300, 200), (600, 1000)])
+def test_a_survey_that_is_sure_covers(size: tuple[int, int]) -> None:
+    eye = _Surveying(Finding(Meaning.EXPLICIT, 0.9, Box(0, 0, 30, 30)))
+    assert judged(Rounds(eye), written(np.zeros((*size, 3), np.uint8))) == Judged(Outcome.COVER)
+    assert eye.looks[-1][0] is Angle.SURVEY
 
-        def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
-            super().look(picture, angle, entire=entire)
-            sure = Finding(Meaning.EXPLICIT, 0.9, Box(0, 0, 30, 30))
-            return Seen((sure,) if angle is Angle.SURVEY else ())
 
-    large = written(np.zeros((600, 1000, 3), np.uint8))
-    assert judged(Rounds(_Sure()), large) == Judged(Outcome.COVER)
+def test_a_doubt_that_a_second_look_dispels_needs_no_third() -> None:
+    eye = _Told(0.15)
+    assert judged(Rounds(eye), written(face())).outcome is Outcome.CLEAR
+    assert [angle for angle, _, _ in eye.looks] == [Angle.WHOLE, Angle.WIDER]
 
 
 def test_a_face_far_down_a_long_strip_covers_it(rounds: Rounds) -> None:
@@ -166,7 +168,7 @@ class _Told(Eye):
     def first_angle(self, _: Level) -> Angle:
         return Angle.WHOLE
 
-    def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
+    def examine(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
         if self._fails:
             raise ModelError("it fails")
         self.looks.append((angle, entire, picture.shape))
@@ -183,8 +185,8 @@ def test_a_doubt_that_is_left_covers_at_the_strict_level_alone() -> None:
 
 def test_likely_rounds_at_three_frames_in_a_row_cover() -> None:
     class _Likely(_Told):
-        def look(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
-            super().look(picture, angle, entire=entire)
+        def examine(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
+            super().examine(picture, angle, entire=entire)
             found = Finding(Meaning.EXPLICIT, 0.3, Box(0, 0, 20, 20), bars=Bars(0.2, 0.25, 0.6))
             return Seen((found,) if angle is Angle.WHOLE else ())
 
@@ -209,3 +211,18 @@ def test_a_film_of_which_nothing_can_be_decoded_is_left_to_the_screen(rounds: Ro
     beginning = b"\x00\x00\x00\x18ftypmp42" + bytes(64)
     assert judged(rounds, beginning, Kind.VIDEO) == Judged(Outcome.CLEAR, Category.VIDEO)
     assert judged(rounds, beginning, Kind.PICTURE) == UNKNOWN
+
+
+class _Surveying(_Told):
+    """An eye whose surveys find what it is told to, and whose other looks find nothing."""
+
+    def __init__(self, *found: Finding) -> None:
+        super().__init__()
+        self._found = found
+
+    def first_angle(self, _: Level) -> Angle:
+        return Angle.GLANCE
+
+    def examine(self, picture: Pixels, angle: Angle, *, entire: bool) -> Seen:
+        super().examine(picture, angle, entire=entire)
+        return Seen(self._found if angle is Angle.SURVEY else ())

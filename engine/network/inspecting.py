@@ -14,7 +14,7 @@ from engine.network.judging.judge import Judge
 from engine.network.private_files import remove, write_private
 from engine.network.trust.custody import Custody
 from engine.network.trust.places import Place
-from engine.terms import Command, Level, NetworkFault, TrustReason
+from engine.terms import Command, Level, NetworkFault
 
 MARK = "trusted"
 """There from before an authority is made until no browser trusts one any more."""
@@ -75,9 +75,7 @@ class Inspecting:
     def trust(self) -> tuple[TrustState, ...]:
         """What browsers think of the authority."""
         return tuple(
-            TrustState(
-                place.name[:200], place.trusted, TrustReason(place.reason), place.command[:200]
-            )
+            TrustState(place.name[:200], place.trusted, place.reason, place.command[:200])
             for place in self._places
         )
 

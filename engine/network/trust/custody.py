@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from engine.network.authority import Authority, Clock, Refused
 from engine.network.authority_files import AuthorityFiles
-from engine.network.trust.places import Place, Reason, Trust
+from engine.network.trust.places import Place, Trust
+from engine.terms import TrustReason
 
 SETTLING = timedelta(days=7)
 """So long a successor is trusted before it is used: Chromium sees it at its next start alone."""
@@ -65,7 +66,7 @@ class Custody:
             return found
         coming = {place.name: place.trusted for place in self._trust.places(following)}
         return tuple(
-            replace(place, reason=Reason.RENEWAL)
+            replace(place, reason=TrustReason.RENEWAL)
             if place.trusted and coming.get(place.name) is False
             else place
             for place in found

@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from engine.network.trust.places import Place, Reason
+from engine.network.trust.places import Place
+from engine.terms import TrustReason
 
 PROFILES = "profiles.ini"
 LARGEST_LIST = 256 * 1024
@@ -77,11 +78,11 @@ def following(profile: Path, system: bool | None) -> Place:
         follows = stated[-1] == b"true" if stated else follows
     version = _VERSION.search(_read(profile / "compatibility.ini", LARGEST_LIST) or b"")
     if follows is False:
-        return Place("Firefox", False, Reason.OWN_CHOICE)
+        return Place("Firefox", False, TrustReason.OWN_CHOICE)
     if follows is None and version is None:
-        return Place("Firefox", None, Reason.UNREADABLE)
+        return Place("Firefox", None, TrustReason.UNREADABLE)
     if follows is None and version and int(version[1]) < FOLLOWS_SINCE:
-        return Place("Firefox", False, Reason.OUTDATED)
+        return Place("Firefox", False, TrustReason.OUTDATED)
     return Place("Firefox", system)
 
 

@@ -8,9 +8,10 @@ from engine.network.authority import Authority
 from engine.network.trust import firefox, nss
 from engine.network.trust.commands import Run, run
 from engine.network.trust.nss import Database, Outcome
-from engine.network.trust.places import Place, Reason, together
+from engine.network.trust.places import Place, together
+from engine.terms import TrustReason
 
-_REASONS = {Outcome.LOCKED: Reason.LOCKED, Outcome.FAILED: Reason.UNREADABLE}
+_REASONS = {Outcome.LOCKED: TrustReason.LOCKED, Outcome.FAILED: TrustReason.UNREADABLE}
 
 
 class LinuxTrust:
@@ -30,7 +31,7 @@ class LinuxTrust:
         self._environment = environment
         self._run = run
         self._which = which
-        self._failures: dict[Path, Reason] = {}
+        self._failures: dict[Path, TrustReason] = {}
 
     def places(self, authority: Authority) -> tuple[Place, ...]:
         """See Trust."""
@@ -39,14 +40,13 @@ class LinuxTrust:
             return self._without_tool()
 
         def look(name: str, folder: Path) -> Place:
+            failure = self._failures.get(folder, TrustReason.NONE)
             if not (folder / nss.DATABASE).is_file():
-                return Place(name, False, self._failures.get(folder, Reason.NONE))
+                return Place(name, False, failure)
             trusted = Database(folder, certutil, self._run).trusts(authority)
             if trusted is None:
-                return Place(name, None, Reason.UNREADABLE)
-            return Place(
-                name, trusted, Reason.NONE if trusted else self._failures.get(folder, Reason.NONE)
-            )
+                return Place(name, None, TrustReason.UNREADABLE)
+            return Place(name, trusted, TrustReason.NONE if trusted else failure)
 
         return _by_name([look(name, folder) for name, folder in self._databases()])
 
@@ -58,7 +58,7 @@ class LinuxTrust:
         self._failures.clear()
         for _, folder in self._databases():
             if not nss.make_database(folder, certutil, self._run):
-                self._failures[folder] = Reason.UNREADABLE
+                self._failures[folder] = TrustReason.UNREADABLE
                 continue
             reason = self._trust(Database(folder, certutil, self._run), authorities)
             if reason is not None:
@@ -77,16 +77,16 @@ class LinuxTrust:
             database = Database(folder, certutil, self._run)
             found = database.ours()
             if found is None:
-                left.append(Place(name, None, Reason.UNREADABLE))
+                left.append(Place(name, None, TrustReason.UNREADABLE))
             elif any(database.remove(each.name) is not Outcome.DONE for each in found):
-                left.append(Place(name, True, Reason.UNREADABLE))
+                left.append(Place(name, True, TrustReason.UNREADABLE))
         return _by_name(left)
 
-    def _trust(self, database: Database, authorities: tuple[Authority, ...]) -> Reason | None:
+    def _trust(self, database: Database, authorities: tuple[Authority, ...]) -> TrustReason | None:
         """Add what is missing and take away what is too much; returns why that failed."""
         found = database.ours()
         if found is None:
-            return Reason.UNREADABLE
+            return TrustReason.UNREADABLE
         wanted = {authority.name for authority in authorities}
         outcomes = [database.remove(each.name) for each in found if each.name not in wanted]
         good = {one for each in found if each.trusted for one in each.certificates}
@@ -115,7 +115,7 @@ class LinuxTrust:
     def _without_tool(self) -> tuple[Place, ...]:
         command = nss.installing(self._which)
         return _by_name(
-            [Place(name, None, Reason.NO_TOOL, command) for name, _ in self._databases()]
+            [Place(name, None, TrustReason.NO_TOOL, command) for name, _ in self._databases()]
         )
 
 

@@ -12,8 +12,9 @@ from engine.network.authority import NAME as COMMON_NAME
 from engine.network.authority import Authority, is_ours
 from engine.network.trust import firefox
 from engine.network.trust.commands import PATIENCE, Answer, Run, run
-from engine.network.trust.places import Place, Reason
+from engine.network.trust.places import Place
 from engine.network.trust.windows import followed
+from engine.terms import TrustReason
 
 NAME = "macOS"
 SECURITY = "/usr/bin/security"
@@ -63,22 +64,23 @@ class MacTrust:
         """See Trust."""
         found = self._ours()
         if found is None:
-            return (Place(NAME, None, Reason.UNREADABLE),)
+            return (Place(NAME, None, TrustReason.UNREADABLE),)
         for certificate in found:
             self._remove(sha1(certificate))
         left = self._ours()
         if left is None:
-            return (Place(NAME, None, Reason.UNREADABLE),)
-        return (Place(NAME, True, Reason.DECLINED),) if left else ()
+            return (Place(NAME, None, TrustReason.UNREADABLE),)
+        return (Place(NAME, True, TrustReason.DECLINED),) if left else ()
 
     def _place(self, authority: Authority) -> Place:
         found, trusted = self._ours(), self._trusted()
         if found is None or trusted is None:
-            return Place(NAME, None, Reason.UNREADABLE)
+            return Place(NAME, None, TrustReason.UNREADABLE)
         digest = sha1(authority.certificate)
         if authority.certificate in found and digest in trusted:
             return Place(NAME, True)
-        return Place(NAME, False, Reason.DECLINED if digest in self._declined else Reason.NONE)
+        declined = digest in self._declined
+        return Place(NAME, False, TrustReason.DECLINED if declined else TrustReason.NONE)
 
     def _ours(self) -> list[x509.Certificate] | None:
         """Return what the keychain has of ours; None when it cannot be read."""

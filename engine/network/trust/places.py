@@ -1,30 +1,10 @@
 """Places where trust is kept: what is said of each, and what every system's backend can do."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 
 from engine.network.authority import Authority
-
-
-class Reason(StrEnum):
-    """Why a place does not trust the authority, or why that cannot be told.
-
-    ``no_tool``: a program is missing, and ``Place.command`` installs it. ``locked``: the browser's
-    certificates are under a password. ``declined``: the person, or the system, said no.
-    ``own_choice``: this browser is set not to follow the system. ``outdated``: it is too old to.
-    ``unreadable``: what it keeps cannot be read or written. ``renewal``: it trusts the authority
-    but not yet the one that follows.
-    """
-
-    NONE = ""
-    NO_TOOL = "no_tool"
-    LOCKED = "locked"
-    DECLINED = "declined"
-    OWN_CHOICE = "own_choice"
-    OUTDATED = "outdated"
-    UNREADABLE = "unreadable"
-    RENEWAL = "renewal"
+from engine.terms import TrustReason
 
 
 @dataclass(frozen=True)
@@ -32,12 +12,12 @@ class Place:
     """What one browser, or the store that several share, thinks of the authority.
 
     ``trusted`` is None where it cannot be told. ``name`` is a proper name, the same in every
-    language.
+    language; ``command`` installs what is missing, where that is known.
     """
 
     name: str
     trusted: bool | None
-    reason: Reason = Reason.NONE
+    reason: TrustReason = TrustReason.NONE
     command: str = ""
 
 

@@ -8,7 +8,8 @@ from cryptography import x509
 
 from engine.network.authority import Authority, is_ours
 from engine.network.trust import firefox
-from engine.network.trust.places import Place, Reason, together
+from engine.network.trust.places import Place, together
+from engine.terms import TrustReason
 
 NAME = "Windows"
 
@@ -63,18 +64,18 @@ class WindowsTrust:
         """See Trust."""
         found = self._ours()
         if found is None:
-            return (Place(NAME, None, Reason.UNREADABLE),)
+            return (Place(NAME, None, TrustReason.UNREADABLE),)
         left = [certificate for certificate in found if not self._store.remove(certificate)]
-        return (Place(NAME, True, Reason.DECLINED),) if left else ()
+        return (Place(NAME, True, TrustReason.DECLINED),) if left else ()
 
     def _place(self, authority: Authority) -> Place:
         found = self._ours()
         if found is None:
-            return Place(NAME, None, Reason.UNREADABLE)
+            return Place(NAME, None, TrustReason.UNREADABLE)
         if authority.der in found:
             return Place(NAME, True)
         declined = authority.der in self._declined
-        return Place(NAME, False, Reason.DECLINED if declined else Reason.NONE)
+        return Place(NAME, False, TrustReason.DECLINED if declined else TrustReason.NONE)
 
     def _ours(self) -> list[bytes] | None:
         found = self._store.certificates()

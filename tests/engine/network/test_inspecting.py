@@ -10,9 +10,8 @@ import pytest
 from engine.contract import TrustState
 from engine.network import inspecting
 from engine.network.inspecting import MARK, Inspecting
-from engine.network.trust.places import Reason
 from engine.network.verdicts import Kind, Outcome
-from engine.terms import Level, NetworkFault, TrustReason
+from engine.terms import Level, NetworkFault
 from tests.engine.network.judging.bodies import FACES, JUDGE, cup, written
 from tests.engine.network.trust.test_custody import House
 
@@ -168,7 +167,3 @@ def test_a_judge_that_is_away_for_too_long_is_told(
         await looking.end()
 
     run(act)
-
-
-def test_every_reason_has_its_word() -> None:
-    assert {reason.value for reason in Reason} == {reason.value for reason in TrustReason}

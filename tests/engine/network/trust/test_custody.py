@@ -9,7 +9,8 @@ from engine.network.authority import Authority, make, to_bytes
 from engine.network.authority_files import NEXT, PRESENT, AuthorityFiles
 from engine.network.private_files import write_private
 from engine.network.trust.custody import Custody
-from engine.network.trust.places import Place, Reason
+from engine.network.trust.places import Place
+from engine.terms import TrustReason
 
 START = datetime(2027, 3, 1, 12, tzinfo=UTC)
 LIFE = timedelta(days=60)
@@ -96,7 +97,7 @@ def test_a_successor_waits_until_all_trust_it_but_not_beyond_the_end(house: Hous
     house.browsers.asks = True
     house.days = 41
     assert house.custody.present() == first
-    renewal = tuple(Place(name, True, Reason.RENEWAL) for name in ("One", "Two"))
+    renewal = tuple(Place(name, True, TrustReason.RENEWAL) for name in ("One", "Two"))
     assert house.custody.places() == renewal
     house.days = 58.9
     assert house.custody.present() == first

@@ -15,7 +15,8 @@ from engine.network.trust.firefox import (
     profiles,
     windows_root,
 )
-from engine.network.trust.places import Place, Reason
+from engine.network.trust.places import Place
+from engine.terms import TrustReason
 
 VERSION = "[Compatibility]\nLastVersion={}.8.0_2026/2026\n"
 PREFERENCE = 'user_pref("security.enterprise_roots.enabled", {});\n'
@@ -85,11 +86,11 @@ def test_lists_lie_where_each_system_and_package_puts_them(tmp_path: Path) -> No
     ("version", "preferences", "own", "expected"),
     [
         ("153", "", None, Place("Firefox", True)),
-        ("119", "", None, Place("Firefox", False, Reason.OUTDATED)),
+        ("119", "", None, Place("Firefox", False, TrustReason.OUTDATED)),
         ("119", PREFERENCE.format("true"), None, Place("Firefox", True)),
-        ("", "", None, Place("Firefox", None, Reason.UNREADABLE)),
+        ("", "", None, Place("Firefox", None, TrustReason.UNREADABLE)),
         ("", PREFERENCE.format("true"), None, Place("Firefox", True)),
-        ("153", PREFERENCE.format("false"), None, Place("Firefox", False, Reason.OWN_CHOICE)),
+        ("153", PREFERENCE.format("false"), None, Place("Firefox", False, TrustReason.OWN_CHOICE)),
         ("153", PREFERENCE.format("false"), PREFERENCE.format("true"), Place("Firefox", True)),
         ("153", "// " + PREFERENCE.format("false"), "", Place("Firefox", True)),
         ("153", "x" * 9_000_000, None, Place("Firefox", True)),

@@ -12,7 +12,8 @@ from engine.network.authority import to_bytes
 from engine.network.trust.commands import Answer, run
 from engine.network.trust.linux import LinuxTrust
 from engine.network.trust.nss import FRESH
-from engine.network.trust.places import Place, Reason
+from engine.network.trust.places import Place
+from engine.terms import TrustReason
 from tests.engine.network.trust.homes import (
     FIREFOX,
     certutil,
@@ -87,7 +88,7 @@ def test_one_of_an_earlier_life_whose_key_is_lost_goes(tmp_path: Path) -> None:
 def test_without_certutil_it_says_what_installs_it(tmp_path: Path) -> None:
     database(tmp_path / ".pki/nssdb")
     apt = LinuxTrust(tmp_path, {}, which=lambda name: name if name == "apt-get" else None)
-    said = (Place("Chromium", None, Reason.NO_TOOL, "sudo apt-get install libnss3-tools"),)
+    said = (Place("Chromium", None, TrustReason.NO_TOOL, "sudo apt-get install libnss3-tools"),)
     apt.trust(new())
     assert apt.places(new()) == said
     assert apt.distrust() == said
@@ -109,7 +110,7 @@ def test_a_browser_with_a_password_is_told_of(tmp_path: Path) -> None:
     trust, authority = trust_of(tmp_path), new()
     trust.trust(authority)
     found = {place.name: place for place in trust.places(authority)}
-    assert found["Firefox"] == Place("Firefox", False, Reason.LOCKED)
+    assert found["Firefox"] == Place("Firefox", False, TrustReason.LOCKED)
     assert trust.distrust() == ()
 
 
@@ -119,7 +120,7 @@ def test_a_broken_database_is_told_of_and_left_as_it_is(tmp_path: Path) -> None:
     broken.write_bytes(b"no database" * 500)
     trust, authority = trust_of(tmp_path), new()
     trust.trust(authority)
-    unreadable = (Place("Chromium", None, Reason.UNREADABLE),)
+    unreadable = (Place("Chromium", None, TrustReason.UNREADABLE),)
     assert trust.places(authority) == unreadable
     assert trust.distrust() == unreadable
     assert broken.read_bytes() == b"no database" * 500
@@ -136,7 +137,7 @@ def test_a_folder_that_is_full_of_something_else_is_told_of(tmp_path: Path) -> N
     (tmp_path / LATER / "something").mkdir(parents=True)
     trust, authority = trust_of(tmp_path), new()
     trust.trust(authority)
-    assert trust.places(authority) == (Place("Chromium", False, Reason.UNREADABLE),)
+    assert trust.places(authority) == (Place("Chromium", False, TrustReason.UNREADABLE),)
 
 
 def test_one_that_cannot_be_taken_away_is_told_of(tmp_path: Path) -> None:
@@ -149,7 +150,7 @@ def test_one_that_cannot_be_taken_away_is_told_of(tmp_path: Path) -> None:
             Answer(255) if "-D" in command else run(command, given, patience)
         ),
     )
-    assert stubborn.distrust() == (Place("Chromium", True, Reason.UNREADABLE),)
+    assert stubborn.distrust() == (Place("Chromium", True, TrustReason.UNREADABLE),)
 
 
 def test_another_persons_database_is_left_alone(

@@ -13,7 +13,8 @@ from engine.network.authority import NAME as COMMON_NAME
 from engine.network.authority import Authority, common_name
 from engine.network.trust.commands import Answer
 from engine.network.trust.macos import SECURITY, MacTrust, sha1
-from engine.network.trust.places import Place, Reason
+from engine.network.trust.places import Place
+from engine.terms import TrustReason
 from tests.engine.network.trust.homes import new
 
 
@@ -105,8 +106,8 @@ def test_a_no_leaves_it_in_the_keychain_untrusted(tmp_path: Path) -> None:
     trust = MacTrust(tmp_path, security)
     security.says = False
     trust.trust(authority)
-    assert trust.places(authority) == (Place("macOS", False, Reason.DECLINED),)
-    assert trust.distrust() == (Place("macOS", True, Reason.DECLINED),)
+    assert trust.places(authority) == (Place("macOS", False, TrustReason.DECLINED),)
+    assert trust.distrust() == (Place("macOS", True, TrustReason.DECLINED),)
     security.says = True
     trust.trust(authority)
     assert trust.places(authority) == (Place("macOS", True),)
@@ -165,7 +166,7 @@ def test_settings_that_cannot_be_understood_say_nothing(
             return Answer(0)
         return Security(tmp_path)(command, given, patience)
 
-    unreadable = (Place("macOS", None, Reason.UNREADABLE),)
+    unreadable = (Place("macOS", None, TrustReason.UNREADABLE),)
     assert MacTrust(tmp_path, confused).places(new()) == unreadable
 
 
@@ -183,7 +184,7 @@ def test_settings_that_do_not_come_say_nothing(tmp_path: Path) -> None:
 def test_a_keychain_that_cannot_be_read_is_told_of_and_left(tmp_path: Path) -> None:
     authority = new()
     security = Security(tmp_path, authority)
-    unreadable = (Place("macOS", None, Reason.UNREADABLE),)
+    unreadable = (Place("macOS", None, TrustReason.UNREADABLE),)
     trust = MacTrust(tmp_path, security)
     security.broken = {"find-certificate"}
     trust.trust(authority)
@@ -207,4 +208,4 @@ def test_one_that_cannot_be_looked_at_after_the_removal_is_told_of(tmp_path: Pat
             security.broken = {"find-certificate"}
         return answer
 
-    assert MacTrust(tmp_path, closing).distrust() == (Place("macOS", None, Reason.UNREADABLE),)
+    assert MacTrust(tmp_path, closing).distrust() == (Place("macOS", None, TrustReason.UNREADABLE),)

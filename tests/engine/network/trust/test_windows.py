@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from engine.network.trust.places import Place, Reason
+from engine.network.trust.places import Place
 from engine.network.trust.windows import WindowsTrust
+from engine.terms import TrustReason
 from tests.engine.network.trust.homes import new
 
 
@@ -54,13 +55,13 @@ def test_a_no_is_told_of_and_not_asked_again_by_looking() -> None:
     trust = WindowsTrust(store, {})
     store.says = False
     trust.trust(authority)
-    assert trust.places(authority) == (Place("Windows", False, Reason.DECLINED),)
+    assert trust.places(authority) == (Place("Windows", False, TrustReason.DECLINED),)
     assert store.asked == ["add"]
     store.says = True
     trust.trust(authority)
     assert trust.places(authority) == (Place("Windows", True),)
     store.says = False
-    assert trust.distrust() == (Place("Windows", True, Reason.DECLINED),)
+    assert trust.distrust() == (Place("Windows", True, TrustReason.DECLINED),)
 
 
 def test_what_an_earlier_life_left_goes_after_the_new_one_came() -> None:
@@ -77,7 +78,7 @@ def test_a_store_that_cannot_be_read_is_told_of() -> None:
     trust = WindowsTrust(store, {})
     trust.trust(new())
     assert store.asked == []
-    unreadable = (Place("Windows", None, Reason.UNREADABLE),)
+    unreadable = (Place("Windows", None, TrustReason.UNREADABLE),)
     assert trust.places(new()) == unreadable
     assert trust.distrust() == unreadable
 
@@ -92,5 +93,5 @@ def test_firefox_is_told_of_where_there_is_one(tmp_path: Path) -> None:
     trust = WindowsTrust(Asking(authority.der), {"APPDATA": str(tmp_path)})
     assert trust.places(authority) == (Place("Windows", True), Place("Firefox", True))
     (root / "profiles.ini").write_text("[Profile0]\nPath=new\n[Profile1]\nPath=old\n")
-    worst = Place("Firefox", False, Reason.OUTDATED)
+    worst = Place("Firefox", False, TrustReason.OUTDATED)
     assert trust.places(authority) == (Place("Windows", True), worst)

@@ -9,15 +9,15 @@ from engine.contract import SettingState
 from engine.network.proxy.rules import Upstream
 from engine.network.settings.manual import Proxy
 from engine.network.settings.pac import Address, new_token, pac_of
-from engine.network.settings.pointing import Outcome, Pointing
+from engine.network.settings.pointing import Pointing
 from engine.network.settings.serving import PacServer
 from engine.terms import NetworkFault, Standing
 
 _FAULTS = {
-    Outcome.AUTOMATIC: NetworkFault.AUTOMATIC,
-    Outcome.UPSTREAM: NetworkFault.UPSTREAM,
-    Outcome.CHANGED: NetworkFault.CHANGED,
-    Outcome.FAILED: NetworkFault.SETTINGS,
+    Standing.AUTOMATIC: NetworkFault.AUTOMATIC,
+    Standing.UPSTREAM: NetworkFault.UPSTREAM,
+    Standing.CHANGED: NetworkFault.CHANGED,
+    Standing.FAILED: NetworkFault.SETTINGS,
 }
 
 
@@ -28,7 +28,7 @@ class Steering:
         self._pointing = pointing
         self._server: PacServer | None = None
         self._address: Address | None = None
-        self._outcomes: dict[str, Outcome] = {}
+        self._outcomes: dict[str, Standing] = {}
         self._left = False
         # Who waits for a thread may be broken off, and the thread goes on.
         self._one_at_a_time = threading.Lock()
@@ -41,7 +41,7 @@ class Steering:
         if self._address is None:
             return NetworkFault.NONE
         found = set(self._outcomes.values())
-        if found & {Outcome.POINTED, Outcome.LATER}:
+        if found & {Standing.POINTED, Standing.LATER}:
             return NetworkFault.NONE
         named = (fault for outcome, fault in _FAULTS.items() if outcome in found)
         return next(named, NetworkFault.UNSUPPORTED)
@@ -50,7 +50,7 @@ class Steering:
     def settings(self) -> tuple[SettingState, ...]:
         """How it stands with each of the system's settings."""
         found = sorted(self._outcomes.items())
-        return tuple(SettingState(name[:200], Standing(outcome)) for name, outcome in found)
+        return tuple(SettingState(name[:200], outcome) for name, outcome in found)
 
     @property
     def last_port(self) -> int:
@@ -81,7 +81,7 @@ class Steering:
         if self._address is None:
             return
         found = await asyncio.to_thread(self._pointing.look)
-        if Outcome.FAILED in found.values() or found.keys() - self._outcomes.keys():
+        if Standing.FAILED in found.values() or found.keys() - self._outcomes.keys():
             found = await asyncio.to_thread(self._point, self._address)
         self._outcomes = found
 
@@ -99,7 +99,7 @@ class Steering:
             await self._server.close()
             self._server = None
 
-    def _point(self, address: Address) -> dict[str, Outcome]:
+    def _point(self, address: Address) -> dict[str, Standing]:
         with self._one_at_a_time:
             return self._pointing.apply(address)
 
@@ -127,7 +127,7 @@ class Steering:
         another address of the rule. What a session was told at its login stays.
         """
         found = await asyncio.to_thread(self._pointing.look)
-        if Outcome.LATER in found.values():
+        if Standing.LATER in found.values():
             return last
         return Address(last.port, new_token(), last.proxy_port)
 

@@ -2,28 +2,12 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 
 from engine.network.settings.manual import Manual, Proxy
 from engine.network.settings.pac import Address, is_ours
 from engine.network.settings.saved import Entry, Saved, SavedFile
 from engine.network.settings.setting import Found, Setting, SettingsError, Values
-
-
-class Outcome(StrEnum):
-    """How it stands with one setting.
-
-    ``later``: it counts from the next login on. ``automatic``: the person's system finds its
-    proxies by a rule of its own, which was left alone. ``upstream``: so was a proxy of theirs
-    that the guard cannot speak to. ``changed``: somebody changed it after us, and that holds.
-    """
-
-    POINTED = "pointed"
-    LATER = "later"
-    AUTOMATIC = "automatic"
-    UPSTREAM = "upstream"
-    CHANGED = "changed"
-    FAILED = "failed"
+from engine.terms import Standing
 
 
 class Pointing:
@@ -49,7 +33,7 @@ class Pointing:
         """Return where the rule was served last: what is served there again needs no change."""
         return self._noted().address
 
-    def apply(self, address: Address) -> dict[str, Outcome]:
+    def apply(self, address: Address) -> dict[str, Standing]:
         """Point every setting at the rule's address, where it has to be served already."""
         self._manual = {}
         saved, outcomes = self._noted().at(address), {}
@@ -57,12 +41,12 @@ class Pointing:
             try:
                 saved, outcomes[setting.name] = self._point(setting, saved, address.url)
             except SettingsError:
-                outcomes[setting.name] = Outcome.FAILED
+                outcomes[setting.name] = Standing.FAILED
                 self._manual.pop(setting.name, None)
                 saved = self._noted().at(address)
         return outcomes
 
-    def look(self) -> dict[str, Outcome]:
+    def look(self) -> dict[str, Standing]:
         """Return how it stands now, without a change of anything."""
         entries = self._noted().entries
         return {setting.name: _standing(setting, entries) for setting in self._find()}
@@ -119,7 +103,7 @@ class Pointing:
         except SettingsError:
             return Saved()
 
-    def _point(self, setting: Setting, saved: Saved, url: str) -> tuple[Saved, Outcome]:
+    def _point(self, setting: Setting, saved: Saved, url: str) -> tuple[Saved, Standing]:
         """Return what is noted and how it went; raises SettingsError, and then it is as before."""
         entry = saved.entries.get(setting.name)
         if entry and not entry.pointed:
@@ -132,7 +116,7 @@ class Pointing:
         before = _before(now, entry)
         if manual := setting.manual(before):
             if not self._carries.issuperset(proxy.scheme for proxy in manual.used()):
-                return saved, Outcome.UPSTREAM
+                return saved, Standing.UPSTREAM
             self._manual[setting.name] = manual
         if now.url != url or not now.in_force or entry is None:
             saved = saved.noting(setting.name, Entry(dict(before)))
@@ -157,15 +141,15 @@ class Pointing:
         raise SettingsError("the setting does not take what it is told")
 
 
-def _pointed(now: Found) -> Outcome:
-    return Outcome.LATER if now.later else Outcome.POINTED
+def _pointed(now: Found) -> Standing:
+    return Standing.LATER if now.later else Standing.POINTED
 
 
-def _refused(now: Found, entry: Entry | None) -> Outcome | None:
+def _refused(now: Found, entry: Entry | None) -> Standing | None:
     """Return why a setting is left alone, if it is."""
     if entry and entry.pointed and not (is_ours(now.url) and now.in_force):
-        return Outcome.CHANGED
-    return Outcome.AUTOMATIC if now.automatic else None
+        return Standing.CHANGED
+    return Standing.AUTOMATIC if now.automatic else None
 
 
 def _before(now: Found, entry: Entry | None) -> Values:
@@ -192,14 +176,14 @@ def _put_back(setting: Setting, entry: Entry | None) -> bool:
         return False
 
 
-def _standing(setting: Setting, entries: dict[str, Entry]) -> Outcome:
+def _standing(setting: Setting, entries: dict[str, Entry]) -> Standing:
     try:
         now = setting.read()
     except SettingsError:
-        return Outcome.FAILED
+        return Standing.FAILED
     if is_ours(now.url) and now.in_force:
         return _pointed(now)
-    return _refused(now, entries.get(setting.name)) or Outcome.FAILED
+    return _refused(now, entries.get(setting.name)) or Standing.FAILED
 
 
 def _family(name: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from engine.network.settings.pac import Address
-from engine.network.settings.pointing import Outcome
+from engine.terms import Standing
 from tests.engine.network.settings.worlds import (
     NEVER,
     WORLDS,
@@ -20,7 +20,7 @@ from tests.engine.network.settings.worlds import (
 
 FIRST = Address(40001, "a" * 32, 40002)
 SECOND = Address(40003, "b" * 32, 40004)
-GOOD = {Outcome.POINTED, Outcome.LATER}
+GOOD = {Standing.POINTED, Standing.LATER}
 
 
 @pytest.fixture

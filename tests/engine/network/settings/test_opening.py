@@ -7,8 +7,9 @@ import pytest
 
 from engine.network.settings.opening import FILE, linux_settings, open_pointing, open_settings
 from engine.network.settings.pac import Address
-from engine.network.settings.pointing import Outcome, Pointing
+from engine.network.settings.pointing import Pointing
 from engine.network.settings.saved import SavedFile
+from engine.terms import Standing
 from tests.engine.network.settings.worlds import Gsettings, Kioslaverc
 
 
@@ -56,7 +57,7 @@ def test_a_desktop_is_pointed_as_a_whole(tmp_path: Path) -> None:
     environment = {"XDG_CURRENT_DESKTOP": "XFCE", "XDG_CONFIG_HOME": str(tmp_path)}
     pointing = Pointing(lambda: linux_settings(desktop, environment), SavedFile(tmp_path / "f"))
     outcomes = pointing.apply(Address(40001, "a" * 32, 40002))
-    assert outcomes == {"environment": Outcome.LATER, "gnome": Outcome.POINTED}
+    assert outcomes == {"environment": Standing.LATER, "gnome": Standing.POINTED}
     assert pointing.restore()
     assert list(tmp_path.rglob("*.conf")) == []
 

@@ -7,9 +7,10 @@ import pytest
 
 from engine.network.settings.manual import Proxy
 from engine.network.settings.pac import Address, is_ours
-from engine.network.settings.pointing import Outcome, Pointing
+from engine.network.settings.pointing import Pointing
 from engine.network.settings.saved import Entry, Saved, SavedFile
 from engine.network.settings.setting import SettingsError
+from engine.terms import Standing
 from tests.engine.network.settings.worlds import (
     WORLDS,
     Gsettings,
@@ -26,7 +27,7 @@ from tests.engine.network.settings.worlds import (
 
 FIRST = Address(40001, "a" * 32, 40002)
 SECOND = Address(40003, "b" * 32, 40004)
-GOOD = {Outcome.POINTED, Outcome.LATER}
+GOOD = {Standing.POINTED, Standing.LATER}
 
 
 @pytest.fixture
@@ -86,8 +87,8 @@ def test_a_system_that_takes_no_change_is_left_as_it_is(world: World, file: Path
     before = world.state()
     world.fate.deaf = True
     running = pointing(world, file)
-    assert set(running.apply(FIRST).values()) == {Outcome.FAILED}
-    assert set(running.look().values()) == {Outcome.FAILED}
+    assert set(running.apply(FIRST).values()) == {Standing.FAILED}
+    assert set(running.look().values()) == {Standing.FAILED}
     assert world.state() == before
     assert not file.exists()
 
@@ -96,7 +97,7 @@ def test_what_cannot_be_noted_is_not_changed(world: World, file: Path) -> None:
     file.write_text("no folder")
     before = world.state()
     running = pointing(world, file / "before.json")
-    assert set(running.apply(FIRST).values()) == {Outcome.FAILED}
+    assert set(running.apply(FIRST).values()) == {Standing.FAILED}
     assert world.state() == before
 
 
@@ -124,7 +125,7 @@ def test_notes_that_are_no_plain_file_are_not_followed(tmp_path: Path, file: Pat
     file.symlink_to(tmp_path / "other")
     running = pointing(world, file)
     assert running.last_address() is None
-    assert running.apply(FIRST) == {"gnome": Outcome.POINTED}
+    assert running.apply(FIRST) == {"gnome": Standing.POINTED}
     assert running.restore()
     assert (tmp_path / "other").read_text() == "other"
 
@@ -148,8 +149,8 @@ def test_a_rule_of_the_persons_own_is_left_alone(file: Path) -> None:
     ):
         before = world.state()
         running = pointing(world, file)
-        assert set(running.apply(FIRST).values()) == {Outcome.AUTOMATIC}
-        assert set(running.look().values()) == {Outcome.AUTOMATIC}
+        assert set(running.apply(FIRST).values()) == {Standing.AUTOMATIC}
+        assert set(running.look().values()) == {Standing.AUTOMATIC}
         assert world.state() == before
         assert not file.exists()
 
@@ -169,8 +170,8 @@ def test_what_somebody_set_after_us_stays(file: Path) -> None:
     services.run("networksetup", "-setautoproxyurl", "Wi-Fi", "http://own.example/")
     after = [world.state() for world in all_of_them]
     for one in running:
-        assert set(one.look().values()) == {Outcome.CHANGED}
-        assert set(one.apply(SECOND).values()) == {Outcome.CHANGED}
+        assert set(one.look().values()) == {Standing.CHANGED}
+        assert set(one.apply(SECOND).values()) == {Standing.CHANGED}
         assert one.restore()
     assert [world.state() for world in all_of_them] == after
 
@@ -180,7 +181,7 @@ def test_a_mode_that_somebody_set_after_us_stays_and_our_address_goes(file: Path
     running = pointing(gnome, file)
     running.apply(FIRST)
     gnome.set("mode", "'manual'")
-    assert running.look() == {"gnome": Outcome.CHANGED}
+    assert running.look() == {"gnome": Standing.CHANGED}
     assert running.restore()
     assert gnome.state() == Gsettings(mode="'manual'").state()
     kde = Kioslaverc()
@@ -203,7 +204,7 @@ def test_after_it_was_put_back_a_change_is_the_new_before(file: Path) -> None:
     running.apply(FIRST)
     running.restore()
     world.set("mode", "'manual'")
-    assert running.apply(FIRST) == {"gnome": Outcome.POINTED}
+    assert running.apply(FIRST) == {"gnome": Standing.POINTED}
     running.restore()
     assert world.stored["org.gnome.system.proxy mode"] == "'manual'"
 
@@ -232,11 +233,11 @@ def test_a_proxy_that_the_guard_cannot_speak_to_is_left_alone(file: Path) -> Non
     world = Gsettings(mode="'manual'", socks__host="'proxy.example'", socks__port="1080")
     before = world.state()
     running = pointing(world, file)
-    assert running.apply(FIRST) == {"gnome": Outcome.UPSTREAM}
+    assert running.apply(FIRST) == {"gnome": Standing.UPSTREAM}
     assert world.state() == before
     assert not file.exists()
     able = Pointing(world.settings, SavedFile(file), frozenset({"http", "https", "socks"}))
-    assert able.apply(FIRST) == {"gnome": Outcome.POINTED}
+    assert able.apply(FIRST) == {"gnome": Standing.POINTED}
     assert able.upstream("https", "a.example") == Proxy("socks", "proxy.example", 1080)
     assert able.restore()
 
@@ -255,8 +256,8 @@ def test_a_new_network_service_is_pointed_as_well(file: Path) -> None:
     running = pointing(world, file)
     running.apply(FIRST)
     world.urls["USB"], world.on["USB"], world.discovery["USB"] = "", False, "Off"
-    assert running.look()["macos:USB"] is Outcome.FAILED
-    assert set(running.apply(FIRST).values()) == {Outcome.POINTED}
+    assert running.look()["macos:USB"] is Standing.FAILED
+    assert set(running.apply(FIRST).values()) == {Standing.POINTED}
     assert running.restore()
     assert world.urls["USB"] == ""
 
@@ -270,8 +271,8 @@ def test_settings_that_cannot_be_reached_are_put_back_another_time(file: Path) -
     world.fate.deaf = False
     stored, world.stored = world.stored, {}
     assert not pointing(world, file).restore()
-    assert pointing(world, file).look() == {"gnome": Outcome.FAILED}
-    assert pointing(world, file).apply(SECOND) == {"gnome": Outcome.FAILED}
+    assert pointing(world, file).look() == {"gnome": Standing.FAILED}
+    assert pointing(world, file).apply(SECOND) == {"gnome": Standing.FAILED}
     world.stored = stored
     assert pointing(world, file).restore()
     assert world.state() == Gsettings().state()
@@ -287,7 +288,7 @@ def test_a_change_that_stops_halfway_and_cannot_be_undone_stays_noted(file: Path
         world.refuses = True
 
     world._set = once  # type: ignore[method-assign]  # one change, and no other
-    assert running.apply(FIRST) == {"macos:Wi-Fi": Outcome.FAILED}
+    assert running.apply(FIRST) == {"macos:Wi-Fi": Standing.FAILED}
     assert file.exists()
     world._set = tell  # type: ignore[method-assign]  # as it was
     world.refuses = False
@@ -313,14 +314,14 @@ def test_notes_that_cannot_be_removed_say_that_something_is_left(
 def test_what_counts_from_the_next_login_on_may_stay(tmp_path: Path, file: Path) -> None:
     world = Session(tmp_path)
     running = pointing(world, file)
-    assert running.apply(FIRST) == {"environment": Outcome.LATER}
+    assert running.apply(FIRST) == {"environment": Standing.LATER}
     assert running.restore(staying=True)
     assert pointed_at(world, FIRST)
     world.environment["auto_proxy"] = FIRST.url
     again = pointing(world, file)
     assert again.last_address() == FIRST
-    assert again.apply(FIRST) == again.look() == {"environment": Outcome.POINTED}
-    assert again.apply(SECOND) == {"environment": Outcome.LATER}
+    assert again.apply(FIRST) == again.look() == {"environment": Standing.POINTED}
+    assert again.apply(SECOND) == {"environment": Standing.LATER}
     assert again.restore()
     assert not ours(world)
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from engine.network.settings.pac import Address
-from engine.network.settings.pointing import Outcome
 from engine.network.settings.saved import Entry, Saved, SavedFile
 from engine.network.settings.setting import SettingsError
+from engine.terms import Standing
 from tests.engine.network.settings.worlds import Internet, pointing
 
 ADDRESS = Address(40001, "a" * 32, 40002)
@@ -49,7 +49,7 @@ def test_what_could_not_be_read_again_is_not_noted(
 def test_a_setting_that_cannot_be_noted_is_not_changed(tmp_path: Path) -> None:
     world = Internet(ways=1, url="http://own.example/" + "a" * 5000)
     before = world.state()
-    assert pointing(world, tmp_path / "file").apply(ADDRESS) == {"windows": Outcome.FAILED}
+    assert pointing(world, tmp_path / "file").apply(ADDRESS) == {"windows": Standing.FAILED}
     assert world.state() == before
 
 

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from engine.contract import AnyMessage, Beat, Goodbye
+from engine.contract import AnyMessage, Beat, Goodbye, Message
 from engine.terms import SILENT_BEATS, Command
 from engine.wire import Channel, take_standard_streams
 
@@ -277,6 +277,14 @@ class Parent:
             self._watch.heard()
             if not isinstance(message, Beat):
                 yield message
+
+    def first[Start: Message](self, kind: type[Start]) -> Start | None:
+        """Wait for the parent's first order; None when it is gone or says something else."""
+        while not self.lost:
+            for message in self.poll():
+                return message if isinstance(message, kind) else None
+            time.sleep(0.005)
+        return None
 
     def tick(self) -> Iterator[AnyMessage]:
         """Tell the parent that this process lives; yields as ``poll``, which it calls first."""

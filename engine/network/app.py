@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,7 +40,7 @@ def main(world: World = World()) -> int:  # noqa: B008 - it is frozen
     """
     wake = _Wake()
     parent = Parent(wake)
-    start = _wait_for_start(parent)
+    start = parent.first(StartNetworkGuard)
     if start is None:
         return 1
     try:
@@ -70,15 +69,6 @@ async def _guard(start: StartNetworkGuard, parent: Parent, wake: _Wake, world: W
     parts = Parts(grounding, gate, inspecting, steering, succession)
     guard = NetworkGuard(start.orders, parts, parent, heard, lambda: start_keeper(start.keeper))
     return await guard.run()
-
-
-def _wait_for_start(parent: Parent) -> StartNetworkGuard | None:
-    """Return the keeper's first order; None when it is gone or says something else."""
-    while not parent.lost:
-        for message in parent.poll():
-            return message if isinstance(message, StartNetworkGuard) else None
-        time.sleep(0.005)
-    return None
 
 
 def _nothing() -> None:

@@ -49,7 +49,7 @@ def main() -> int:
     """Run the screen guard; returns the exit code: 0 after a goodbye or a successor, else 1."""
     wake = _Wake()
     parent = Parent(wake)
-    start = _wait_for_start(parent)
+    start = parent.first(StartScreenGuard)
     if start is None:
         return 1
     try:
@@ -90,15 +90,6 @@ def _processor_seconds(covering: Covering) -> float:
         times = psutil.Process(covering.pid).cpu_times() if covering.pid else None
         spent += times.user + times.system if times else 0.0
     return spent
-
-
-def _wait_for_start(parent: Parent) -> StartScreenGuard | None:
-    """Return the keeper's first order; None when it is gone or says something else."""
-    while not parent.lost:
-        for message in parent.poll():
-            return message if isinstance(message, StartScreenGuard) else None
-        time.sleep(0.005)
-    return None
 
 
 def _open(start: StartScreenGuard) -> tuple[Eye, ScreenSource]:

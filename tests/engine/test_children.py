@@ -308,6 +308,29 @@ def test_a_parent_is_heard_without_its_beats(pipes: tuple[io.FileIO, io.FileIO])
     assert list(Decoder().feed(reader.readall())) == [Beat()]
 
 
+@pytest.mark.parametrize(
+    ("said", "heard"), [((Beat(), Show(), Ready()), Show()), ((Beat(), Ready(), Show()), None)]
+)
+def test_the_first_order_is_waited_for_and_another_one_is_none(
+    pipes: tuple[io.FileIO, io.FileIO], said: tuple[AnyMessage, ...], heard: Show | None
+) -> None:
+    _, writer = pipes
+    parent = Parent(lambda: None)
+    later = threading.Timer(0.05, writer.write, [b"".join(map(encode, said))])
+    later.start()
+    assert parent.first(Show) == heard
+    later.join()
+    parent.close()
+
+
+def test_without_a_parent_there_is_no_first_order(pipes: tuple[io.FileIO, io.FileIO]) -> None:
+    pipes[1].close()
+    parent = Parent(lambda: None)
+    assert parent.first(Show) is None
+    assert parent.lost
+    parent.close()
+
+
 def test_a_keeper_that_cannot_be_started_is_no_error() -> None:
     start_keeper(("",))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QSizeF, Slot
 from PySide6.QtGui import QFont, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
@@ -48,48 +48,57 @@ class Printed(StrEnum):
     FAILED = "failed"
 
 
-class Paper(QObject):
-    """Asks for a printer and hands it one sheet; a file on the disk is never offered."""
+type Told = Callable[[Printed], None]
+"""What hears what became of a sheet."""
 
-    done = Signal(object)
-    """What became of the sheet, a ``Printed``."""
+
+class Paper:
+    """Asks for a printer and hands it one sheet; a file on the disk is never offered."""
 
     def __init__(
         self, printers: Callable[[], list[str]] = QPrinterInfo.availablePrinterNames
     ) -> None:
         """``printers`` names those there are."""
-        super().__init__()
         self._printers = printers
-        self._sheet: Printable | None = None
-        self._printer: QPrinter | None = None
 
-    def hand_over(self, sheet: Printable, window: QWidget) -> None:
-        """Let the person choose a printer for this sheet, in a dialog before the window."""
+    def hand_over(self, sheet: Printable, window: QWidget, told: Told) -> None:
+        """Let the person choose a printer for this sheet, in a dialog before the window.
+
+        ``told`` hears what became of it, and nobody else does.
+        """
         if not self._printers():
-            self.done.emit(Printed.NO_PRINTER)
+            told(Printed.NO_PRINTER)
             return
-        self._sheet = sheet
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         # The name of the job is what stands in lists of print jobs, on other machines too.
-        self._printer.setDocName(sheet.title)
-        dialog = QPrintDialog(self._printer, window)
+        printer.setDocName(sheet.title)
+        dialog = QPrintDialog(printer, window)
         # A file would be found by whoever looks through the disk, or copied to a cloud.
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
-        dialog.finished.connect(self._on_finished)
+        asked = _Asked(sheet, printer, told, dialog)
+        dialog.finished.connect(asked.on_finished)
         dialog.finished.connect(dialog.deleteLater)
         # Its own ``open`` wants a receiver; the signal above says more.
         QDialog.open(dialog)
 
+
+class _Asked(QObject):
+    """One sheet for which a printer is being chosen; it goes with its dialog."""
+
+    def __init__(
+        self, sheet: Printable, printer: QPrinter, told: Told, dialog: QPrintDialog
+    ) -> None:
+        super().__init__(dialog)
+        self._sheet, self._printer, self._told = sheet, printer, told
+
     @Slot(int)
-    def _on_finished(self, answer: int) -> None:
-        sheet, printer = self._sheet, self._printer
-        self._sheet = self._printer = None
-        if sheet is None or printer is None:
-            return
+    def on_finished(self, answer: int) -> None:
+        """Print it, if that is wanted, and say what became of it."""
         if answer != QPrintDialog.DialogCode.Accepted:
-            self.done.emit(Printed.CANCELLED)
-            return
-        self.done.emit(Printed.SENT if sheet.draw_on(printer) else Printed.FAILED)
+            self._told(Printed.CANCELLED)
+        else:
+            drawn = self._sheet.draw_on(self._printer)
+            self._told(Printed.SENT if drawn else Printed.FAILED)
 
 
 def _draw(sheet: Sheet, printer: QPrinter) -> bool:

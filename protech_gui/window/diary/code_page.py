@@ -62,7 +62,6 @@ class CodePage(Page):
         self._again.clicked.connect(self._on_again)
         self._done.clicked.connect(self._check.check)
         self._check.passed.connect(self._on_passed)
-        self._paper.done.connect(self._on_printed)
         for button in (self._skip, self._skip_check):
             button.clicked.connect(self._on_skip)
 
@@ -149,9 +148,9 @@ class CodePage(Page):
         if self._code is not None:
             # Neither the sheet nor the list of print jobs says what the words are for.
             lines = tuple(f"{number}.  {word}" for number, word in enumerate(self._code.words, 1))
-            self._paper.hand_over(PaperSheet(self.tr("Notes"), lines), self)
+            sheet = PaperSheet(self.tr("Notes"), lines)
+            self._paper.hand_over(sheet, self, self._on_printed)
 
-    @Slot(object)
     def _on_printed(self, printed: Printed) -> None:
         self._printed = printed
         self.retranslate()

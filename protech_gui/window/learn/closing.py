@@ -49,7 +49,6 @@ class Closing(Leading):
         self._print.clicked.connect(self._on_print)
         self._talk.clicked.connect(self._on_talk)
         self._crisis.clicked.connect(self._on_crisis)
-        paper.done.connect(self._on_printed)
         self.retranslate()
 
     def show_end(self, module: Module, sources: tuple[Source, ...]) -> None:
@@ -94,9 +93,8 @@ class Closing(Leading):
     def _on_print(self) -> None:
         # Neither the sheet's head nor the list of print jobs says what this is.
         lines = tuple(f"–  {line}" for line in self._lines)
-        self._paper.hand_over(Sheet(self.tr("Notes"), lines), self)
+        self._paper.hand_over(Sheet(self.tr("Notes"), lines), self, self._on_printed)
 
-    @Slot(object)
     def _on_printed(self, printed: Printed) -> None:
         self._printed = printed
         self.retranslate()

@@ -56,7 +56,6 @@ class PlanPage(Page):
         self._offer.intent.connect(self.intent)
         self._consent.intent.connect(self.intent)
         self._print.clicked.connect(self._on_print)
-        self._paper.done.connect(self._on_printed)
 
     @override
     def know(self, situation: Situation) -> None:
@@ -125,9 +124,9 @@ class PlanPage(Page):
     @Slot()
     def _on_print(self) -> None:
         # Neither the sheet's head nor the list of print jobs says what this is.
-        self._paper.hand_over(Sheet(self.tr("Notes"), sheet_lines(self._plan)), self)
+        sheet = Sheet(self.tr("Notes"), sheet_lines(self._plan))
+        self._paper.hand_over(sheet, self, self._on_printed)
 
-    @Slot(object)
     def _on_printed(self, printed: Printed) -> None:
         self._printed = printed
         self.retranslate()

@@ -46,7 +46,6 @@ class PreviewCard(Card):
         self._printed: Printed | None = None
         self._build()
         self._place.settled.connect(self._on_settled)
-        paper.done.connect(self._on_printed)
         self._retranslate()
 
     def _build(self) -> None:
@@ -158,9 +157,8 @@ class PreviewCard(Card):
 
     @Slot()
     def _on_print(self) -> None:
-        self._paper.hand_over(Prints(self._leaves), self)
+        self._paper.hand_over(Prints(self._leaves), self, self._on_printed)
 
-    @Slot(object)
     def _on_printed(self, printed: Printed) -> None:
         self._printed = printed
         self._show()

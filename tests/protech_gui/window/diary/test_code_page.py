@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from protech_gui.content.prose import Prose as Texts
-from protech_gui.platform.paper import Paper, Printable, Printed, Sheet
+from protech_gui.platform.paper import Paper, Printable, Printed, Sheet, Told
 from protech_gui.services.recovery_code import RecoveryCode
 from protech_gui.window.diary.code_page import CodePage
 from protech_gui.window.diary.code_words import CodeWords
@@ -37,11 +37,11 @@ class Tray(Paper):
         self.sheets: list[Sheet] = []
         self.outcome = Printed.SENT
 
-    def hand_over(self, sheet: Printable, window: QWidget) -> None:
+    def hand_over(self, sheet: Printable, window: QWidget, told: Told) -> None:
         del window
         assert isinstance(sheet, Sheet)
         self.sheets.append(sheet)
-        self.done.emit(self.outcome)
+        told(self.outcome)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from protech_gui.content.library import Library
 from protech_gui.domain.learning import Value
 from protech_gui.log import EventLog
-from protech_gui.platform.paper import Paper, Printable, Sheet
+from protech_gui.platform.paper import Paper, Printable, Sheet, Told
 from protech_gui.window.intents import Go, Intent, VaultChange
 from protech_gui.window.learn.exercises import Means
 from protech_gui.window.learn.page import ModulePage
@@ -114,12 +114,14 @@ class NoPaper(Paper):
     def __init__(self) -> None:
         super().__init__(list)
         self.sheets: list[Sheet] = []
+        self.asked: list[Told] = []
 
-    def hand_over(self, sheet: Printable, window: QWidget) -> None:
+    def hand_over(self, sheet: Printable, window: QWidget, told: Told) -> None:
         """Keep it."""
         del window
         assert isinstance(sheet, Sheet)
         self.sheets.append(sheet)
+        self.asked.append(told)
 
 
 class Reader:

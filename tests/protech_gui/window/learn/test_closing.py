@@ -31,15 +31,16 @@ def test_the_card_is_printed_under_a_neutral_title(reader: Reader) -> None:
         (Printed.NO_PRINTER, "No printer was found."),
         (Printed.FAILED, "The printer did not take the card."),
     ):
-        reader.paper.done.emit(printed)
+        reader.paper.asked[-1](printed)
         assert reader.reads(words)
-    reader.paper.done.emit(Printed.CANCELLED)
+    reader.paper.asked[-1](Printed.CANCELLED)
     assert not reader.reads("printer")
 
 
 def test_what_became_of_an_earlier_card_is_not_said_of_this_one(reader: Reader) -> None:
     reader.open("start/card")
-    reader.paper.done.emit(Printed.SENT)
+    click(reader.page, "Print this card…")
+    reader.paper.asked[-1](Printed.SENT)
     click(reader.page, "One step back")
     assert not reader.reads("on its way")
     click(reader.page, "Next")
@@ -93,7 +94,8 @@ def test_it_stands_on_the_last_step_alone(alone: Reader) -> None:
 
 def test_another_language_is_spoken_at_once(alone: Reader, qapp: QApplication) -> None:
     alone.open("start/card")
-    alone.paper.done.emit(Printed.SENT)
+    click(alone.page, "Print this card…")
+    alone.paper.asked[-1](Printed.SENT)
     with shouted(qapp):
         assert button(alone.page, "PRINT THIS CARD…")
         assert "THE CARD IS ON ITS WAY" in reads(alone.page)

@@ -14,7 +14,7 @@ from protech_gui.content.directory import load_directory
 from protech_gui.content.prose import Prose
 from protech_gui.domain.plan import LONGEST_PLAN_LINE, MOST_PLAN_LINES, PlanLine, PlanStep
 from protech_gui.log import EventLog
-from protech_gui.platform.paper import Paper, Printable, Printed, Sheet
+from protech_gui.platform.paper import Paper, Printable, Printed, Sheet, Told
 from protech_gui.window.intents import Agree, Go, Spot
 from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.plan_words import step_words
@@ -45,11 +45,13 @@ class NoPaper(Paper):
     def __init__(self) -> None:
         super().__init__(list)
         self.sheets: list[Sheet] = []
+        self.asked: list[Told] = []
 
-    def hand_over(self, sheet: Printable, window: QWidget) -> None:
+    def hand_over(self, sheet: Printable, window: QWidget, told: Told) -> None:
         del window
         assert isinstance(sheet, Sheet)
         self.sheets.append(sheet)
+        self.asked.append(told)
 
 
 def having(
@@ -283,9 +285,9 @@ def test_the_sheet_has_a_neutral_title_and_the_plan_in_its_order(
         (Printed.NO_PRINTER, "No printer was found"),
         (Printed.FAILED, "did not take the plan"),
     ):
-        paper.done.emit(printed)
+        paper.asked[-1](printed)
         assert words in reads(page)
-    paper.done.emit(Printed.CANCELLED)
+    paper.asked[-1](Printed.CANCELLED)
     assert "printer" not in reads(page)
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from protech_gui.domain.holdings import Holdings
 from protech_gui.domain.progress_span import Reach, span_until
 from protech_gui.domain.sharing import FIRST_PARTS, Part, Wanted
-from protech_gui.platform.paper import Paper, Printable, Printed
+from protech_gui.platform.paper import Paper, Printable, Printed, Told
 from protech_gui.services.exporting import HandingFault, Order
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.vault_door import VaultDoor
@@ -72,10 +72,12 @@ class Tray(Paper):
     def __init__(self) -> None:
         super().__init__(list)
         self.sheets: list[str] = []
+        self.asked: list[Told] = []
 
-    def hand_over(self, sheet: Printable, window: QWidget) -> None:
+    def hand_over(self, sheet: Printable, window: QWidget, told: Told) -> None:
         del window
         self.sheets.append(sheet.title)
+        self.asked.append(told)
 
 
 @pytest.fixture
@@ -186,14 +188,17 @@ def test_every_page_is_looked_at_before_anything_leaves(
 
 def test_what_became_of_printing_is_said(page: SharePage, read: NotesRead, paper: Tray) -> None:
     after(page, read)
+    while button(page, "Next page").isEnabled():
+        click(page, "Next page")
+    click(page, "Print…")
     for printed, words in (
         (Printed.SENT, "on their way"),
         (Printed.NO_PRINTER, "No printer"),
         (Printed.FAILED, "did not take"),
     ):
-        paper.done.emit(printed)
+        paper.asked[-1](printed)
         assert words in reads(page)
-    paper.done.emit(Printed.CANCELLED)
+    paper.asked[-1](Printed.CANCELLED)
     assert "printer" not in reads(page)
 
 

@@ -15,7 +15,7 @@ def remind(tour: Tour) -> None:
     tour.press("RemindersCard", "&Yes, I agree")
     tour.household.until(lambda: _holds(tour, ConsentKind.REMINDERS))
     _to_settings(tour)
-    tour.keys(*["Tab"] * 11, "Space")
+    tour.keys(*["Tab"] * 12, "Space")
     tour.household.until(lambda: _times(tour) == (NINE,))
 
 

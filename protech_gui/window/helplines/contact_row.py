@@ -14,6 +14,7 @@ from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.icon import Sign
+from protech_gui.window.parts.into_view import into_view
 from protech_gui.window.parts.words import Words
 
 _SIGNS = {
@@ -111,6 +112,7 @@ class ContactRow(QWidget):
         self._go.setAccessibleName(text.format(self._contact.display))
         if showing:
             self.used.emit()
+            into_view(self._code)
 
     @cached_property
     def _code(self) -> QWidget:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from protech_gui.content.directory import ChannelKind
@@ -46,6 +46,20 @@ def test_a_code_is_shown_and_hidden_again(qtbot: QtBot, reach: Reach) -> None:
     assert shown(row, QrCode) == []
     click(row, "Show a QR code for 0800 111")
     assert shown(row, QrCode) == [code]
+
+
+def test_a_code_below_the_edge_is_scrolled_to(qtbot: QtBot, reach: Reach) -> None:
+    area, row = QScrollArea(), ContactRow(contact(), ("Free of charge.",), reach)
+    row.resize(500, 600)
+    area.setWidget(row)
+    qtbot.addWidget(area)
+    area.resize(520, 260)
+    area.show()
+    click(row, "Show a QR code for 0800 111")
+    (code,) = shown(row, QrCode)
+    view = area.viewport()
+    for corner in (code.rect().topLeft(), code.rect().bottomRight()):
+        assert view.rect().contains(code.mapTo(view, corner))
 
 
 @pytest.mark.parametrize("way", [contact(), PAGE, MAIL], ids=["phone", "page", "mail"])

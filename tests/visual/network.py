@@ -13,44 +13,29 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 from engine.contract import SetChoices
-from engine.network.pages import Text, read_texts
 from engine.terms import Choices, ConsentKind, Language
 from protech_gui.language import NAMES
 from tests.display import virtual_display
-from tests.engine.network.judging.bodies import cup, face
-from tests.engine.network.proxy.origins import Asked, Given, Origin
-from tests.faults.network_home import NAME, Home, answer, bus
+from tests.faults.network_home import NAME, Home, bus
 from tests.household import Household
 from tests.protech_gui.keeper.stage import Actor, Stage
 from tests.structure.tree import ROOT
 from tests.visual.network_browser import NOWHERE, Browser, Page
+from tests.visual.network_pages import (
+    HARMLESS,
+    LISTED,
+    PRACTICE,
+    Servers,
+    assert_bare,
+    assert_closed,
+    assert_replaced,
+    serve,
+)
 
 FOLDER = ROOT / "build" / "network"
-WEB = ROOT / "resources" / "web"
-LISTED = "http://practice.test/"
-ENGINE = "www.google.test"
-"""A search engine's name as the guard knows it, in a country that there is not."""
-
-PRACTICE = {"nl": "oefenwoord", "de": "Übungswort", "en": "practiceword"}
-HARMLESS = "tea"
 REGION = {"nl": "NL", "de": "DE", "en": "GB"}
-CAPTIONS = {
-    "nl": ("Een pagina", "Een kopje", "Een gezicht"),
-    "de": ("Eine Seite", "Eine Tasse", "Ein Gesicht"),
-    "en": ("A page", "A cup", "A face"),
-}
-"""A title, and what stands below each picture."""
-
-PAGE = """<!doctype html><meta charset="utf-8"><title>{0}</title>
-<style>body {{ font: 18px sans-serif; margin: 40px }} figure {{ margin: 0 0 24px }}</style>
-<h1>{0}</h1>
-<figure><img src="/cup.jpg" alt=""><figcaption>{1}</figcaption></figure>
-<figure><img src="/face.jpg" alt=""><figcaption>{2}</figcaption></figure>
-"""
-GREY = 0xD0
 
 
 def main() -> None:
@@ -74,65 +59,44 @@ def guarded(folder: Path) -> Iterator["Looking"]:
         household = Household(stack.enter_context(virtual_display(1280, 800)), folder / "data")
         address = stack.enter_context(bus(folder / "home"))
         home = Home(household, folder / "home", address)
-        stack.callback(home.origin.close)
-        engine = Origin(_answer, home.roots.settings(ENGINE))
-        stack.callback(engine.close)
+        servers = serve(home)
+        stack.callback(servers.close)
         stack.callback(household.clear)
-        home.origin.answer = _answer
         window = Stage(folder / "stage").window
         home.trust_root()
         home.key = household.have_vault()
         home.consent(ConsentKind.HOSTS, ConsentKind.TRAFFIC)
         home.begin(window)
         home.until_guarded(traffic=True)
-        yield Looking(home, window, engine)
+        yield Looking(home, window, servers)
 
 
 @dataclass(frozen=True)
 class Looking:
-    """A guarded home, its window, and the search engine that nothing may be asked of."""
+    """A guarded home, its window, and its servers."""
 
     home: Home
     window: Actor
-    engine: Origin
+    servers: Servers
 
     def take_bare(self) -> None:
         """Take the page without a guard: what looks for the face must find it there."""
         direct = ("--no-proxy-server", f"--host-resolver-rules=MAP {NAME} 127.0.0.1,{NOWHERE}")
-        page = self._browser(*direct).look(self._address("en"), FOLDER / "bare-en.png")
-        assert page.shows(cup()), "the cup is not found where it is"
-        assert page.shows(face()), "the face is not found where it is"
-        assert page.colours_beside(cup()) > face().size // 6, "its colours are not found"
-        assert page.evenly(GREY) == (0, 0), "something else is taken for the neutral picture"
+        picture = FOLDER / "bare-en.png"
+        assert_bare(self._browser(*direct).look(self.servers.page("en"), picture))
 
     def take(self, language: Language) -> None:
         """Take all pictures of one language."""
         self._speak(language)
-        self._take_replaced(language)
-        said = read_texts(WEB, language).said
-        hosts = self._look(LISTED, f"blocked-{language}")
-        assert_says(hosts, language, said["blocked"], said["support"])
-        assert "practice.test" not in hosts.words, "the page names the address"
-        words = PRACTICE[language]
-        search = self._look(self._search(words), f"search-{language}")
-        assert_says(search, language, said["search"], said["support"])
-        assert words not in search.words, "the page repeats the search"
-        assert not self.engine.asked, "the search was sent"
+        page = self._look(self.servers.page(language), f"replaced-{language}")
+        assert_replaced(page, language)
+        assert_closed(self._look(LISTED, f"blocked-{language}"), language)
+        search = self._look(self.servers.search(PRACTICE[language]), f"search-{language}")
+        self.servers.assert_not_searched(search, language)
 
     def take_search(self) -> None:
         """Take a search that is let through: what tells that one was sent must tell of it."""
-        page = self._look(self._search(HARMLESS), "searched-en")
-        assert CAPTIONS["en"][0] in page.words, "the search is not answered"
-        paths = [asked.path for asked in self.engine.asked]
-        assert f"/search?q={HARMLESS}" in paths, "the search was not sent"
-
-    def _take_replaced(self, language: Language) -> None:
-        page = self._look(self._address(language), f"replaced-{language}")
-        assert all(caption in page.words for caption in CAPTIONS[language])
-        assert page.shows(cup()), "the cup is not there"
-        assert not page.shows(face()), "the face is there"
-        assert page.colours_beside(cup()) == 0, "something of the face is there"
-        assert page.evenly(GREY) == face().shape[1::-1], "the neutral picture is not there"
+        self.servers.assert_searched(self._look(self.servers.search(HARMLESS), "searched-en"))
 
     def _speak(self, language: Language) -> None:
         """Choose a language, and wait until the guard's pages are in it."""
@@ -157,30 +121,6 @@ class Looking:
 
     def _browser(self, *ways: str) -> Browser:
         return Browser(self.home.folder, self.home.household.environment, *ways)
-
-    def _search(self, words: str) -> str:
-        return f"https://{ENGINE}:{self.engine.port}/search?q={quote(words)}"
-
-    def _address(self, language: Language) -> str:
-        return f"https://{NAME}:{self.home.origin.port}/{language}"
-
-
-def assert_says(page: Page, language: Language, text: Text, support: Text) -> None:
-    """Check that a page is the guard's own, whole, with numbers to call."""
-    assert f'<html lang="{language}">' in page.words, "the page is in another language"
-    for words in (text.title, *text.paragraphs, support.title, *support.paragraphs):
-        assert words in page.words, f"the page does not say: {words}"
-    assert 'href="tel:' in page.words, "the page has no number"
-
-
-def _answer(asked: Asked) -> Given:
-    """Return the page of a language, what stands on it, or what a search finds."""
-    language = "en" if asked.path.startswith("/search") else asked.path.removeprefix("/")
-    captions = CAPTIONS.get(language)
-    if captions is None:
-        return answer(asked)
-    page = PAGE.format(*captions).encode()
-    return Given((page,), [(b"content-type", b"text/html; charset=utf-8")])
 
 
 if __name__ == "__main__":

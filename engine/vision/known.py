@@ -21,9 +21,12 @@ Image-Hashing Algorithm", 2019)."""
 LEAST_QUALITY = 50
 """Pictures below this PDQ quality (0 to 100) have too little in them to be told apart."""
 
-HASHED_SIDE = 128
-"""Pixels; pictures are reduced to this before: 0.2 ms instead of 8 ms for 512 px, and at most
-8 bits away from the full picture's hash."""
+SAMPLES = 64
+"""PDQ takes so many samples along each side, of what lies round them on average."""
+
+HASHED_SIDE = 1024
+"""Pixels; larger pictures are reduced to this before, which puts their hashes up to 18 bits away
+from those that the whole of them would have. Those of others are up to 8 away, by rounding."""
 
 
 @dataclass(frozen=True)
@@ -47,14 +50,33 @@ def read_hashes(content: bytes) -> NDArray[np.uint8] | None:
 
 
 def hash_of(picture: Pixels) -> NDArray[np.uint8] | None:
-    """Return a picture's PDQ hash, 32 bytes; None when the picture says too little."""
+    """Return a picture's PDQ hash, 32 bytes; None when the picture says too little.
+
+    The library averages round every pixel, and takes 8 ms for 512 px. So that is done here, as
+    the same paper says, and it gets the samples alone: 0.7 ms.
+    """
     height, width = picture.shape[:2]
-    scale = min(1.0, HASHED_SIDE / max(height, width))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    grey = cv2.cvtColor(picture, cv2.COLOR_BGRA2GRAY)  # a hash is of the luminance alone
-    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
-    bits, quality = pdqhash.compute(cv2.cvtColor(small, cv2.COLOR_GRAY2RGB))
+    grey = cv2.cvtColor(picture, cv2.COLOR_BGRA2GRAY)
+    scale = HASHED_SIDE / max(height, width)
+    if scale < 1:
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+        grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
+    samples = np.rint(_averaged(grey)[np.ix_(*map(_sampled, grey.shape))]).astype(np.uint8)
+    bits, quality = pdqhash.compute(cv2.cvtColor(samples, cv2.COLOR_GRAY2RGB))
     if quality < LEAST_QUALITY:
         return None
     packed: NDArray[np.uint8] = np.packbits(bits.astype(np.uint8))
     return packed
+
+
+def _averaged(grey: cv2.typing.MatLike) -> cv2.typing.MatLike:
+    """Return the average round each pixel, taken twice over a 128th of both sides."""
+    down, along = (-(-length // (2 * SAMPLES)) for length in grey.shape)
+    middle = ((along - 1) // 2, (down - 1) // 2)
+    once = cv2.blur(grey.astype(np.float32), (along, down), anchor=middle)
+    return cv2.blur(once, (along, down), anchor=middle)
+
+
+def _sampled(length: int) -> NDArray[np.intp]:
+    """Return which pixels along a side are samples: the middles of as many equal parts."""
+    return ((np.arange(SAMPLES) + 0.5) * length / SAMPLES).astype(np.intp)

@@ -33,7 +33,7 @@ def evidence(findings: tuple[Finding, ...]) -> Evidence:
 
 
 @pytest.mark.parametrize("side", [96, 128, 200, 320, 512, 900])
-@pytest.mark.parametrize("angle", [angle for angle in Angle if angle is not Angle.SURVEY])
+@pytest.mark.parametrize("angle", Angle)
 def test_a_face_is_found_at_every_size(detector: Detector, side: int, angle: Angle) -> None:
     picture = scaled(face_picture(), side, side)
     assert evidence(detector.look(picture, angle)) is Evidence.COVER
@@ -42,9 +42,8 @@ def test_a_face_is_found_at_every_size(detector: Detector, side: int, angle: Ang
 def test_a_survey_finds_a_small_face_in_a_large_picture(detector: Detector, pack: Pack) -> None:
     large = np.full((700, 1000, 4), 128, np.uint8)
     large[550:630, 800:880] = scaled(face_picture(), 80, 80)
-    found = detector.look(large, Angle.SURVEY)
-    assert found
-    assert all(contains(Box(800, 550, 80, 80), finding.box) for finding in found)
+    found = max(detector.look(large, Angle.SURVEY), key=lambda finding: finding.score)
+    assert contains(Box(800, 550, 80, 80), found.box)
     without = changed(pack.manifest.detector, glance=None)
     patient = open_detector(replace(pack, manifest=changed(pack.manifest, detector=without)))
     assert patient.look(large, Angle.SURVEY) == patient.look(large, Angle.WHOLE)

@@ -1,10 +1,18 @@
 """Known pictures are recognised at any size, and others are not."""
 
 import numpy as np
+import pdqhash
 import pytest
 
 from engine.terms import Category
-from engine.vision.known import HASH_BYTES, MATCH_BITS, KnownPictures, hash_of, read_hashes
+from engine.vision.known import (
+    HASH_BYTES,
+    HASHED_SIDE,
+    MATCH_BITS,
+    KnownPictures,
+    hash_of,
+    read_hashes,
+)
 from tests.visual.scenes import Bgrx, face_picture, faceless_picture, practice_picture, scaled
 
 
@@ -24,6 +32,17 @@ def test_a_box_that_is_a_pixel_off_is_recognised() -> None:
     shown = hash_of(practice_picture()[1:-1, 1:])
     assert shown is not None
     assert known(practice_picture()).has(shown)
+
+
+@pytest.mark.parametrize("side", [40, 90, 127, 300, 512, 900, 2000])
+@pytest.mark.parametrize("high", [0.5, 1.0, 1.7])
+def test_the_hash_is_the_library_s(side: int, high: float) -> None:
+    picture = scaled(face_picture(), side, round(side * high))
+    bits, _ = pdqhash.compute(np.ascontiguousarray(picture[..., 2::-1]))
+    shown = hash_of(picture)
+    assert shown is not None
+    apart = int(np.bitwise_count(shown ^ np.packbits(bits.astype(np.uint8))).sum())
+    assert apart <= (8 if max(picture.shape) <= HASHED_SIDE else 20)
 
 
 def test_other_pictures_are_not_known() -> None:

@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 from types import TracebackType
 
-from protech_gui.files import open_private, write_all
+from engine.files import open_private, write_all
 
 MAX_BYTES = 64 * 1024
 """One earlier file of this size is kept, so the log takes at most twice as much."""

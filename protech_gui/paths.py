@@ -6,7 +6,7 @@ from pathlib import Path
 
 from platformdirs import user_data_dir
 
-from protech_gui.files import make_private
+from engine.files import make_private
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from engine.files import Unusable, read_bounded, write_atomically
 from engine.loosening import LONGEST_WAIT
 from engine.terms import Choices, ConsentKind, Level, Pace, Receipt, Receipts
+from protech_gui.aside import set_aside
 from protech_gui.domain.loosening import switch_off
 from protech_gui.domain.resolve import Resolve, harden
-from protech_gui.files import Unusable, read_bounded, set_aside, write_atomically
 
 VERSION = 1
 MAX_BYTES = 64 * 1024

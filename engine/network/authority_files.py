@@ -4,6 +4,7 @@ import os
 from datetime import timedelta
 from pathlib import Path
 
+from engine.files import Exposed, Unusable, erase, read_private, sync_folder, write_private
 from engine.network.authority import (
     Authority,
     Clock,
@@ -12,14 +13,6 @@ from engine.network.authority import (
     from_bytes,
     make,
     to_bytes,
-)
-from engine.network.private_files import (
-    Exposed,
-    Unreadable,
-    fresh_of,
-    read_private,
-    sync_folder,
-    write_private,
 )
 
 PRESENT = "local.pem"
@@ -73,10 +66,7 @@ class AuthorityFiles:
     def remove(self) -> None:
         """Erase all keys and certificates, and what an interrupted writing left; raises OSError."""
         for path in (self._present, self._next):
-            fresh_of(path).unlink(missing_ok=True)
-            path.unlink(missing_ok=True)
-        if self._present.parent.is_dir():
-            sync_folder(self._present.parent)
+            erase(path)
 
     def _load(self, path: Path) -> Authority | None:
         try:
@@ -85,7 +75,7 @@ class AuthorityFiles:
             return None
         except Exposed:
             raise Refused(Refusal.EXPOSED) from None
-        except Unreadable:
+        except Unusable:
             raise Refused(Refusal.BROKEN) from None
         return from_bytes(untrusted, self._clock())
 

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from engine.contract import TrustState
+from engine.files import erase, write_private
 from engine.network.authority import Authority
 from engine.network.judging.bridge import Bridge
 from engine.network.judging.judge import Judge
-from engine.network.private_files import remove, write_private
 from engine.network.trust.custody import Custody
 from engine.network.trust.places import Place
 from engine.terms import Command, Level, NetworkFault
@@ -160,5 +160,5 @@ class Inspecting:
         with contextlib.suppress(OSError):
             left = bool(self._custody.end())
             if not left:
-                remove(self._mark)
+                erase(self._mark)
         return not left

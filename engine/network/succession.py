@@ -4,7 +4,7 @@ import contextlib
 from pathlib import Path
 from secrets import token_bytes
 
-from engine.network.private_files import Exposed, Unreadable, read_private, write_private
+from engine.files import Unusable, read_private, write_private
 
 FILE = "guard"
 _BYTES = 16
@@ -24,6 +24,6 @@ class Succession:
     @property
     def over(self) -> bool:
         """Whether another has begun since; also when the file cannot be read any more."""
-        with contextlib.suppress(OSError, Unreadable, Exposed):
+        with contextlib.suppress(OSError, Unusable):
             return read_private(self._path, _BYTES) != self._mark
         return True

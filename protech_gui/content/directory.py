@@ -9,8 +9,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from engine.files import Unusable, read_bounded
 from protech_gui.content.prose import RESOURCES
-from protech_gui.files import Unusable, read_bounded
 from protech_gui.log import EventLog
 
 MAX_BYTES = 256 * 1024

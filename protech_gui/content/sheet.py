@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from protech_gui.files import Unusable, read_bounded
+from engine.files import Unusable, read_bounded
 
 MAX_BYTES = 64 * 1024
 """Bytes of one file; the longest page has a tenth of it."""

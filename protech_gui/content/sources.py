@@ -6,8 +6,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from engine.files import Unusable, read_bounded
 from protech_gui.content.sheet import SheetBroken
-from protech_gui.files import Unusable, read_bounded
 
 MAX_BYTES = 64 * 1024
 

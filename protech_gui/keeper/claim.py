@@ -11,8 +11,8 @@ import psutil
 from filelock import FileLock, Timeout
 from msgspec import Meta, Struct
 
+from engine.files import Unusable, fresh_of, read_bounded, write_atomically
 from engine.terms import UnixTime
-from protech_gui.files import Unusable, read_bounded, write_atomically
 
 SAME_SECONDS = 1.0
 """How far two readings of one process's creation time may differ."""
@@ -55,12 +55,11 @@ class Claim:
 
     def abolish(self) -> None:
         """Give the lock back for good, and take its files away; what resists stays."""
-        fresh = self._record.with_name(self._record.name + ".new")
         if sys.platform == "win32":
             # There no file can be removed that is open. Elsewhere whoever waits for the lock
             # sees that the file it opened is gone, and makes a new one.
             self._lock.release()
-        for path in (fresh, self._record, self._path):
+        for path in (fresh_of(self._record), self._record, self._path):
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
         self._lock.release()

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from protech_gui.files import Unusable, open_private, read_bounded, sync_folder, write_all
+from engine.files import Unusable, open_private, read_bounded, sync_folder, write_all
 from protech_gui.keeper.claim import Claim
 from protech_gui.paths import Paths
 from protech_gui.platform.keystore import NO_KEYSTORE, Keystore, KeystoreRefused

@@ -1,7 +1,6 @@
 """The file of the hosts that a person does not want to be looked into: keyed hashes, no names."""
 
 import contextlib
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -10,8 +9,9 @@ from msgspec import Meta, Struct
 
 from engine.contract import Exempt
 from engine.excluding import hash_of, new_key
+from engine.files import Unusable, erase, read_bounded, write_atomically
 from engine.network_messages import MOST_EXEMPT
-from protech_gui.files import Unusable, read_bounded, set_aside, sync_folder, write_atomically
+from protech_gui.aside import set_aside
 
 VERSION = 1
 MAX_BYTES = 64 * 1024
@@ -61,6 +61,5 @@ class ExemptFile:
         """Make the file be this, or gone when nothing is exempt; raises OSError."""
         if self.exempt.hashes:
             write_atomically(self._path, msgspec.json.encode(_File(VERSION, self.exempt)))
-        elif os.path.lexists(self._path):
-            self._path.unlink()
-            sync_folder(self._path.parent)
+        else:
+            erase(self._path)

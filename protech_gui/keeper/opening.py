@@ -7,8 +7,8 @@ import time
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.files import UnsafeFolder
 from engine.terms import Place, Role
-from protech_gui.files import UnsafeFolder
 from protech_gui.keeper.arrival import PATIENCE, STEP, YOUTH
 from protech_gui.keeper.command import command_for
 from protech_gui.keeper.door import Reply, address, ask

@@ -8,8 +8,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from engine.files import Unusable, erase, fresh_of, read_bounded, write_atomically
 from engine.terms import CopiedPlan
-from protech_gui.files import Unusable, read_bounded, sync_folder, write_atomically
 
 VERSION = 1
 MAX_BYTES = 128 * 1024
@@ -37,17 +37,12 @@ class PlanCopy:
     @property
     def stands(self) -> bool:
         """Whether there is a copy, whole, damaged or half written."""
-        return bool(self.lines) or any(os.path.lexists(path) for path in self._files)
+        files = (self._path, fresh_of(self._path))
+        return bool(self.lines) or any(os.path.lexists(path) for path in files)
 
     def write(self) -> None:
         """Make the file be what the lines are, or gone without any; raises OSError."""
         if self.lines:
             write_atomically(self._path, msgspec.json.encode(_File(VERSION, self.lines)))
-            return
-        for path in self._files:
-            path.unlink(missing_ok=True)
-        sync_folder(self._path.parent)
-
-    @property
-    def _files(self) -> tuple[Path, Path]:
-        return self._path, self._path.with_name(self._path.name + ".new")
+        else:
+            erase(self._path)

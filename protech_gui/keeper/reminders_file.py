@@ -1,6 +1,5 @@
 """The file that remembers which reminders came today, so that a restart repeats none."""
 
-import os
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated
@@ -8,8 +7,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from engine.files import Unusable, erase, read_bounded, write_atomically
 from protech_gui.domain.reminders import Shown
-from protech_gui.files import Unusable, read_bounded, sync_folder, write_atomically
 
 VERSION = 1
 MAX_BYTES = 4096
@@ -42,12 +41,4 @@ class RemindersFile:
 
     def erase(self) -> None:
         """Remember nothing more; raises OSError."""
-        left = [
-            path
-            for path in (self._path, self._path.with_name(self._path.name + ".new"))
-            if os.path.lexists(path)
-        ]
-        for path in left:
-            path.unlink()
-        if left:
-            sync_folder(self._path.parent)
+        erase(self._path)

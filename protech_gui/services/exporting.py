@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from engine.files import Unusable, read_bounded
 from protech_gui.domain.export import Export
 from protech_gui.domain.holdings import Holdings
-from protech_gui.files import Unusable, read_bounded
 from protech_gui.paths import Paths
 from protech_gui.services.open_vault import OpenVault
 from protech_gui.services.passphrase import secret_of

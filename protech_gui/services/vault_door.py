@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from engine.files import make_private
 from protech_gui.clock import Clock
 from protech_gui.domain.days import Zone
-from protech_gui.files import make_private
 from protech_gui.paths import Paths
 from protech_gui.platform.keystore import NO_KEYSTORE, Keystore
 from protech_gui.services.backup import Backups

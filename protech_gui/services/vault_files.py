@@ -7,13 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from protech_gui.files import (
-    PRIVATE_FOLDER,
-    make_private,
-    set_aside_as,
-    set_aside_together,
-    sync_folder,
-)
+from engine.files import PRIVATE_FOLDER, make_private, sync_folder
+from protech_gui.aside import set_aside_as, set_aside_together
 from protech_gui.paths import Paths
 from protech_gui.store.connection import create_vault
 from protech_gui.store.identity import make_identity

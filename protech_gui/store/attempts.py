@@ -4,8 +4,8 @@ from pathlib import Path
 
 import msgspec
 
+from engine.files import Unusable, read_bounded, write_atomically
 from protech_gui.domain.backoff import Attempts
-from protech_gui.files import Unusable, read_bounded, write_atomically
 
 MAX_BYTES = 4096
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from protech_gui.files import open_private, sync_folder, write_all
+from engine.files import open_private, sync_folder, write_all
 from protech_gui.store.connection import Connection, vault_errors
 from protech_gui.store.slots import MAX_BYTES as MOST_SLOTS
 from protech_gui.store.slots import Slots, SlotsDamaged, SlotsNewer, slots_bytes, slots_from

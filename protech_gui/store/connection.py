@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from protech_gui.files import open_private
+from engine.files import open_private
 from protech_gui.store.migrations import LATEST, migrate, version_of
 
 BUSY_SECONDS = 5.0

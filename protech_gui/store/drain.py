@@ -10,9 +10,9 @@ from pathlib import Path
 
 from nacl.public import PrivateKey
 
+from engine.files import Unusable
 from protech_gui.domain.records import MissingRecords, OpenEntry, missing_between, record_of
 from protech_gui.domain.urges import BoxedUrge, SealedUrge, Urge
-from protech_gui.files import Unusable
 from protech_gui.store import records, urges
 from protech_gui.store.connection import Connection, transaction, vault_errors
 from protech_gui.store.spool_folder import read_segment

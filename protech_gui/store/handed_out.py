@@ -5,7 +5,7 @@ import os
 import stat
 from pathlib import Path
 
-from protech_gui.files import sync_folder, write_all
+from engine.files import sync_folder, write_all
 
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)

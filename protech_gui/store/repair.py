@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from protech_gui.files import open_private, write_all
+from engine.files import open_private, write_all
 from protech_gui.store.connection import (
     Connection,
     VaultDamaged,

@@ -17,7 +17,7 @@ from nacl.bindings import (
 )
 from nacl.exceptions import CryptoError
 
-from protech_gui.files import Unusable, read_bounded, write_atomically
+from engine.files import Unusable, read_bounded, write_atomically
 
 VERSION = 1
 KEYSTORE_VERSION = 2

@@ -4,15 +4,9 @@ import contextlib
 import os
 from pathlib import Path
 
+from engine.files import Unusable, open_private, sync_folder, write_all, write_atomically
+from protech_gui.aside import set_aside
 from protech_gui.domain.records import Entry
-from protech_gui.files import (
-    Unusable,
-    open_private,
-    set_aside,
-    sync_folder,
-    write_all,
-    write_atomically,
-)
 from protech_gui.store.spool_folder import SpoolFolder, read_segment
 from protech_gui.store.spool_format import (
     HEADER_SIZE,

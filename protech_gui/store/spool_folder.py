@@ -7,7 +7,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from protech_gui.files import Unusable, make_private, read_bounded, set_aside, write_atomically
+from engine.files import Unusable, make_private, read_bounded, write_atomically
+from protech_gui.aside import set_aside
 from protech_gui.store.spool_format import MAX_BYTES, Segment, parse
 
 _KEY_FILE = "public.key"

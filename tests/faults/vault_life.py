@@ -9,8 +9,8 @@ from pathlib import Path
 
 import msgspec
 
+from engine import files
 from engine.terms import Category, Choices, Layer
-from protech_gui import files
 from protech_gui.domain.backoff import Moment
 from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.records import Block, Gap, OpenEntry

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from engine.network.private_files import Exposed, Unreadable, read_private, remove, write_whole
+from engine.files import Unusable, erase, read_private, write_atomically
 from engine.network.settings.manual import Manual, proxies_of, split
 from engine.network.settings.pac import is_ours
 from engine.network.settings.setting import Found, SettingsError, Values
@@ -44,7 +44,7 @@ class EnvironmentSetting:
         """See Setting."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._path, f"auto_proxy={url}\n".encode())
+            write_atomically(self._path, f"auto_proxy={url}\n".encode())
         except OSError:
             raise SettingsError("the file of variables cannot be written") from None
 
@@ -52,7 +52,7 @@ class EnvironmentSetting:
         """See Setting."""
         if self.read().url:
             try:
-                remove(self._path)
+                erase(self._path)
             except OSError:
                 raise SettingsError("the file of variables cannot be removed") from None
 
@@ -68,7 +68,7 @@ class EnvironmentSetting:
             content = read_private(self._path, _LIMIT)
         except FileNotFoundError:
             return ""
-        except (Unreadable, Exposed):
+        except Unusable:
             raise SettingsError("the file of variables is not one of ours") from None
         line = _LINE.fullmatch(content.decode("utf-8", "replace"))
         if line is None or not is_ours(line[1]):

@@ -7,13 +7,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from engine.network.private_files import (
-    Exposed,
-    Unreadable,
-    read_private,
-    remove,
-    write_private,
-)
+from engine.files import Unusable, erase, read_private, write_private
 from engine.network.settings.pac import Address
 from engine.network.settings.setting import SettingsError
 
@@ -85,7 +79,7 @@ class SavedFile:
             untrusted_bytes = read_private(self._path, LIMIT)
         except FileNotFoundError:
             return Saved()
-        except (Unreadable, Exposed):
+        except Unusable:
             raise SettingsError("what was set before cannot be read") from None
         try:
             return msgspec.json.decode(untrusted_bytes, type=Saved)
@@ -98,7 +92,7 @@ class SavedFile:
             if saved.entries:
                 write_private(self._path, _content_of(saved))
             else:
-                remove(self._path)
+                erase(self._path)
         except (OSError, ValueError):
             raise SettingsError("what was set before cannot be noted") from None
 

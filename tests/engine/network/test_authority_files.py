@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from engine.files import fresh_of, write_private
 from engine.network.authority import Refusal, Refused, make, to_bytes
 from engine.network.authority_files import NEXT, PRESENT, AuthorityFiles
-from engine.network.private_files import fresh_of, write_private
 
 START = datetime(2027, 3, 1, 12, tzinfo=UTC)
 LIFE = timedelta(days=60)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from engine.terms import Choices, ConsentKind
-from protech_gui import files
+from protech_gui import aside
 from protech_gui.clock import SystemClock
 from protech_gui.keeper import erasing as module
 from protech_gui.keeper.claim import Claim
@@ -61,7 +61,7 @@ def fill(paths: Paths) -> None:
         paths.slots,
     ):
         copy = path.read_bytes()
-        files.set_aside(path)
+        aside.set_aside(path)
         path.write_bytes(copy)
         path.with_name(path.name + ".new").write_bytes(copy)
     for name in ("vault.db-wal", "vault.db-shm", "vault.db.new", "vault.db.new-wal"):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from nacl.public import PrivateKey
 
-from protech_gui import files
+from engine import files
 from protech_gui.store import spool as module
 from protech_gui.store.spool import SpoolClosed, SpoolFailed, SpoolWriter
 from protech_gui.store.spool_format import HEADER_SIZE, parse, unseal

@@ -54,10 +54,10 @@ def test_what_cannot_be_read_written_or_removed_is_an_error(
     def refuse(*_: object) -> None:
         raise OSError
 
-    for name in ("remove", "write_whole"):
+    for name in ("erase", "write_atomically"):
         monkeypatch.setattr(f"engine.network.settings.environment.{name}", refuse)
         with pytest.raises(SettingsError, match=r"written|removed"):
-            setting.point(URL) if name == "write_whole" else setting.put_back({})
+            setting.point(URL) if name == "write_atomically" else setting.put_back({})
     (tmp_path / "environment.d" / FILE).chmod(0o666)
     with pytest.raises(SettingsError, match="not one of ours"):
         setting.read()

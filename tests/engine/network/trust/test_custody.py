@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from engine.files import write_private
 from engine.network.authority import Authority, make, to_bytes
 from engine.network.authority_files import NEXT, PRESENT, AuthorityFiles
-from engine.network.private_files import write_private
 from engine.network.trust.custody import Custody
 from engine.network.trust.places import Place
 from engine.terms import TrustReason

@@ -1,4 +1,4 @@
-"""Private files stay private and whole, and nothing damaged is ever overwritten."""
+"""Private files: written whole, for one person, and read with suspicion."""
 
 import errno
 import os
@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from protech_gui import files
-from protech_gui.files import UnsafeFolder, Unusable
+from engine import files
+from engine.files import Exposed, UnsafeFolder, Unusable
 
 
 def mode(path: Path) -> int:
@@ -74,6 +74,25 @@ def test_writing_replaces_the_whole_content(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["file"]
 
 
+def test_a_file_is_written_together_with_its_private_folder(tmp_path: Path) -> None:
+    path = tmp_path / "one" / "two" / "file"
+    files.write_private(path, b"x")
+    assert files.read_private(path, 1) == b"x"
+    assert mode(path.parent) == 0o700
+
+
+def test_a_folder_stays_as_it_is_when_a_file_is_written_and_erased(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    folder.chmod(0o755)
+    files.write_atomically(folder / "file", b"x")
+    files.fresh_of(folder / "file").write_bytes(b"half")
+    assert mode(folder) == 0o755
+    for path in (folder / "file", folder / "file", tmp_path / "nowhere" / "file"):
+        files.erase(path)
+    assert os.listdir(folder) == []
+
+
 def test_a_write_that_fails_leaves_the_old_content(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -115,9 +134,10 @@ def test_links_folders_and_pipes_are_not_read(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(tmp_path / "file")
     (tmp_path / "folder").mkdir()
     os.mkfifo(tmp_path / "pipe")
-    for name in ("link", "folder", "pipe"):
-        with pytest.raises(Unusable):
-            files.read_bounded(tmp_path / name, 5)
+    for read in (files.read_bounded, files.read_private):
+        for name in ("link", "folder", "pipe"):
+            with pytest.raises(Unusable):
+                read(tmp_path / name, 5)
 
 
 def test_a_disk_error_while_reading_is_unusable(
@@ -133,26 +153,19 @@ def test_a_disk_error_while_reading_is_unusable(
         files.read_bounded(tmp_path / "file", 5)
 
 
-def test_setting_aside_counts_up_and_keeps_all(tmp_path: Path) -> None:
-    for number in (1, 2):
-        (tmp_path / "file").write_text(str(number))
-        assert files.set_aside(tmp_path / "file").name == f"file.damaged-{number}"
-    (tmp_path / "file.damaged-7").write_text("7")
-    (tmp_path / "file.damaged-x").write_text("no number")
-    (tmp_path / "file").write_text("8")
-    assert files.set_aside(tmp_path / "file").read_text() == "8"
-    assert (tmp_path / "file.damaged-8").read_text() == "8"
-    assert (tmp_path / "file.damaged-1").read_text() == "1"
-    assert not (tmp_path / "file").exists()
+@pytest.mark.parametrize("bits", [0o644, 0o640, 0o604, 0o620, 0o602, 0o700])
+def test_a_file_that_is_open_to_others_is_refused(tmp_path: Path, bits: int) -> None:
+    path = tmp_path / "file"
+    files.write_private(path, b"content")
+    path.chmod(bits)
+    with pytest.raises(Exposed):
+        files.read_private(path, 100)
 
 
-def test_setting_aside_together_keeps_the_names(tmp_path: Path) -> None:
-    (tmp_path / "vault").write_text("v")
-    (tmp_path / "vault-wal").write_text("w")
-    aside = files.set_aside_together(
-        (tmp_path / "vault", tmp_path / "vault-wal", tmp_path / "vault-shm"), tmp_path / "vault"
-    )
-    assert aside.name == "vault.damaged-1"
-    assert mode(aside) == 0o700
-    assert sorted(os.listdir(aside)) == ["vault", "vault-wal"]
-    assert os.listdir(tmp_path) == ["vault.damaged-1"]
+def test_anothers_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "file"
+    files.write_private(path, b"content")
+    another = os.geteuid() + 1
+    monkeypatch.setattr(os, "geteuid", lambda: another)
+    with pytest.raises(Exposed):
+        files.read_private(path, 100)

@@ -1,11 +1,9 @@
-"""Private files: how Protech makes a folder, reads, writes and sets aside what it owns."""
+"""Private files: how Protech makes a folder, reads, writes and erases what it owns."""
 
 import contextlib
 import os
-import re
 import stat
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 PRIVATE_FILE = 0o600
@@ -22,6 +20,10 @@ class UnsafeFolder(OSError):
 
 class Unusable(Exception):
     """The file is there, but too large, no plain file, or cannot be read."""
+
+
+class Exposed(Unusable):
+    """Others can read or write the file, or own it."""
 
 
 def make_private(folder: Path) -> None:
@@ -80,13 +82,18 @@ def sync_folder(folder: Path) -> None:
         os.close(fd)
 
 
+def fresh_of(path: Path) -> Path:
+    """Return the name under which new content is written before it takes its place."""
+    return path.with_name(path.name + ".new")
+
+
 def write_atomically(path: Path, content: bytes) -> None:
     """Put this content at the path, 0600: after a crash there is the old or the new, whole.
 
     Every file of Protech has one writer; two at once are not catered for. Raises OSError,
     and then the old content stands.
     """
-    fresh = path.with_name(path.name + ".new")
+    fresh = fresh_of(path)
     fresh.unlink(missing_ok=True)
     fd = open_private(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
     try:
@@ -98,12 +105,41 @@ def write_atomically(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
+def write_private(path: Path, content: bytes) -> None:
+    """Write as ``write_atomically``, in a folder that is made private as well."""
+    make_private(path.parent)
+    write_atomically(path, content)
+
+
+def erase(path: Path) -> None:
+    """Take the file away, if it is there, and what a broken-off write left; raises OSError."""
+    gone = False
+    for each in (path, fresh_of(path)):
+        with contextlib.suppress(FileNotFoundError):
+            each.unlink()
+            gone = True
+    if gone:
+        sync_folder(path.parent)
+
+
 def read_bounded(path: Path, limit: int) -> bytes:
     """Return what is in the file, at most ``limit`` bytes.
 
     Raises FileNotFoundError when there is none, and Unusable when it is larger, a link,
     no plain file, or cannot be read.
     """
+    return _read(path, limit, private=False)
+
+
+def read_private(path: Path, limit: int) -> bytes:
+    """Return as ``read_bounded`` what is in a file that is this person's alone.
+
+    Raises Exposed when it is not; Windows keeps a profile's files private by itself.
+    """
+    return _read(path, limit, private=True)
+
+
+def _read(path: Path, limit: int, *, private: bool) -> bytes:
     try:
         fd = os.open(path, os.O_RDONLY | _BINARY | _NO_LINKS | _NO_WAITING)
     except FileNotFoundError:
@@ -111,17 +147,25 @@ def read_bounded(path: Path, limit: int) -> bytes:
     except OSError:
         raise Unusable("cannot be opened") from None
     try:
-        return _read(fd, limit)
+        _check(fd, private=private)
+        return _content(fd, limit)
     except OSError:
         raise Unusable("cannot be read") from None
     finally:
         os.close(fd)
 
 
-def _read(fd: int, limit: int) -> bytes:
+def _check(fd: int, *, private: bool) -> None:
     found = os.fstat(fd)
     if not stat.S_ISREG(found.st_mode):
         raise Unusable("no plain file")
+    if sys.platform == "win32" or not private:
+        return
+    if found.st_uid != os.geteuid() or stat.S_IMODE(found.st_mode) & ~PRIVATE_FILE:
+        raise Exposed("not private")
+
+
+def _content(fd: int, limit: int) -> bytes:
     content = bytearray()
     while len(content) <= limit:
         piece = os.read(fd, limit + 1 - len(content))
@@ -129,38 +173,3 @@ def _read(fd: int, limit: int) -> bytes:
             return bytes(content)
         content += piece
     raise Unusable("too large")
-
-
-def set_aside(path: Path) -> Path:
-    """Rename a damaged file or folder to ``NAME.damaged-N`` and return that; keeps all others."""
-    return set_aside_as(path, path)
-
-
-def set_aside_as(path: Path, name: Path) -> Path:
-    """Rename a file or folder to ``NAME.damaged-N`` beside it and return that; keeps all others."""
-    aside = _free_name(name)
-    os.rename(path, aside)
-    sync_folder(path.parent)
-    return aside
-
-
-def set_aside_together(paths: Iterable[Path], name: Path) -> Path:
-    """Move those of the files that exist, under their own names, into ``NAME.damaged-N``.
-
-    Moved back together they work as before. A crash midway leaves the rest where it was.
-    """
-    folder = _free_name(name)
-    make_private(folder)
-    for path in paths:
-        if os.path.lexists(path):
-            os.rename(path, folder / path.name)
-    sync_folder(folder)
-    sync_folder(name.parent)
-    return folder
-
-
-def _free_name(path: Path) -> Path:
-    pattern = re.compile(re.escape(path.name) + r"\.damaged-([1-9][0-9]{0,8})")
-    matches = (pattern.fullmatch(other.name) for other in path.parent.iterdir())
-    highest = max((int(match[1]) for match in matches if match), default=0)
-    return path.with_name(f"{path.name}.damaged-{highest + 1}")

@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+from PySide6.QtWidgets import QButtonGroup
 
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.flow import Flow
@@ -18,7 +18,8 @@ _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 class Chips(Leading):
     """Chips by their keys; a chosen one has a tick, so that colour alone says nothing.
 
-    Tab goes from chip to chip, and so do the arrows; Space chooses. Nothing is chosen first.
+    Arrows go from chip to chip, and Space chooses. Tab does too where several can be chosen; where
+    one alone can, it comes to that one and goes on. Nothing is chosen first.
     """
 
     changed = Signal(object)
@@ -27,15 +28,16 @@ class Chips(Leading):
     def __init__(self, *keys: str, several: bool = False) -> None:
         super().__init__()
         self._flow = Flow(self)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(not several)
+        # A group of Qt's keeps Tab to one of its buttons, also where several can be chosen.
+        self._group = None if several else QButtonGroup(self)
         self._chips: dict[str, Button] = {}
         for key in keys:
-            chip = _Chip()
+            chip = _Chip(several=several)
             self._chips[key] = chip
-            self._group.addButton(chip)
             self._flow.addWidget(chip)
-        self._group.buttonToggled.connect(self._on_toggled)
+            if self._group is not None:
+                self._group.addButton(chip)
+            chip.toggled.connect(self._on_toggled)
         self._aim()
 
     @property
@@ -53,11 +55,13 @@ class Chips(Leading):
     def choose(self, *keys: str) -> None:
         """Have exactly these chosen; says so only by the look."""
         self.blockSignals(True)
-        exclusive = self._group.exclusive()
-        self._group.setExclusive(False)
+        # Else one that alone can be chosen could not be let go of.
+        if self._group is not None:
+            self._group.setExclusive(False)
         for key, chip in self._chips.items():
             chip.setChecked(key in keys)
-        self._group.setExclusive(exclusive)
+        if self._group is not None:
+            self._group.setExclusive(True)
         self.blockSignals(False)
         self._aim()
 
@@ -78,23 +82,29 @@ class Chips(Leading):
     def _aim(self) -> None:
         """Have the focus, when it comes here, go to the first chip that is chosen, or the first."""
         chosen = [chip for chip in self._chips.values() if chip.isChecked()]
-        self.lead_to(next(iter(chosen or self._chips.values())))
+        target = next(iter(chosen or self._chips.values()))
+        self.lead_to(target)
+        if self._group is not None:
+            policy = Qt.FocusPolicy
+            for chip in self._chips.values():
+                chip.setFocusPolicy(policy.StrongFocus if chip is target else policy.ClickFocus)
 
-    @Slot(QAbstractButton, bool)
-    def _on_toggled(self, chip: QAbstractButton, on: bool) -> None:
+    @Slot(bool)
+    def _on_toggled(self, on: bool) -> None:
         self._aim()
         # Of two chips that take turns, the second one's word is the last.
-        if on or not self._group.exclusive() or not self.chosen:
+        if on or self._group is None or not self.chosen:
             self.changed.emit(self.chosen)
-        del chip
 
 
 class _Chip(Button):
     """A chip: it leaves the arrows to the row that it stands in."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, several: bool) -> None:
         super().__init__()
         self.setCheckable(True)
+        # For assistive technology: one of several boxes, or of several of which one holds.
+        self.setAutoExclusive(not several)
         self.toggled.connect(self._on_toggled)
 
     @override

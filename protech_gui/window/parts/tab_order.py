@@ -16,7 +16,7 @@ def follow_layout(part: QWidget) -> None:
 
 
 def _within(part: QWidget) -> Iterator[QWidget]:
-    """Yield what Tab can reach in a part, as its layout has it."""
+    """Yield what can have the focus in a part, as its layout has it."""
     layout = part.layout()
     if layout is not None:
         yield from _laid_out(layout)
@@ -27,6 +27,7 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
         if inner := item.layout():
             yield from _laid_out(inner)
         elif widget := item.widget():
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            # Of choices that Tab comes to one of, it can be another one soon.
+            if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 yield widget
             yield from _within(widget)

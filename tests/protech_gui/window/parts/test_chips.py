@@ -2,11 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from protech_gui.window.parts.chips import Chips
-from tests.protech_gui.window.hands import button, click, press
+from protech_gui.window.parts.tab_order import follow_layout
+from tests.protech_gui.window.hands import button, click, name_of, press
 
 LABELS = {"ride": "Ride it out", "plan": "My plan", "talk": "Talk"}
 
@@ -80,3 +83,79 @@ def test_the_focus_comes_to_what_is_chosen_and_else_to_the_first(qtbot: QtBot) -
     button(chips, "Talk").setFocus()
     chips.setFocus()
     assert chips.focusWidget() is button(chips, "My plan")
+
+
+def between_fields(qtbot: QtBot, *, several: bool) -> tuple[QWidget, Chips]:
+    """Return a part on the screen in which chips stand between two fields, made after them."""
+    part, before, after = QWidget(), QLineEdit(), QLineEdit()
+    before.setAccessibleName("before")
+    after.setAccessibleName("after")
+    chips = Chips(*LABELS, several=several)
+    chips.say("What would help?", LABELS)
+    column = QVBoxLayout(part)
+    for one in (before, chips, after):
+        column.addWidget(one)
+    qtbot.addWidget(part)
+    part.show()
+    part.activateWindow()
+    qtbot.waitUntil(part.isActiveWindow)
+    follow_layout(part)
+    before.setFocus()
+    return part, chips
+
+
+def walked(part: QWidget, times: int, key: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
+    """Return what the focus comes to, by pressing the key so often."""
+    names: list[str] = []
+    for _ in range(times):
+        here = part.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, key)
+        then = part.focusWidget()
+        assert then is not None
+        names.append(name_of(then))
+    return names
+
+
+def test_tab_comes_to_each_of_several_and_space_turns_it(qtbot: QtBot) -> None:
+    part, chips = between_fields(qtbot, several=True)
+    assert walked(part, 2) == ["Ride it out", "My plan"]
+    press(part, Qt.Key.Key_Space)
+    assert walked(part, 1) == ["Talk"]
+    press(part, Qt.Key.Key_Space)
+    assert walked(part, 1) == ["after"]
+    assert chips.chosen == ("plan", "talk")
+    back = walked(part, 4, Qt.Key.Key_Backtab)
+    assert back == ["Talk", "My plan", "Ride it out", "before"]
+
+
+def test_where_one_alone_can_be_chosen_tab_comes_to_it_and_goes_on(qtbot: QtBot) -> None:
+    part, chips = between_fields(qtbot, several=False)
+    assert walked(part, 2) == ["Ride it out", "after"]
+    assert walked(part, 2, Qt.Key.Key_Backtab) == ["Ride it out", "before"]
+    chips.choose("talk")
+    assert walked(part, 2) == ["Talk", "after"]
+    assert walked(part, 1, Qt.Key.Key_Backtab) == ["Talk"]
+    press(part, Qt.Key.Key_Left)
+    press(part, Qt.Key.Key_Space)
+    assert chips.chosen == ("plan",)
+    assert walked(part, 1) == ["after"]
+    assert walked(part, 2, Qt.Key.Key_Backtab) == ["My plan", "before"]
+
+
+@pytest.mark.parametrize(
+    ("several", "role"),
+    [(True, QAccessible.Role.CheckBox), (False, QAccessible.Role.RadioButton)],
+)
+def test_a_screen_reader_hears_name_question_kind_and_whether_it_is_chosen(
+    qtbot: QtBot, several: bool, role: QAccessible.Role
+) -> None:
+    chips = made(qtbot, several=several)
+    click(chips, "Talk")
+    heard = []
+    for name in LABELS.values():
+        said = QAccessible.queryAccessibleInterface(button(chips, name))
+        assert said.role() == role
+        assert said.text(QAccessible.Text.Description) == "What would help?"
+        heard.append((said.text(QAccessible.Text.Name), bool(said.state().checked)))
+    assert heard == [("Ride it out", False), ("My plan", False), ("Talk", True)]

@@ -60,7 +60,10 @@ dbus-daemon dbus-daemon
 xdotool xdotool
 chromium chromium
 certutil libnss3-tools
+curl curl
+firefox firefox-esr
 gsettings libglib2.0-bin
+nginx nginx-light
 '
 measured='
 mpv mpv

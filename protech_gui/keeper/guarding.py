@@ -17,11 +17,10 @@ from engine.contract import (
     Wished,
 )
 from engine.terms import Command, ConsentKind, CoverWish, Fault, Orders
-from protech_gui.domain.bursts import Bursts
 from protech_gui.domain.passing import told
-from protech_gui.domain.records import Block, Entry, Wrong
-from protech_gui.keeper.gap import GapWatch
+from protech_gui.domain.records import Wrong
 from protech_gui.keeper.keeping import Keeping
+from protech_gui.keeper.recording import Recording
 from protech_gui.keeper.resolving import Resolving
 from protech_gui.keeper.sweep import Sweep
 from protech_gui.log import EventLog
@@ -48,7 +47,7 @@ class Guarding:
         plan: GuardPlan,
         keeping: Keeping,
         resolving: Resolving,
-        gaps: GapWatch,
+        recording: Recording,
         wall: Callable[[], float],
         log: EventLog,
         wake: Callable[[], None],
@@ -57,10 +56,9 @@ class Guarding:
         self._plan = plan
         self._keeping = keeping
         self._resolving = resolving
-        self._gaps = gaps
+        self._recording = recording
         self._wall = wall
         self._log = log
-        self._bursts = Bursts()
         self._guard = Supervisor(plan.guard, self._greet, wake)
         self._sweep = Sweep(plan.covers, wake)
         self._fault = Fault.NONE
@@ -79,7 +77,7 @@ class Guarding:
             self._fault,
             wanted.pace,
             wanted.calm,
-            interrupted=self._gaps.is_open,
+            interrupted=self._recording.interrupted,
             covering=self._covering,
             wait=wanted.wait,
             off_waits=wanted.off_waits,
@@ -117,12 +115,12 @@ class Guarding:
         """Have the guard look again at what is covered; false when there is none to look."""
         sent = self._guard.send(LookAgain())
         if sent:
-            self._record(Wrong(self._wall()))
+            self._keeping.record(Wrong(self._wall()))
         return sent
 
     def end(self) -> None:
         """Let the guard and its covers go, in order; covers that a lost guard left go too."""
-        orphaned = self._gaps.is_open
+        orphaned = self._recording.interrupted
         self._stop()
         if orphaned:
             self._sweep.begin()
@@ -160,7 +158,7 @@ class Guarding:
         self._guard.stop()
         self._forget()
         self._fault = Fault.NONE
-        self._record(self._gaps.end(pictures=0))
+        self._recording.resume()
 
     def _forget(self) -> None:
         """Know nothing of a guard but why it could not protect."""
@@ -172,7 +170,7 @@ class Guarding:
             match one:
                 case Wished(wish=CoverWish.WRONG):
                     # The guard looks again by itself, and the cover says what came of it.
-                    self._record(Wrong(self._wall()))
+                    self._keeping.record(Wrong(self._wall()))
                 case GuardLoad():
                     if self._load is None:
                         self._log.event("guard_measured")
@@ -188,13 +186,11 @@ class Guarding:
             case Lost():
                 self._log.event("guard_lost", silent=heard.silent)
                 self._forget()
-                self._gaps.begin(heard.unheard)
+                self._recording.interrupt(heard.unheard)
             case GuardReport():
                 self._report(heard)
             case Blocked():
-                block = Block(heard.time, heard.category, heard.layer)
-                if self._bursts.begins(block):
-                    self._record(block)
+                self._recording.covered(heard)
             case _:
                 self._log.event("guard_unexpected")
 
@@ -204,10 +200,6 @@ class Guarding:
         self._started, self._fault = True, report.fault
         self._covering = report.covering
         if report.fault is Fault.NONE:
-            self._record(self._gaps.end(report.uncovered))
+            self._recording.resume(report.uncovered)
         else:
-            self._gaps.begin(unheard=0.0)
-
-    def _record(self, entry: Entry | None) -> None:
-        if entry is not None:
-            self._keeping.record(entry)
+            self._recording.interrupt()

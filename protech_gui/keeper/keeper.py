@@ -45,6 +45,7 @@ from protech_gui.keeper.guarding import Guarding, GuardPlan, Word
 from protech_gui.keeper.keeping import Keeping
 from protech_gui.keeper.network_guarding import NetworkGuarding
 from protech_gui.keeper.network_plan import NetworkPlan
+from protech_gui.keeper.recording import Recording
 from protech_gui.keeper.reminders import Reminders
 from protech_gui.keeper.resolving import Resolving, Wish
 from protech_gui.keeper.telling import Telling, tray_state
@@ -92,15 +93,13 @@ class Keeper(QObject):
         self._speak = speak
         self._log = log
         self._resolving = Resolving(keeping, Elapsed(time.monotonic, SystemClock()), log)
-        gaps = GapWatch(time.time, time.monotonic)
+        wake = self._woken.emit
         self._guarding = Guarding(
-            plan.guard, keeping, self._resolving, gaps, time.time, log, self._woken.emit
+            plan.guard, keeping, self._resolving, _recording(keeping), time.time, log, wake
         )
-        self._network = NetworkGuarding(
-            plan.network, keeping, GapWatch(time.time, time.monotonic), log, self._woken.emit
-        )
-        self._windowing = Windowing(plan.window, self._greet, log, self._woken.emit)
-        self._contacting = Contacting(plan.contact, self._woken.emit)
+        self._network = NetworkGuarding(plan.network, keeping, _recording(keeping), log, wake)
+        self._windowing = Windowing(plan.window, self._greet, log, wake)
+        self._contacting = Contacting(plan.contact, wake)
         speak(keeping.choices.language)
         state = tray_state(self._guarding, self._network, self._windowing)
         self._tray = Tray(icon, state, self)
@@ -326,3 +325,7 @@ class Keeper(QObject):
             self._keeping.public_key,
             self._network.state,
         )
+
+
+def _recording(keeping: Keeping) -> Recording:
+    return Recording(keeping, GapWatch(time.time, time.monotonic))

@@ -21,11 +21,9 @@ from engine.contract import (
     StartNetworkGuard,
 )
 from engine.terms import ConsentKind, NetworkFault
-from protech_gui.domain.bursts import Bursts
-from protech_gui.domain.records import Block, Entry
-from protech_gui.keeper.gap import GapWatch
 from protech_gui.keeper.keeping import Keeping
 from protech_gui.keeper.network_plan import NetworkPlan
+from protech_gui.keeper.recording import Recording
 from protech_gui.log import EventLog
 
 LEAVING_SECONDS = 20.0
@@ -55,18 +53,17 @@ class NetworkGuarding:
         self,
         plan: NetworkPlan,
         keeping: Keeping,
-        gaps: GapWatch,
+        recording: Recording,
         log: EventLog,
         wake: Callable[[], None],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._plan = plan
         self._keeping = keeping
-        self._gaps = gaps
+        self._recording = recording
         self._log = log
         self._clock = clock
         self._folder = Path(plan.folder)
-        self._bursts = Bursts()
         self._guard = Supervisor(plan.guard, self._greet, wake)
         self._ordered = self._orders()
         self._port = 0
@@ -79,7 +76,7 @@ class NetworkGuarding:
         return NetworkState(
             wanted=self._wanted,
             started=self._wanted and self._report is not None,
-            interrupted=self._wanted and self._gaps.is_open,
+            interrupted=self._wanted and self._recording.interrupted,
             standing=self._report.standing if self._report else NetworkStanding(),
             exempt=len(self._keeping.exempt.hashes),
             offered=self._plan.offered,
@@ -114,7 +111,7 @@ class NetworkGuarding:
     def end(self) -> None:
         """Let the guard go, in order."""
         self._guard.stop(ENDING_SECONDS)
-        self._end_gap()
+        self._recording.resume()
 
     def tick(self) -> Iterator[Answer]:
         """Live one beat; yields what the guard says to the window."""
@@ -148,7 +145,7 @@ class NetworkGuarding:
 
     def _leave(self) -> None:
         """Have everything put back; a guard that dies over it is replaced, and does it again."""
-        self._end_gap()
+        self._recording.resume()
         self._leave_until = self._clock() + LEAVING_SECONDS
         self._guard.start()
 
@@ -178,13 +175,11 @@ class NetworkGuarding:
                 self._log.event("network_lost", silent=heard.silent)
                 self._forget()
                 if not self._leaving:
-                    self._gaps.begin(heard.unheard)
+                    self._recording.interrupt(heard.unheard)
             case NetworkReport():
                 self._take_report(heard)
             case Blocked():
-                block = Block(heard.time, heard.category, heard.layer)
-                if self._bursts.begins(block):
-                    self._record(block)
+                self._recording.covered(heard)
             case _:
                 self._log.event("network_unexpected")
 
@@ -198,9 +193,9 @@ class NetworkGuarding:
             if not report.port:
                 self._left(standing.fault)
         elif standing.fault in _GAPS:
-            self._gaps.begin(unheard=0.0)
+            self._recording.interrupt()
         else:
-            self._end_gap()
+            self._recording.resume()
 
     def _left(self, fault: NetworkFault) -> None:
         """Let the guard go that has put back what it could; without consents nothing stays."""
@@ -209,10 +204,3 @@ class NetworkGuarding:
             shutil.rmtree(self._folder, ignore_errors=True)
         elif fault is not NetworkFault.NONE:
             self._log.event("network_not_left")
-
-    def _end_gap(self) -> None:
-        self._record(self._gaps.end(pictures=0))
-
-    def _record(self, entry: Entry | None) -> None:
-        if entry is not None:
-            self._keeping.record(entry)

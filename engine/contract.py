@@ -1,9 +1,5 @@
 """The messages that Protech's processes send each other."""
 
-from typing import Annotated
-
-from msgspec import Meta
-
 # They travel on the same kind of pipe, so whoever knows the messages knows these too.
 from engine.contact_messages import ContactTold as ContactTold
 from engine.contact_messages import OpenContact as OpenContact
@@ -16,15 +12,6 @@ from engine.cover_messages import CoverOrder as CoverOrder
 from engine.cover_messages import CoversUnable as CoversUnable
 from engine.cover_messages import Message as Message
 from engine.cover_messages import StartCovers as StartCovers
-from engine.loosening import (
-    DEFAULT_WAIT,
-    Firmness,
-    Left,
-    Loosening,
-    PauseSeconds,
-    Waits,
-    WaitSeconds,
-)
 from engine.network_messages import AskPinned as AskPinned
 from engine.network_messages import AskTrust as AskTrust
 from engine.network_messages import Exempt as Exempt
@@ -41,29 +28,42 @@ from engine.network_messages import SettingState as SettingState
 from engine.network_messages import StartNetworkGuard as StartNetworkGuard
 from engine.network_messages import SupportNumber as SupportNumber
 from engine.network_messages import TrustState as TrustState
-from engine.terms import (
-    Category,
-    Choices,
-    Command,
-    ConsentKind,
-    CopiedPlan,
-    CoverWish,
-    Fault,
-    Layer,
-    Level,
-    Note,
-    Orders,
-    Ordinal,
-    Pace,
-    Path,
-    Place,
-    PublicKey,
-    Receipt,
-    Receipts,
-    SealedBytes,
-    UnixTime,
-    Word,
-)
+from engine.screen_messages import GuardLoad as GuardLoad
+from engine.screen_messages import GuardReport as GuardReport
+from engine.screen_messages import LookAgain as LookAgain
+from engine.screen_messages import LookedAgain as LookedAgain
+from engine.screen_messages import SetOrders as SetOrders
+from engine.screen_messages import StartScreenGuard as StartScreenGuard
+from engine.screen_messages import Wished as Wished
+from engine.terms import Category, Layer, UnixTime
+from engine.window_messages import AskPause as AskPause
+from engine.window_messages import Closing as Closing
+from engine.window_messages import ConfirmLoosening as ConfirmLoosening
+from engine.window_messages import Consents as Consents
+from engine.window_messages import CopyPlan as CopyPlan
+from engine.window_messages import EraseAll as EraseAll
+from engine.window_messages import GiveConsent as GiveConsent
+from engine.window_messages import HoldFirm as HoldFirm
+from engine.window_messages import KeepProtection as KeepProtection
+from engine.window_messages import Noted as Noted
+from engine.window_messages import Protection as Protection
+from engine.window_messages import Quit as Quit
+from engine.window_messages import Ready as Ready
+from engine.window_messages import Recorded as Recorded
+from engine.window_messages import RemindNow as RemindNow
+from engine.window_messages import RotateSpool as RotateSpool
+from engine.window_messages import Sealed as Sealed
+from engine.window_messages import SealUrge as SealUrge
+from engine.window_messages import SegmentDrained as SegmentDrained
+from engine.window_messages import SetChoices as SetChoices
+from engine.window_messages import SetGuarding as SetGuarding
+from engine.window_messages import SetProtection as SetProtection
+from engine.window_messages import SetWaits as SetWaits
+from engine.window_messages import Show as Show
+from engine.window_messages import SpoolOffered as SpoolOffered
+from engine.window_messages import StartWindow as StartWindow
+from engine.window_messages import VaultMade as VaultMade
+from engine.window_messages import WithdrawConsent as WithdrawConsent
 
 
 class Beat(Message, frozen=True):
@@ -74,264 +74,12 @@ class Goodbye(Message, frozen=True):
     """The receiver shall end in order, and start no new keeper."""
 
 
-class StartScreenGuard(Message, frozen=True):
-    """What the screen guard needs; without a consent, the id of its receipt, it refuses to run."""
-
-    consent: Word
-    orders: Orders
-    pack: Path
-    covers: Command
-    keeper: Command
-
-
-class SetOrders(Message, frozen=True):
-    """How the guard shall guard from now on; in force within a second."""
-
-    orders: Orders
-
-
-class LookAgain(Message, frozen=True):
-    """The person says that what is covered now is covered wrongly; answered by LookedAgain."""
-
-
-class LookedAgain(Message, frozen=True):
-    """What a second look changed: how many covers went, and how many stay because of doubt."""
-
-    cleared: Ordinal
-    kept: Ordinal
-
-
-class Wished(Message, frozen=True):
-    """The person turned to a cover and wants this; the guard itself looks again when asked to."""
-
-    wish: CoverWish
-
-
-class GuardLoad(Message, frozen=True):
-    """What guarding took in the last minute: percent of one processor core, and looks."""
-
-    cpu_percent: Annotated[float, Meta(ge=0, le=100_000)]
-    looks_per_minute: Ordinal
-
-
-class GuardReport(Message, frozen=True):
-    """The guard's whole state: it watches when there is no fault.
-
-    ``uncovered`` counts the pictures that its first look found uncovered, which
-    is what a gap before it let through; 0 in every later report. ``covering`` says whether
-    any cover stands.
-    """
-
-    fault: Fault
-    uncovered: Ordinal = 0
-    covering: bool = False
-
-
 class Blocked(Message, frozen=True):
     """A picture was covered, or a site not opened, or a search not made."""
 
     time: UnixTime
     category: Category
     layer: Layer
-
-
-class Protection(Message, frozen=True):
-    """Protection as it is: what the person wants, and whether the guard stands.
-
-    ``started`` is false while a guard is still on its way; ``interrupted`` is true while it
-    should stand and does not; ``covering`` while any cover stands. What loosens it waits for
-    ``wait`` seconds; ``waiting`` is on its way. For ``paused`` more seconds protection rests,
-    0 for none; all of these are told in whole minutes. ``vouched``: the keeper saw every change
-    since the vault was last asked, so that what is told here is what the person chose.
-    """
-
-    on: bool
-    level: Level
-    started: bool
-    fault: Fault
-    pace: Pace = Pace.FULL
-    calm: bool = False
-    interrupted: bool = False
-    covering: bool = False
-    wait: WaitSeconds = DEFAULT_WAIT
-    off_waits: bool = False
-    waiting: Waits = ()
-    paused: Left = 0.0
-    vouched: bool = False
-
-
-class StartWindow(Message, frozen=True):
-    """What the window needs.
-
-    ``place`` is where it opens; ``tray`` says whether the keeper could place itself there;
-    ``keeper`` is what the window runs when the keeper is lost, and brings up a window again.
-    ``plan`` is what may be read of the safety plan while the vault is locked; to ``public_key``
-    the window seals what is told then, without one nothing.
-    """
-
-    choices: Choices
-    protection: Protection
-    consents: Receipts
-    place: Place
-    tray: bool
-    notes: tuple[Note, ...]
-    keeper: Command
-    plan: CopiedPlan = ()
-    public_key: PublicKey | None = None
-    network: NetworkState = NetworkState()
-
-
-class Consents(Message, frozen=True):
-    """All consents that hold now; replaces those before."""
-
-    receipts: Receipts
-
-
-class Noted(Message, frozen=True):
-    """All that must be told about Protech's own files; replaces the notes before it."""
-
-    notes: tuple[Note, ...]
-
-
-class Show(Message, frozen=True):
-    """The window shall come to the front, at this place."""
-
-    place: Place = Place.HOME
-
-
-class Ready(Message, frozen=True):
-    """The sender can be seen and used."""
-
-
-class SetChoices(Message, frozen=True):
-    """All that the person chose; replaces what was chosen before."""
-
-    choices: Choices
-
-
-class GiveConsent(Message, frozen=True):
-    """The person consented; the receipt takes the place of an older one of its kind."""
-
-    receipt: Receipt
-
-
-class WithdrawConsent(Message, frozen=True):
-    """The person takes a consent back; without the one for the screen protection goes off."""
-
-    kind: ConsentKind
-
-
-class SetProtection(Message, frozen=True):
-    """The person turns protection on, which takes their consent for the screen, or off.
-
-    On ends a pause; off waits for whoever chose so.
-    """
-
-    on: bool
-
-
-class SetGuarding(Message, frozen=True):
-    """How the person wants to be protected; what is looser than now waits, the rest holds."""
-
-    level: Level
-    pace: Pace
-    calm: bool
-
-
-class SetWaits(Message, frozen=True):
-    """How long loosenings shall wait, and whether turning off is one; a shorter wait waits."""
-
-    wait: WaitSeconds
-    off_waits: bool
-
-
-class AskPause(Message, frozen=True):
-    """The person wants a pause; it waits."""
-
-    seconds: PauseSeconds
-
-
-class ConfirmLoosening(Message, frozen=True):
-    """The person still wants this, now that its wait is over."""
-
-    what: Loosening
-
-
-class KeepProtection(Message, frozen=True):
-    """The person does not want this any more; it waits no longer."""
-
-    what: Loosening
-
-
-class HoldFirm(Message, frozen=True):
-    """The vault remembers this: whatever is looser now is tightened at once."""
-
-    firmness: Firmness
-
-
-class SealUrge(Message, frozen=True):
-    """What was told so far of an urge while the vault is locked, sealed to the vault's key.
-
-    The keeper cannot read it, and answers with ``Sealed``.
-    """
-
-    box: SealedBytes
-
-
-class Sealed(Message, frozen=True):
-    """Whether the urge was kept: not without a vault, a consent, or room on the disk."""
-
-    kept: bool
-
-
-class CopyPlan(Message, frozen=True):
-    """The safety plan as it is now; kept readable while the person's consent to that holds."""
-
-    lines: CopiedPlan
-
-
-class VaultMade(Message, frozen=True):
-    """A vault exists; records are sealed to this public key."""
-
-    public_key: PublicKey
-
-
-class Recorded(Message, frozen=True):
-    """Something was sealed since the spool was last rotated; an unlocked window asks for it."""
-
-
-class RotateSpool(Message, frozen=True):
-    """The window is unlocked and asks for what was sealed so far."""
-
-
-class SpoolOffered(Message, frozen=True):
-    """Closed segments, oldest first, that the window may read and commit."""
-
-    segments: tuple[Path, ...]
-
-
-class SegmentDrained(Message, frozen=True):
-    """The window committed this segment to the vault; the keeper may delete it."""
-
-    segment: Path
-
-
-class Closing(Message, frozen=True):
-    """The window process ends now; ``locked``: show a fresh, locked one in its place."""
-
-    locked: bool
-
-
-class RemindNow(Message, frozen=True):
-    """The person wants to see what a reminder looks like; it counts for nothing."""
-
-
-class Quit(Message, frozen=True):
-    """The person ends Protech."""
-
-
-class EraseAll(Message, frozen=True):
-    """The person ends Protech and has everything erased that it keeps; never asked twice."""
 
 
 AnyMessage = (

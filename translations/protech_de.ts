@@ -1887,8 +1887,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Please choose what it belongs to.</source>
-        <translation>Bitte wählen Sie, wozu es gehört.</translation>
+        <source>Please choose what it belongs to. If you leave this open, it is kept under “{area}”.</source>
+        <translation>Bitte wählen Sie, wozu es gehört. Wenn Sie das offen lassen, wird es unter „{area}“ gespeichert.</translation>
     </message>
     <message>
         <source>The line is full. A short goal is easier to keep in mind.</source>

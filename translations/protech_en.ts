@@ -1887,8 +1887,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Please choose what it belongs to.</source>
-        <translation>Please choose what it belongs to.</translation>
+        <source>Please choose what it belongs to. If you leave this open, it is kept under “{area}”.</source>
+        <translation>Please choose what it belongs to. If you leave this open, it is kept under “{area}”.</translation>
     </message>
     <message>
         <source>The line is full. A short goal is easier to keep in mind.</source>

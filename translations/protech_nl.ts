@@ -1887,8 +1887,8 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Please choose what it belongs to.</source>
-        <translation>Kies waar het bij hoort.</translation>
+        <source>Please choose what it belongs to. If you leave this open, it is kept under “{area}”.</source>
+        <translation>Kies waar het bij hoort. Laat je dit open, dan wordt het bewaard onder “{area}”.</translation>
     </message>
     <message>
         <source>The line is full. A short goal is easier to keep in mind.</source>

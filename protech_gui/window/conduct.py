@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from engine.contract import (
     AnyMessage,
@@ -40,6 +40,7 @@ from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.share_state import ShareState
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import VaultState
+from protech_gui.window.plan_intents import Worded
 from protech_gui.window.session import Session
 from protech_gui.window.sharer import Sharer
 from protech_gui.window.wishes import Wishes
@@ -97,6 +98,8 @@ class Conduct(QObject):
         session.changed.connect(self._on_vault)
         diarist.told.connect(pipe.send)
         diarist.kept.connect(self._on_kept)
+        # Queued, because a page takes words back while it hears how things stand.
+        diarist.refused.connect(self._on_refused, Qt.ConnectionType.QueuedConnection)
         archivist.changed.connect(self._on_backup)
         sharer.changed.connect(self._on_sharing)
 
@@ -219,6 +222,11 @@ class Conduct(QObject):
     def _on_kept(self, kept: Kept) -> None:
         if self._wishes is not None:
             self._wishes.know(replace(self._wishes.situation, kept=kept))
+
+    @Slot(object)
+    def _on_refused(self, refused: tuple[Worded, ...]) -> None:
+        if self._wishes is not None:
+            self._wishes.know(replace(self._wishes.situation, refused=refused))
 
     @Slot(object)
     def _on_backup(self, state: BackupState | None) -> None:

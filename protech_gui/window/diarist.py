@@ -15,6 +15,7 @@ from protech_gui.window.intents import VaultChange
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Told
 from protech_gui.window.ops import Worker
+from protech_gui.window.plan_intents import Worded
 from protech_gui.window.session import Session
 from protech_gui.window.vault_desk import Contents, VaultDesk
 
@@ -24,6 +25,8 @@ class Diarist(QObject):
 
     kept = Signal(object)
     """What became of what was told last, a ``Kept``."""
+    refused = Signal(object)
+    """The words that the disk did not take and no page took back, a tuple of ``Worded``."""
     told = Signal(object)
     """A message for the keeper."""
 
@@ -34,6 +37,7 @@ class Diarist(QObject):
         self._session = session
         self._log = log
         self._public_key = b""
+        self._refused: tuple[Worded, ...] = ()
 
     def seal_to(self, public_key: str) -> None:
         """Seal what is told while locked to this vault's key, 32 bytes as hex; before, nothing."""
@@ -52,8 +56,12 @@ class Diarist(QObject):
         self.kept.emit(Kept.SEALED if is_kept else Kept.FAILED)
 
     def change(self, wish: VaultChange) -> None:
-        """Change what the open vault holds."""
-        self._write(partial(self._desk.change, wish))
+        """Change what the open vault holds; words that it does not take are not lost."""
+        self._write(partial(self._desk.change, wish), wish if isinstance(wish, Worded) else None)
+
+    def take_back(self, wish: Worded) -> None:
+        """Hold these words no more: they stand in a field again."""
+        self._hold(tuple(one for one in self._refused if one != wish))
 
     def remember(self, wish: Compare) -> None:
         """Compare protection with what the vault remembers; nothing is said of it."""
@@ -74,15 +82,22 @@ class Diarist(QObject):
         else:
             self._log.failure("protection_unremembered", error)
 
-    def _write(self, job: Callable[[], Contents]) -> None:
+    def _write(self, job: Callable[[], Contents], worded: Worded | None = None) -> None:
         if self._session.is_open:
-            self._worker.run(job, self._written, self._failed, must=True)
+            self._worker.run(job, self._written, partial(self._failed, worded), must=True)
+
+    def _hold(self, refused: tuple[Worded, ...]) -> None:
+        if refused != self._refused:
+            self._refused = refused
+            self.refused.emit(refused)
 
     def _written(self, contents: Contents) -> None:
         self._session.show(contents)
         self.kept.emit(Kept.SAVED)
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, worded: Worded | None, error: Exception) -> None:
+        if worded is not None:
+            self._hold((*self._refused, worded))
         self.kept.emit(Kept.FAILED)
         if isinstance(error, VaultDamaged):
             self._session.fail(error)

@@ -79,7 +79,7 @@ from protech_gui.window.journal_intents import JournalWish
 from protech_gui.window.learning_intents import LearningWish
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.plan_copying import PlanCopying
-from protech_gui.window.plan_intents import GoalWish, PlanWish
+from protech_gui.window.plan_intents import GoalWish, PlanWish, TakeBack
 from protech_gui.window.session import Session
 from protech_gui.window.share_intents import ShareWish
 from protech_gui.window.sharer import Sharer
@@ -270,3 +270,5 @@ class Wishes(QObject):
                 self._sharer.do(intent)
             case PlanWish() | GoalWish() | JournalWish() | LearningWish():
                 self._diarist.change(intent)
+            case TakeBack():
+                self._diarist.take_back(intent.wish)

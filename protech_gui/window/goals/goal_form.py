@@ -12,6 +12,9 @@ from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.named_field import NamedField
 from protech_gui.window.parts.words import Words
 
+WITHOUT_AREA = Area.MEANING
+"""What a goal belongs to that is kept before the person said so; they can change it."""
+
 
 class GoalForm(Card):
     """Takes a new goal, or other words for one; they stay until they are known to be kept."""
@@ -54,6 +57,25 @@ class GoalForm(Card):
         self._field.setText(goal.text)
         self._field.setFocus()
         self.retranslate()
+
+    def take_back(self, goal: Goal | None, area: Area, words: str) -> bool:
+        """Have here again, as not sent, what was refused; false where something else stands."""
+        if self._said != words:
+            if self._said or self._goal is not None:
+                return False
+            self._goal = goal
+            self._areas.choose(area.value)
+            self._field.setText(words)
+        self._sent = ""
+        self.retranslate()
+        return True
+
+    def settle(self) -> None:
+        """Send what stands there before nobody can any more, also without an area chosen."""
+        goal, area = self._goal, self._area or WITHOUT_AREA
+        same = goal is not None and (goal.area, goal.text) == (area, self._said)
+        if self._said != self._sent and not same:
+            self._send(area)
 
     def hear_kept(self, goals: tuple[Goal, ...]) -> None:
         """Be empty again once what was sent is among the goals."""
@@ -100,14 +122,20 @@ class GoalForm(Card):
         self._save.setEnabled(said and self._area is not None)
         self._cancel.setVisible(said or self._goal is not None)
         no_area = said and self._area is None
-        words = self.tr("Please choose what it belongs to.") if no_area else ""
+        asks = self.tr(
+            "Please choose what it belongs to. If you leave this open, it is kept under “{area}”."
+        ).format(area=area_words(WITHOUT_AREA))
+        words = asks if no_area else ""
         if len(self._field.text()) >= LONGEST_GOAL:
             words = self.tr("The line is full. A short goal is easier to keep in mind.")
         self._missing.say(words)
 
     @Slot()
     def _on_save(self) -> None:
-        area = self._area
-        if self._said and area is not None:
+        if self._area is not None:
+            self._send(self._area)
+
+    def _send(self, area: Area) -> None:
+        if self._said:
             self._sent = self._said
             self.written.emit(self._goal, area, self._said)

@@ -15,7 +15,7 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.words import Words
-from protech_gui.window.plan_intents import AddGoal, ChangeGoal
+from protech_gui.window.plan_intents import AddGoal, ChangeGoal, TakeBack, Worded
 from protech_gui.window.rooms.journal_offer import JournalOffer
 
 
@@ -29,6 +29,8 @@ class GoalsPage(Page):
         self._cards: dict[str, GoalCard] = {}
         self._can_write = self._told = False
         self._kept = Kept.NOT_YET
+        self._refused: tuple[Worded, ...] = ()
+        self._is_back = False
         self._intro, self._full = Words(), Words()
         self._failed, self._offer, self._form = Banner("circle-alert"), JournalOffer(), GoalForm()
         self._running, self._ended = QVBoxLayout(), QVBoxLayout()
@@ -58,8 +60,12 @@ class GoalsPage(Page):
         if self._told and situation.kept is not self._kept:
             self._kept = situation.kept
         self._form.hear_kept(self._goals)
+        self._refused = situation.refused
         self._show_goals()
         self.retranslate()
+        # A page that lies beneath another takes nothing from it.
+        if self.isVisible():
+            self._take_back()
 
     @override
     def start(self) -> None:
@@ -69,6 +75,12 @@ class GoalsPage(Page):
             self._cards[self._goals[0].id].start()
         else:
             self._form.setFocus()
+        self._take_back()
+
+    @override
+    def leave(self) -> None:
+        if not self._form.isHidden():
+            self._form.settle()
 
     @override
     def retranslate(self) -> None:
@@ -84,7 +96,7 @@ class GoalsPage(Page):
                 "The last change could not be saved. Please try it again, and check whether "
                 "your disk is full."
             )
-            if self._kept is Kept.FAILED
+            if self._kept is Kept.FAILED or self._is_back
             else ""
         )
         room = self._has_room
@@ -123,9 +135,28 @@ class GoalsPage(Page):
         card.change_wished.connect(self._on_change)
         return card
 
+    def _take_back(self) -> None:
+        """Have in the form again what the disk refused, also if the person was away since."""
+        taken = [wish for wish in self._refused if self._takes(wish)]
+        for wish in taken:
+            self._is_back = True
+            self.intent.emit(TakeBack(wish))
+        if taken:
+            self.retranslate()
+
+    def _takes(self, wish: Worded) -> bool:
+        match wish:
+            case AddGoal() if not self._form.isHidden():
+                return self._form.take_back(None, wish.area, wish.text)
+            case ChangeGoal() if self._can_write:
+                goal = next((one for one in self._goals if one.id == wish.id), None)
+                return goal is not None and self._form.take_back(goal, wish.area, wish.text)
+            case _:
+                return False
+
     @Slot(object)
     def _on_wish(self, wish: Intent) -> None:
-        self._told, self._kept = True, Kept.NOT_YET
+        self._told, self._kept, self._is_back = True, Kept.NOT_YET, False
         self.intent.emit(wish)
 
     @Slot(object)

@@ -28,6 +28,7 @@ from protech_gui.window.models.vault_state import (
     Unreadable,
     VaultState,
 )
+from protech_gui.window.plan_intents import Worded
 from protech_gui.window.vault_desk import Contents
 
 OFTEN_WRONG = 3
@@ -53,7 +54,8 @@ class Situation:
     again, None until there is one. ``copied`` is what could be read of the plan when the window
     began. ``keystore`` says whether the computer's keystore opens the vault, once that was seen.
     ``network`` is the network guard, ``counts`` what passed it, once that was told; ``pinned`` are
-    the hosts that pass it unread, None until they were asked for.
+    the hosts that pass it unread, None until they were asked for. ``refused`` are words that the
+    disk did not take, until a page has them in their field again.
     """
 
     protection: Protection
@@ -72,6 +74,7 @@ class Situation:
     network: NetworkState = field(default_factory=NetworkState)
     counts: NetworkCounts | None = None
     pinned: tuple[str, ...] | None = None
+    refused: tuple[Worded, ...] = ()
 
     def after(self, told: Told) -> "Situation":
         """Return how things stand once the keeper has told this."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.contract import AnyMessage, SealUrge
+from protech_gui.domain.goals import Area
+from protech_gui.domain.plan import PlanStep
 from protech_gui.domain.urges import SealedUrge, Way
 from protech_gui.log import EventLog
 from protech_gui.paths import Paths
@@ -18,11 +20,12 @@ from protech_gui.services.vault_door import VaultDoor
 from protech_gui.store.connection import VaultDamaged, VaultFailed
 from protech_gui.store.spool_format import unseal_urge
 from protech_gui.window.diarist import Diarist
-from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn
+from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn, VaultChange
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Told
 from protech_gui.window.models.vault_state import NewCode, Unlocked, Unreadable
 from protech_gui.window.ops import Worker
+from protech_gui.window.plan_intents import AddGoal, AddPlanLine, DeletePlanLine, Worded
 from protech_gui.window.session import Session
 from protech_gui.window.vault_desk import Contents, VaultDesk
 from tests.protech_gui.services.parts import MOMENT, PASSPHRASE
@@ -39,6 +42,12 @@ class FailingDesk(VaultDesk):
             raise self.error
         return super().tell(told)
 
+    @override
+    def change(self, wish: VaultChange) -> Contents:
+        if self.error is not None:
+            raise self.error
+        return super().change(wish)
+
 
 class Witness(QObject):
     """Keeps what diarist and session say."""
@@ -48,6 +57,8 @@ class Witness(QObject):
         self.kept: list[Kept] = []
         self.told: list[AnyMessage] = []
         self.states: list[object] = []
+        self.refused: list[tuple[Worded, ...]] = []
+        diarist.refused.connect(self._on_refused)
         diarist.kept.connect(self._on_kept)
         diarist.told.connect(self._on_told)
         session.changed.connect(self._on_changed)
@@ -55,6 +66,10 @@ class Witness(QObject):
     @Slot(object)
     def _on_kept(self, kept: Kept) -> None:
         self.kept.append(kept)
+
+    @Slot(object)
+    def _on_refused(self, refused: tuple[Worded, ...]) -> None:
+        self.refused.append(refused)
 
     @Slot(object)
     def _on_told(self, message: AnyMessage) -> None:
@@ -142,6 +157,25 @@ def test_what_the_disk_refuses_is_said(study: Study, paths: Paths, qtbot: QtBot)
     qtbot.waitUntil(lambda: study.witness.kept == [Kept.FAILED])
     assert "secret" not in paths.log.read_text()
     assert isinstance(study.newest, Unlocked)
+
+
+def test_words_that_the_disk_refuses_are_held_until_a_page_takes_them_back(
+    study: Study, qtbot: QtBot
+) -> None:
+    study.open(qtbot)
+    tea, walk = AddPlanLine(PlanStep.ALONE, "Tea"), AddGoal(Area.HEALTH, "Walk")
+    study.desk.error = VaultFailed("no room")
+    for wish in (tea, DeletePlanLine("x"), walk):
+        study.diarist.change(wish)
+    qtbot.waitUntil(lambda: study.witness.kept == [Kept.FAILED] * 3)
+    assert study.witness.refused == [(tea,), (tea, walk)]
+    study.diarist.take_back(tea)
+    study.diarist.take_back(tea)
+    assert study.witness.refused == [(tea,), (tea, walk), (walk,)]
+    study.desk.error = None
+    study.diarist.change(tea)
+    qtbot.waitUntil(lambda: study.witness.kept[-1] is Kept.SAVED)
+    assert study.witness.refused[-1] == (walk,)
 
 
 def test_a_vault_that_turns_out_damaged_is_said(study: Study, qtbot: QtBot) -> None:

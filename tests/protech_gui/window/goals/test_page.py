@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.terms import ConsentKind
 from protech_gui.domain.goals import LONGEST_GOAL, MOST_GOALS, Area, Goal, GoalRating
+from protech_gui.domain.plan import PlanStep
 from protech_gui.window.goals.goal_card import GoalCard
 from protech_gui.window.goals.page import GoalsPage
 from protech_gui.window.intents import Go, Spot
@@ -19,11 +20,13 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import NoVault, Unlocked
 from protech_gui.window.plan_intents import (
     AddGoal,
+    AddPlanLine,
     ChangeGoal,
     DeleteGoal,
     EndGoal,
     RateGoal,
     ResumeGoal,
+    TakeBack,
 )
 from tests.protech_gui.window.hands import (
     button,
@@ -137,6 +140,81 @@ def test_a_goal_is_changed_in_the_form(page: GoalsPage, heard: Heard) -> None:
     click(card(page, replace(SLEEP, text="Sleep early")), "Change")
     click(page, "Cancel")
     assert "A goal of my own" in reads(page)
+
+
+def test_what_was_typed_and_not_added_is_kept_when_the_page_goes(
+    page: GoalsPage, heard: Heard
+) -> None:
+    click(page, "Calm")
+    write(page, WORDS, "Sleep well")
+    page.leave()
+    page.leave()
+    assert heard.intents == [AddGoal(Area.CALM, "Sleep well")]
+
+
+def test_without_an_area_too_and_the_form_says_where(page: GoalsPage, heard: Heard) -> None:
+    write(page, WORDS, "Sleep well")
+    assert "If you leave this open, it is kept under “Meaning”." in reads(page)
+    page.leave()
+    assert heard.intents == [AddGoal(Area.MEANING, "Sleep well")]
+
+
+def test_of_a_goal_that_is_changed_only_what_is_new_is_kept(page: GoalsPage, heard: Heard) -> None:
+    page.know(having(SLEEP))
+    click(card(page, SLEEP), "Change")
+    page.leave()
+    assert heard.intents == []
+    click(page, "Health")
+    page.leave()
+    assert heard.intents == [ChangeGoal("sleep", Area.HEALTH, "Sleep well")]
+
+
+def test_without_the_consent_nothing_is_kept_when_the_page_goes(
+    page: GoalsPage, heard: Heard
+) -> None:
+    write(page, WORDS, "Sleep well")
+    page.know(having(consents=(ConsentKind.SCREEN,)))
+    page.leave()
+    assert heard.intents == []
+
+
+def test_a_refused_goal_is_sent_again_when_the_page_goes(page: GoalsPage, heard: Heard) -> None:
+    click(page, "Calm")
+    write(page, WORDS, "Sleep well")
+    click(page, "Add")
+    sleep = AddGoal(Area.CALM, "Sleep well")
+    page.know(replace(having(kept=Kept.FAILED), refused=(sleep,)))
+    page.leave()
+    assert heard.intents == [sleep, TakeBack(sleep), sleep]
+
+
+def test_what_was_refused_after_the_page_went_is_told_and_there_on_the_next(
+    page: GoalsPage, heard: Heard
+) -> None:
+    changed = ChangeGoal("sing", Area.HEALTH, "Sing early")
+    refused = (
+        AddPlanLine(PlanStep.ALONE, "Read"),
+        ChangeGoal("gone", Area.CALM, "Gone"),
+        changed,
+        AddGoal(Area.MEANING, "Help others"),
+    )
+    page.know(replace(having(SING), refused=refused))
+    assert heard.intents == [TakeBack(changed)]
+    assert field(page, WORDS).text() == "Sing early"
+    assert "Change this goal" in reads(page)
+    assert "The last change could not be saved." in reads(page)
+    click(page, "Cancel")
+    page.hide()
+    page.know(replace(having(SING), refused=refused[3:]))
+    assert heard.intents == [TakeBack(changed)]
+    page.show()
+    page.start()
+    assert field(page, WORDS).text() == "Help others"
+    assert button(page, "Meaning").isChecked()
+    click(page, "Add")
+    assert heard.intents[-1] == refused[3]
+    page.know(having(SING, kept=Kept.SAVED))
+    assert "could not be saved" not in reads(page)
 
 
 def test_a_goal_ends_and_is_taken_up_again(page: GoalsPage, heard: Heard) -> None:

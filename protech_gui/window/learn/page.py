@@ -26,6 +26,7 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.stepper import Stepper
 from protech_gui.window.parts.words import Words
+from protech_gui.window.plan_intents import TakeBack
 from protech_gui.window.rooms.journal_offer import JournalOffer
 
 
@@ -40,7 +41,7 @@ class ModulePage(Page):
         self._id, self._place = ModuleId.START, 0
         self._situation: Situation | None = None
         self._given = Given()
-        self._told, self._kept = False, Kept.NOT_YET
+        self._told, self._kept, self._is_back = False, Kept.NOT_YET, False
         self._view: StepView | None = None
         self._stepper, self._intro = Stepper(), Words(TextSize.SMALL, quiet=True)
         self._offer, self._again = JournalOffer(learning=True), Button("check")
@@ -106,6 +107,9 @@ class ModulePage(Page):
         if self._view is not None:
             self._show_standing(calm=self._is_calm)
         self._say_kept()
+        # A page that lies beneath another takes nothing from it.
+        if self.isVisible():
+            self._take_back()
 
     @override
     def start(self) -> None:
@@ -115,6 +119,7 @@ class ModulePage(Page):
             self._too_much.setFocus()
         else:
             self._view.setFocus()
+        self._take_back()
 
     @override
     def leave(self) -> None:
@@ -237,6 +242,15 @@ class ModulePage(Page):
             self._view.settle()
         self._note.settle()
 
+    def _take_back(self) -> None:
+        """Have in its field again what the disk refused, also if the person was away since."""
+        refused = self._situation.refused if self._situation else ()
+        for wish in refused:
+            if self._view is not None and not self._is_calm and self._view.take_back(wish):
+                self._is_back = True
+                self.intent.emit(TakeBack(wish))
+        self._say_kept()
+
     def _tell(self, wish: Intent) -> None:
         """Have it kept, if there is a journal to keep it in."""
         if self._standing.can_write:
@@ -261,7 +275,7 @@ class ModulePage(Page):
                 "The last answer could not be saved. Please try it again, and check whether "
                 "your disk is full."
             )
-            if self._kept is Kept.FAILED
+            if self._kept is Kept.FAILED or self._is_back
             else ""
         )
 
@@ -301,7 +315,7 @@ class ModulePage(Page):
                 self._settle()
                 self.intent.emit(wish)
             case _:
-                self._told, self._kept = True, Kept.NOT_YET
+                self._told, self._kept, self._is_back = True, Kept.NOT_YET, False
                 self.intent.emit(wish)
 
     @Slot()

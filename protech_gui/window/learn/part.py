@@ -14,6 +14,7 @@ from protech_gui.window.learning_intents import KeepAnswer
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.words import Words
+from protech_gui.window.plan_intents import Worded
 
 
 class ExercisePart(Card):
@@ -37,6 +38,11 @@ class ExercisePart(Card):
 
     def settle(self) -> None:
         """Tell what stands there before nobody can any more."""
+
+    def take_back(self, wish: Worded) -> bool:
+        """Have refused words in the field again; false where they do not belong or fit."""
+        del wish
+        return False
 
     @abstractmethod
     def retranslate(self) -> None:

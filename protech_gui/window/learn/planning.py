@@ -16,7 +16,7 @@ from protech_gui.window.models.plan_words import step_words
 from protech_gui.window.parts.words import Words
 from protech_gui.window.plan.ideas import Ideas
 from protech_gui.window.plan.line_field import LineField
-from protech_gui.window.plan_intents import AddGoal, AddPlanLine
+from protech_gui.window.plan_intents import AddGoal, AddPlanLine, Worded
 
 
 class PlanPart(ExercisePart):
@@ -47,6 +47,12 @@ class PlanPart(ExercisePart):
     def settle(self) -> None:
         if self._can_plan:
             self._field.settle()
+
+    @override
+    def take_back(self, wish: Worded) -> bool:
+        if not isinstance(wish, AddPlanLine) or wish.step is not self._step:
+            return False
+        return not self._field.isHidden() and self._field.take_back(None, wish.text)
 
     @override
     def retranslate(self) -> None:
@@ -92,6 +98,17 @@ class GoalPart(ExercisePart):
         self._can_plan = standing.can_plan
         self._form.hear_kept(standing.goals)
         self.retranslate()
+
+    @override
+    def settle(self) -> None:
+        if not self._form.isHidden():
+            self._form.settle()
+
+    @override
+    def take_back(self, wish: Worded) -> bool:
+        if not isinstance(wish, AddGoal) or self._form.isHidden():
+            return False
+        return self._form.take_back(None, wish.area, wish.text)
 
     @override
     def retranslate(self) -> None:

@@ -12,6 +12,7 @@ from protech_gui.window.learn.standing import Standing
 from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.words import Words
+from protech_gui.window.plan_intents import Worded
 
 
 class StepView(Leading):
@@ -53,6 +54,10 @@ class StepView(Leading):
         """Show the answers there are."""
         for part in self._exercises:
             part.know(standing)
+
+    def take_back(self, wish: Worded) -> bool:
+        """Have refused words in their field again; false where this step has none for them."""
+        return any(part.take_back(wish) for part in self._exercises)
 
     def settle(self) -> None:
         """Tell what was answered and not told yet."""

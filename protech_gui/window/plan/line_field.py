@@ -62,6 +62,18 @@ class LineField(Leading):
         if sent and self._field.text() == sent and plan_line_of(sent) in [x.text for x in lines]:
             self.clear()
 
+    def take_back(self, line: PlanLine | None, words: str) -> bool:
+        """Have here again, as not sent, what was refused; false where something else stands."""
+        here = self._field.text()
+        if here != words:
+            if here or self._line is not None:
+                return False
+            self._line = line
+            self._field.setText(words)
+        self._sent = ""
+        self.retranslate()
+        return True
+
     def settle(self) -> None:
         """Send what stands there before nobody can any more."""
         if self._field.text() != self._sent:

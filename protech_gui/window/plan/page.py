@@ -20,6 +20,7 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.words import Words
 from protech_gui.window.plan.step_card import PlanStepCard
+from protech_gui.window.plan_intents import TakeBack, Worded
 from protech_gui.window.rooms.consent_card import ConsentCard
 from protech_gui.window.rooms.journal_offer import JournalOffer
 
@@ -35,6 +36,8 @@ class PlanPage(Page):
         self._language = "en"
         self._can_write = self._told = False
         self._kept = Kept.NOT_YET
+        self._refused: tuple[Worded, ...] = ()
+        self._is_back = False
         self._printed: Printed | None = None
         self._intro, self._failed = Words(), Banner("circle-alert")
         self._offer, self._paper_words = JournalOffer(), Banner("printer")
@@ -67,12 +70,17 @@ class PlanPage(Page):
         # What became of something told elsewhere says nothing of the plan.
         if self._told and situation.kept is not self._kept:
             self._kept = situation.kept
+        self._refused = situation.refused
         self.retranslate()
+        # A page that lies beneath another takes nothing from it.
+        if self.isVisible():
+            self._take_back()
 
     @override
     def start(self) -> None:
         part = self._steps[PlanStep.SIGNS] if self._can_write else self._offer
         part.setFocus()
+        self._take_back()
 
     @override
     def leave(self) -> None:
@@ -94,7 +102,7 @@ class PlanPage(Page):
                 "The last change could not be saved. Please try it again, and check whether "
                 "your disk is full."
             )
-            if self._kept is Kept.FAILED
+            if self._kept is Kept.FAILED or self._is_back
             else ""
         )
         said = ideas_of(self._texts.page(PageId.PLAN_IDEAS, self._language).body)
@@ -116,9 +124,22 @@ class PlanPage(Page):
             case _:
                 return ""
 
+    def _take_back(self) -> None:
+        """Have in its field again what the disk refused, also if the person was away since."""
+        taken = [
+            wish
+            for wish in self._refused
+            if any(card.take_back(wish) for card in self._steps.values())
+        ]
+        for wish in taken:
+            self._is_back = True
+            self.intent.emit(TakeBack(wish))
+        if taken:
+            self.retranslate()
+
     @Slot(object)
     def _on_wish(self, wish: Intent) -> None:
-        self._told, self._kept = True, Kept.NOT_YET
+        self._told, self._kept, self._is_back = True, Kept.NOT_YET, False
         self.intent.emit(wish)
 
     @Slot()

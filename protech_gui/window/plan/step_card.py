@@ -20,6 +20,7 @@ from protech_gui.window.plan_intents import (
     ChangePlanLine,
     DeletePlanLine,
     MovePlanLine,
+    Worded,
 )
 
 
@@ -66,6 +67,18 @@ class PlanStepCard(Card):
         if self._can_write:
             self._field.settle()
 
+    def take_back(self, wish: Worded) -> bool:
+        """Have refused words in the field again; false where they do not belong or fit."""
+        match wish:
+            case AddPlanLine() if wish.step is self._step and not self._field.isHidden():
+                return self._field.take_back(None, wish.text)
+            case ChangePlanLine() if line := self._line_of(wish.id):
+                taken = self._field.take_back(line, wish.text)
+                self.retranslate()
+                return taken
+            case _:
+                return False
+
     def retranslate(self) -> None:
         """Say everything in the language spoken now."""
         name = step_words(self._step)
@@ -87,6 +100,9 @@ class PlanStepCard(Card):
         for line in self._lines:
             several = len(self._lines) > 1
             self._rows[line.id].show_line(line, can_change=self._can_write, can_move=several)
+
+    def _line_of(self, id: str) -> PlanLine | None:
+        return next((line for line in self._lines if line.id == id), None)
 
     def _show_lines(self) -> None:
         """Keep the rows of lines that stay, so that the focus stays too."""

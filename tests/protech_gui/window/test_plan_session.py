@@ -4,11 +4,14 @@ from functools import partial
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from engine.contract import Consents, CopyPlan, Ready
 from engine.terms import ConsentKind, CopiedLine
+from protech_gui.domain.plan import PlanLine, PlanStep
+from protech_gui.services.plan import SafetyPlan
+from protech_gui.store.connection import VaultFailed
 from protech_gui.window.plan.page import PlanPage
 from tests.household import receipt_for
 from tests.protech_gui.window.hands import click, field, name_of, press, shown, type_on
@@ -56,3 +59,32 @@ def test_what_was_agreed_to_be_readable_is_read_in_a_locked_window(running: Runn
     assert running.reads("Tea is cold")
     running.keeper.say(Consents((JOURNAL,)))
     running.wait(lambda: not running.reads("Tea is cold"))
+
+
+@pytest.mark.usefixtures("vault")
+def test_a_line_that_the_disk_refuses_is_there_after_the_person_was_elsewhere(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running.begin(ON, consents=(ConsentKind.JOURNAL,))
+    running.unlock()
+    click(running.house, "Write my plan")
+    with monkeypatch.context() as full:
+        full.setattr(SafetyPlan, "add", refuse)
+        type_on(running.house, "Tea is cold")
+        click(running.house, "Back")
+        click(running.house, "Write my plan")
+        running.wait(partial(running.reads, "The last change could not be saved."))
+    (page,) = shown(running.house, PlanPage)
+    running.wait(lambda: "Tea is cold" in [one.text() for one in shown(page, QLineEdit)])
+    # What is queued comes before anything that a person does.
+    QCoreApplication.sendPostedEvents()
+    click(running.house, "Back")
+    click(running.house, "Write my plan")
+    running.wait(partial(running.reads, "Tea is cold"))
+    assert not running.reads("could not be saved")
+
+
+def refuse(plan: SafetyPlan, step: PlanStep, text: str) -> PlanLine:
+    """Have no room for it."""
+    del plan, step, text
+    raise VaultFailed("no room")

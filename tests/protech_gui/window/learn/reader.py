@@ -22,6 +22,7 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import NoVault, Unlocked
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.stillness import Stillness
+from protech_gui.window.plan_intents import TakeBack, Worded
 from protech_gui.window.vault_desk import Contents, VaultDesk
 from tests.protech_gui.content.shelf import module, put
 from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock
@@ -149,8 +150,13 @@ class Reader:
 
     @property
     def told(self) -> list[Intent]:
-        """What the page wanted, without the places where it stood."""
-        return [one for one in self.heard.intents if not isinstance(one, StandAt)]
+        """What the page wanted, without where it stood and what it took back."""
+        return [one for one in self.heard.intents if not isinstance(one, StandAt | TakeBack)]
+
+    @property
+    def taken_back(self) -> list[Worded]:
+        """The refused words that the page took back."""
+        return [one.wish for one in self.heard.intents if isinstance(one, TakeBack)]
 
     @property
     def given(self) -> list[tuple[str, Value | None]]:
@@ -207,9 +213,10 @@ class Reader:
         self.page.know(self.situation)
 
     def refuse(self) -> None:
-        """Let the disk refuse what was wanted since."""
+        """Let the disk refuse what was wanted since; words are held until they are taken back."""
+        refused = tuple(x for x in self.heard.intents[self._taken :] if isinstance(x, Worded))
         self._taken = len(self.heard.intents)
-        self.page.know(replace(self.situation, kept=Kept.FAILED))
+        self.page.know(replace(self.situation, kept=Kept.FAILED, refused=refused))
 
     def reads(self, words: str) -> bool:
         """Return whether these words can be read, on labels or in a text."""

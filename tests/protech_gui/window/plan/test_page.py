@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from engine.terms import ConsentKind
 from protech_gui.content.directory import load_directory
 from protech_gui.content.prose import Prose
+from protech_gui.domain.goals import Area
 from protech_gui.domain.plan import LONGEST_PLAN_LINE, MOST_PLAN_LINES, PlanLine, PlanStep
 from protech_gui.log import EventLog
 from protech_gui.platform.paper import Paper, Printable, Printed, Sheet, Told
@@ -23,10 +24,12 @@ from protech_gui.window.models.vault_state import NoVault, Unlocked
 from protech_gui.window.plan.page import PlanPage
 from protech_gui.window.plan.step_card import PlanStepCard
 from protech_gui.window.plan_intents import (
+    AddGoal,
     AddPlanLine,
     ChangePlanLine,
     DeletePlanLine,
     MovePlanLine,
+    TakeBack,
 )
 from tests.protech_gui.window.hands import button, click, dialog, name_of, press, reads, shown
 from tests.protech_gui.window.heard import Heard
@@ -258,6 +261,57 @@ def test_what_was_typed_and_not_added_is_kept_when_the_page_goes(
         AddPlanLine(PlanStep.ALONE, "Tea"),
         AddPlanLine(PlanStep.SAFER, "Lamp on"),
     ]
+
+
+def test_a_refused_line_is_sent_again_when_the_page_goes(page: PlanPage, heard: Heard) -> None:
+    tea = AddPlanLine(PlanStep.ALONE, "Tea")
+    type_line(page, PlanStep.ALONE, "Tea")
+    page.know(replace(having(kept=Kept.FAILED), refused=(tea,)))
+    assert field(page, PlanStep.ALONE).text() == "Tea"
+    assert heard.intents == [tea, TakeBack(tea)]
+    page.leave()
+    assert heard.intents == [tea, TakeBack(tea), tea]
+
+
+def test_what_was_refused_after_the_page_went_is_told_and_there_on_the_next(
+    page: PlanPage, heard: Heard
+) -> None:
+    added = AddPlanLine(PlanStep.ALONE, "Read")
+    changed = ChangePlanLine("kim", "Call Kim")
+    refused = (added, changed, ChangePlanLine("gone", "Gone"), AddGoal(Area.CALM, "Sleep"))
+    page.know(replace(having(TEA, KIM), refused=refused))
+    assert heard.intents == [TakeBack(added), TakeBack(changed)]
+    assert field(page, PlanStep.ALONE).text() == "Read"
+    assert field(page, PlanStep.PEOPLE).text() == "Call Kim"
+    assert "The last change could not be saved." in reads(page)
+    page.know(having(TEA, KIM, kept=Kept.SAVED))
+    assert "The last change could not be saved." in reads(page)
+    click(card(page, PlanStep.PEOPLE), "Save")
+    assert heard.intents[-1] == changed
+    page.know(having(TEA, replace(KIM, text="Call Kim"), kept=Kept.SAVED))
+    assert "could not be saved" not in reads(page)
+
+
+def test_refused_words_wait_until_nothing_else_stands_in_their_field(
+    page: PlanPage, heard: Heard
+) -> None:
+    refused = (AddPlanLine(PlanStep.ALONE, "Read"), ChangePlanLine("walk", "Run"))
+    page.know(having(TEA, WALK))
+    press_on(page, TEA, "Change")
+    field(page, PlanStep.ALONE).clear()
+    page.know(replace(having(TEA, WALK), refused=refused))
+    assert heard.intents == []
+    click(card(page, PlanStep.ALONE), "Cancel")
+    page.hide()
+    page.know(replace(having(TEA, WALK), refused=refused))
+    assert heard.intents == []
+    page.show()
+    page.start()
+    assert heard.intents == [TakeBack(refused[0])]
+    click(card(page, PlanStep.ALONE), "Cancel")
+    page.know(replace(having(TEA, WALK), refused=refused[1:]))
+    assert field(page, PlanStep.ALONE).text() == "Run"
+    assert button(card(page, PlanStep.ALONE), "Save")
 
 
 def test_the_sheet_has_a_neutral_title_and_the_plan_in_its_order(

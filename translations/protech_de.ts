@@ -768,14 +768,6 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Ja, ich willige ein</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Nicht jetzt</translation>
-    </message>
-    <message>
         <source>Listed sites can then be opened again. The proxy settings go back as they were, unless web traffic is still looked into.</source>
         <translation>Websites auf der Liste lassen sich dann wieder öffnen. Die Proxy-Einstellungen werden wieder, wie sie waren, außer wenn noch in den Webverkehr geschaut wird.</translation>
     </message>
@@ -887,6 +879,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation>Dieser Text lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Ja, ich willige ein</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSwitch</name>
     <message>
         <source>Set it up…</source>
@@ -919,18 +926,6 @@
     <message>
         <source>The list that is installed now is for trying only; it names no real site.</source>
         <translation>Die Liste, die jetzt installiert ist, dient nur zum Ausprobieren; auf ihr steht keine echte Website.</translation>
-    </message>
-    <message>
-        <source>This text cannot be read.</source>
-        <translation>Dieser Text lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Ja, ich willige ein</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -2482,18 +2477,6 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>If you like, a key to your journal lies in this computer’s own keystore. Then you need no passphrase here, and neither does who can use your account.</source>
         <translation>Wenn Sie möchten, liegt ein Schlüssel zu Ihrem Tagebuch im Schlüsselspeicher dieses Computers. Dann brauchen Sie hier keine Passphrase, und wer Ihr Benutzerkonto benutzen kann, auch nicht.</translation>
-    </message>
-    <message>
-        <source>This text cannot be read.</source>
-        <translation>Dieser Text lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Ja, ich willige ein</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -4901,18 +4884,6 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>May this computer remind you?</source>
         <translation>Darf dieser Computer Sie erinnern?</translation>
-    </message>
-    <message>
-        <source>This text cannot be read.</source>
-        <translation>Dieser Text lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Ja, ich willige ein</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Nicht jetzt</translation>
     </message>
 </context>
 <context>

@@ -768,14 +768,6 @@
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Yes, I agree</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Not now</translation>
-    </message>
-    <message>
         <source>Listed sites can then be opened again. The proxy settings go back as they were, unless web traffic is still looked into.</source>
         <translation>Listed sites can then be opened again. The proxy settings go back as they were, unless web traffic is still looked into.</translation>
     </message>
@@ -887,6 +879,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation>This text cannot be read.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Yes, I agree</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Not now</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSwitch</name>
     <message>
         <source>Set it up…</source>
@@ -919,18 +926,6 @@
     <message>
         <source>The list that is installed now is for trying only; it names no real site.</source>
         <translation>The list that is installed now is for trying only; it names no real site.</translation>
-    </message>
-    <message>
-        <source>This text cannot be read.</source>
-        <translation>This text cannot be read.</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Yes, I agree</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Not now</translation>
     </message>
 </context>
 <context>
@@ -2482,18 +2477,6 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>If you like, a key to your journal lies in this computer’s own keystore. Then you need no passphrase here, and neither does who can use your account.</source>
         <translation>If you like, a key to your journal lies in this computer’s own keystore. Then you need no passphrase here, and neither does who can use your account.</translation>
-    </message>
-    <message>
-        <source>This text cannot be read.</source>
-        <translation>This text cannot be read.</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Yes, I agree</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Not now</translation>
     </message>
 </context>
 <context>
@@ -4901,18 +4884,6 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>May this computer remind you?</source>
         <translation>May this computer remind you?</translation>
-    </message>
-    <message>
-        <source>This text cannot be read.</source>
-        <translation>This text cannot be read.</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Yes, I agree</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Not now</translation>
     </message>
 </context>
 <context>

@@ -768,14 +768,6 @@
         <translation>&amp;Sluiten</translation>
     </message>
     <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Ja, dat is goed</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Niet nu</translation>
-    </message>
-    <message>
         <source>Listed sites can then be opened again. The proxy settings go back as they were, unless web traffic is still looked into.</source>
         <translation>Sites op de lijst zijn dan weer te openen. De proxy-instellingen worden weer zoals ze waren, behalve als er nog in het webverkeer wordt gekeken.</translation>
     </message>
@@ -887,6 +879,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation>Deze tekst is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, I agree</source>
+        <translation>&amp;Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSwitch</name>
     <message>
         <source>Set it up…</source>
@@ -919,18 +926,6 @@
     <message>
         <source>The list that is installed now is for trying only; it names no real site.</source>
         <translation>De lijst die nu is geïnstalleerd, is alleen om het uit te proberen; er staat geen echte site op.</translation>
-    </message>
-    <message>
-        <source>This text cannot be read.</source>
-        <translation>Deze tekst is niet te lezen.</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Ja, ik ga akkoord</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Niet nu</translation>
     </message>
 </context>
 <context>
@@ -2482,18 +2477,6 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>If you like, a key to your journal lies in this computer’s own keystore. Then you need no passphrase here, and neither does who can use your account.</source>
         <translation>Als je wilt, ligt er een sleutel van je dagboek in de sleutelbos van deze computer. Dan heb je hier geen wachtzin nodig, en wie je account kan gebruiken ook niet.</translation>
-    </message>
-    <message>
-        <source>This text cannot be read.</source>
-        <translation>Deze tekst is niet te lezen.</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Ja, dat is goed</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Niet nu</translation>
     </message>
 </context>
 <context>
@@ -4901,18 +4884,6 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>May this computer remind you?</source>
         <translation>Mag deze computer je herinneren?</translation>
-    </message>
-    <message>
-        <source>This text cannot be read.</source>
-        <translation>Deze tekst is niet te lezen.</translation>
-    </message>
-    <message>
-        <source>&amp;Yes, I agree</source>
-        <translation>&amp;Ja, dat is goed</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Niet nu</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,13 @@ from typing import override
 from PySide6.QtCore import QEvent, Signal, Slot
 
 from engine.terms import ConsentKind, Offered
-from protech_gui.content.prose import ConsentText
 from protech_gui.content.prose import Prose as Texts
-from protech_gui.window.intents import Agree, Withdraw
+from protech_gui.window.house.consent_sheet import ConsentSheet
+from protech_gui.window.intents import Withdraw
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
-from protech_gui.window.parts.prose import Prose
-from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
 
 
@@ -29,7 +27,6 @@ class ConsentSwitch(Card):
         self._kind = kind
         self._texts = texts
         self._situation: Situation | None = None
-        self._text: ConsentText | None = None
         self._about, self._offer = Words(), Words()
         self._start, self._stop = Button(), Button()
         for shown in (self._about, self._offer, ButtonRow(self._start, self._stop)):
@@ -98,18 +95,10 @@ class ConsentSwitch(Card):
     def _on_start(self) -> None:
         if self._situation is None:
             return
-        self._text = self._texts.consent(self._kind, self._situation.choices.language)
-        title, body = self._name(), Prose()
-        body.say(self._text.body if self._text else self.tr("This text cannot be read."), title)
-        yes = self.tr("&Yes, I agree") if self._text else ""
-        sheet = Sheet(Wording(title, (), yes=yes, no=self.tr("&Not now")), self, body)
-        sheet.accepted.connect(self._on_agreed)
+        text = self._texts.consent(self._kind, self._situation.choices.language)
+        sheet = ConsentSheet(self._name(), text, self)
+        sheet.intent.connect(self.intent)
         sheet.open()
-
-    @Slot()
-    def _on_agreed(self) -> None:
-        if self._text is not None:
-            self.intent.emit(Agree(self._text))
 
     @Slot()
     def _on_stop(self) -> None:

@@ -9,7 +9,8 @@ from protech_gui.content.prose import ConsentText
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.language import NAMES
 from protech_gui.services.keystore_key import KeystoreState
-from protech_gui.window.intents import Agree, EraseJournal, EraseRecords, Withdraw
+from protech_gui.window.house.consent_sheet import ConsentSheet
+from protech_gui.window.intents import EraseJournal, EraseRecords, Withdraw
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
@@ -133,7 +134,10 @@ class ConsentCard(Card):
     @Slot()
     def _on_read(self) -> None:
         language = self._receipt.language if self._receipt else self._language
-        self._show_text(Wording(self._name(), (), no=self.tr("&Close")), language).open()
+        text = self._texts.consent(self._kind, language)
+        body = Prose()
+        body.say(self.tr("This text cannot be read.") if text is None else text.body, self._name())
+        Sheet(Wording(self._name(), (), no=self.tr("&Close")), self, body).open()
 
     @Slot()
     def _on_change(self) -> None:
@@ -152,17 +156,10 @@ class ConsentCard(Card):
 
     @Slot()
     def _ask(self) -> None:
-        """Show the text, with two answers of one size."""
-        wording = Wording(self._name(), (), yes=self.tr("&Yes, I agree"), no=self.tr("&Not now"))
-        sheet = self._show_text(wording, self._language)
-        sheet.accepted.connect(self._on_agreed)
+        """Show the newest text before the person agrees."""
+        sheet = ConsentSheet(self._name(), self._newest, self)
+        sheet.intent.connect(self.intent)
         sheet.open()
-
-    def _show_text(self, wording: Wording, language: str) -> Sheet:
-        text = self._texts.consent(self._kind, language)
-        body = Prose()
-        body.say(self.tr("This text cannot be read.") if text is None else text.body, wording.title)
-        return Sheet(wording, self, body)
 
     def _meaning(self) -> str:
         match self._kind:
@@ -193,11 +190,6 @@ class ConsentCard(Card):
                     "What lies in the keystore is removed, at the latest when you next open your "
                     "journal. Your passphrase and your recovery code open it as before."
                 )
-
-    @Slot()
-    def _on_agreed(self) -> None:
-        if self._newest is not None:
-            self.intent.emit(Agree(self._newest))
 
     @Slot()
     def _on_withdrawn(self) -> None:

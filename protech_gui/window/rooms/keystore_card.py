@@ -5,16 +5,14 @@ from typing import override
 from PySide6.QtCore import QEvent, Signal, Slot
 
 from engine.terms import ConsentKind
-from protech_gui.content.prose import ConsentText
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.services.keystore_key import KeystoreState
-from protech_gui.window.intents import Agree, Withdraw
+from protech_gui.window.house.consent_sheet import ConsentSheet
+from protech_gui.window.intents import Withdraw
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
-from protech_gui.window.parts.prose import Prose
-from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
 
 
@@ -28,7 +26,6 @@ class KeystoreCard(Card):
         super().__init__("key-round")
         self._texts = texts
         self._language = ""
-        self._text: ConsentText | None = None
         self._state = KeystoreState.UNKNOWN
         self._about = Words()
         self._start, self._stop = Button(), Button()
@@ -89,19 +86,10 @@ class KeystoreCard(Card):
 
     @Slot()
     def _on_start(self) -> None:
-        self._text = self._texts.consent(ConsentKind.KEYSTORE, self._language)
-        body = Prose()
-        unread = self.tr("This text cannot be read.")
-        body.say(self._text.body if self._text else unread, self._name())
-        yes = self.tr("&Yes, I agree") if self._text else ""
-        sheet = Sheet(Wording(self._name(), (), yes=yes, no=self.tr("&Not now")), self, body)
-        sheet.accepted.connect(self._on_agreed)
+        text = self._texts.consent(ConsentKind.KEYSTORE, self._language)
+        sheet = ConsentSheet(self._name(), text, self)
+        sheet.intent.connect(self.intent)
         sheet.open()
-
-    @Slot()
-    def _on_agreed(self) -> None:
-        if self._text is not None:
-            self.intent.emit(Agree(self._text))
 
     @Slot()
     def _on_stop(self) -> None:

@@ -7,19 +7,17 @@ from PySide6.QtCore import QEvent, QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.terms import ConsentKind, ReminderPlan
-from protech_gui.content.prose import ConsentText
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.reminders import is_quiet
 from protech_gui.theme import SPACE
-from protech_gui.window.intents import Agree, ChooseReminders, TryReminder, Withdraw
+from protech_gui.window.house.consent_sheet import ConsentSheet
+from protech_gui.window.intents import ChooseReminders, TryReminder, Withdraw
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.flow import Flow
-from protech_gui.window.parts.prose import Prose
-from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.time_field import TimeField
 from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.reminder_times import ReminderTimes, time_words
@@ -40,7 +38,6 @@ class RemindersCard(Card):
         self._texts = texts
         self._situation: Situation | None = None
         self._plan: ReminderPlan | None = None
-        self._text: ConsentText | None = None
         self._about, self._nothing = Words(), Words()
         self._times_name, self._days_name, self._quiet_name = Words(), Words(), Words()
         self._times, self._days = ReminderTimes(), Chips(*map(str, range(7)), several=True)
@@ -169,19 +166,10 @@ class RemindersCard(Card):
     def _on_start(self) -> None:
         if self._situation is None:
             return
-        self._text = self._texts.consent(ConsentKind.REMINDERS, self._situation.choices.language)
-        title = self.tr("May this computer remind you?")
-        body = Prose()
-        body.say(self._text.body if self._text else self.tr("This text cannot be read."), title)
-        yes = self.tr("&Yes, I agree") if self._text else ""
-        sheet = Sheet(Wording(title, (), yes=yes, no=self.tr("&Not now")), self, body)
-        sheet.accepted.connect(self._on_agreed)
+        text = self._texts.consent(ConsentKind.REMINDERS, self._situation.choices.language)
+        sheet = ConsentSheet(self.tr("May this computer remind you?"), text, self)
+        sheet.intent.connect(self.intent)
         sheet.open()
-
-    @Slot()
-    def _on_agreed(self) -> None:
-        if self._text is not None:
-            self.intent.emit(Agree(self._text))
 
     @Slot()
     def _on_try(self) -> None:

@@ -77,7 +77,9 @@ class Sheet(QDialog):
     def sizeHint(self) -> QSize:
         room = self.screen().availableSize() - QSize(SPACE * 4, SPACE * 8)
         wide = self.fontMetrics().averageCharWidth() * NARROW_LETTERS
-        width = min(max(wide, self._answers.minimumSizeHint().width()), room.width())
+        # Qt shows no dialog wider than this, so the height is the one for it.
+        widest = min(room.width(), self.screen().size().width() * 2 // 3)
+        width = min(max(wide, self._answers.minimumSizeHint().width()), widest)
         texts = self._texts.heightForWidth(width)
         return QSize(width, min(texts + self._answers.height_at(width), room.height()))
 

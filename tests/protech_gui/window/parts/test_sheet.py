@@ -1,8 +1,11 @@
 """Sheets: a question with answers of one size, where nothing happens by accident."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from protech_gui.window.parts.prose import Prose
@@ -55,6 +58,25 @@ def test_answers_one_below_the_other_cut_off_no_words(parent: QWidget, qtbot: Qt
     sheet = opened(parent, wide)
     (scroll,) = shown(sheet, QScrollArea)
     qtbot.waitUntil(lambda: button(sheet, wide.other).y() > button(sheet, wide.yes).y())
+    assert scroll.verticalScrollBar().maximum() == 0
+
+
+@pytest.fixture
+def large_letters(qapp: QApplication) -> Iterator[None]:
+    """Letters so large that a sheet of the width it would like has no room on the screen."""
+    font = qapp.font()
+    large = QFont(font)
+    large.setPointSizeF(font.pointSizeF() * qapp.primaryScreen().size().width() / 400)
+    qapp.setFont(large)
+    yield
+    qapp.setFont(font)
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_large_letters_on_a_small_screen_leave_all_words_in_sight(parent: QWidget) -> None:
+    sheet = opened(parent, Wording("Open it?", ("Some words. " * 8,), yes="Yes", no="No"))
+    (scroll,) = shown(sheet, QScrollArea)
+    assert sheet.width() == sheet.sizeHint().width()
     assert scroll.verticalScrollBar().maximum() == 0
 
 

@@ -386,7 +386,7 @@
         <translation>Was vorbeigeht: Programme mit eigenen Proxy-Einstellungen, ein VPN und Programme, die den Einstellungen des Systems nicht folgen. Protech kann sie hier nicht sehen.</translation>
     </message>
     <message>
-        <source>Restart your browsers once: only then they notice the certificate.</source>
+        <source>Restart your browsers once: only then do they notice the certificate.</source>
         <translation>Starten Sie Ihre Browser einmal neu: Erst dann bemerken sie das Zertifikat.</translation>
     </message>
     <message numerus="yes">
@@ -1598,8 +1598,8 @@
         <translation>Von jeder wird nur ein Code gespeichert, aus dem niemand den Namen lesen kann. Deshalb kann Protech sie Ihnen nicht zeigen. Wer diesen Computer hat, könnte Namen ausprobieren, einen nach dem anderen.</translation>
     </message>
     <message>
-        <source>Exclude none any more…</source>
-        <translation>Keine mehr ausnehmen…</translation>
+        <source>Erase exclusions…</source>
+        <translation>Ausnahmen löschen…</translation>
     </message>
     <message>
         <source>Please write a site, such as bank.example.</source>
@@ -1614,16 +1614,16 @@
         <translation>In {site} wird wieder hineingeschaut, falls die Website unter diesem Namen ausgenommen war.</translation>
     </message>
     <message>
-        <source>Exclude no site any more?</source>
-        <translation>Keine Website mehr ausnehmen?</translation>
+        <source>Erase all exclusions?</source>
+        <translation>Alle Ausnahmen löschen?</translation>
     </message>
     <message>
         <source>All sites that you excluded are then looked into again. What Protech never looks into by itself stays so.</source>
         <translation>In alle Websites, die Sie ausgenommen haben, wird dann wieder hineingeschaut. Wo Protech von sich aus nie hineinschaut, bleibt es dabei.</translation>
     </message>
     <message>
-        <source>&amp;Exclude none</source>
-        <translation>&amp;Keine ausnehmen</translation>
+        <source>&amp;Erase them</source>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
@@ -3257,8 +3257,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Das Programm certutil fehlt; Sie finden es bei der Software Ihres Systems.</translation>
     </message>
     <message>
-        <source>Its certificates are under a lock of its own, so it was left as it is.</source>
-        <translation>Seine Zertifikate liegen hinter einem eigenen Schloss, deshalb blieb es, wie es ist.</translation>
+        <source>A password of its own protects its certificates, so it was left as it is.</source>
+        <translation>Seine Zertifikate sind mit einem eigenen Passwort geschützt, deshalb wurde daran nichts geändert.</translation>
     </message>
     <message>
         <source>You, or the system, said no.</source>
@@ -3305,8 +3305,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Die Netzwache ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Nothing of what your browsers load is looked at.</source>
-        <translation>Was Ihre Browser laden, wird nicht angeschaut.</translation>
+        <source>What your browsers load is not looked at on its way to you. Looking at the screen does not depend on this.</source>
+        <translation>Was Ihre Browser laden, wird unterwegs nicht angeschaut. Das Schauen auf den Bildschirm ist davon unabhängig.</translation>
     </message>
     <message>
         <source>The network guard rests.</source>
@@ -3318,7 +3318,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>The network guard is starting.</source>
-        <translation>Die Netzwache beginnt.</translation>
+        <translation>Die Netzwache wird gestartet.</translation>
     </message>
     <message>
         <source>The network guard can do nothing now.</source>
@@ -3353,8 +3353,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Bilder, die Ihre Browser laden, werden angeschaut, bevor Sie sie sehen.</translation>
     </message>
     <message>
-        <source>Protech has no consent from you for this. Take it back below and give it anew.</source>
-        <translation>Protech hat dafür keine Einwilligung von Ihnen. Nehmen Sie sie unten zurück und geben Sie sie neu.</translation>
+        <source>Your consent to this cannot be found, so nothing is done. Press “Stop this” below, then set it up again.</source>
+        <translation>Ihre Einwilligung dafür ist nicht zu finden, deshalb geschieht nichts. Wählen Sie unten „Damit aufhören“ und richten Sie es danach neu ein.</translation>
     </message>
     <message>
         <source>No list of sites is installed, so none stays closed. There is nothing you need to do.</source>
@@ -3374,7 +3374,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Protech does not know how proxies are set on this desktop, so your browsers go on without it. Looking at the screen goes on.</source>
-        <translation>Protech weiß nicht, wie auf diesem Desktop ein Proxy eingestellt wird, deshalb gehen Ihre Browser ohne es weiter. Das Schauen auf den Bildschirm geht weiter.</translation>
+        <translation>Protech weiß nicht, wie auf diesem Desktop ein Proxy eingestellt wird, deshalb gehen Ihre Browser ohne Protech weiter. Das Schauen auf den Bildschirm geht weiter.</translation>
     </message>
     <message>
         <source>This system finds its proxies by a rule of its own, which was left as it is. So your browsers go on without Protech. If you set the rule yourself, you can take it out in the system’s network settings; then turn protection off and on.</source>
@@ -3385,8 +3385,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Dieses System benutzt einen Proxy, mit dem Protech nicht sprechen kann, und der blieb, wie er ist. Deshalb gehen Ihre Browser ohne Protech weiter. Das Schauen auf den Bildschirm geht weiter.</translation>
     </message>
     <message>
-        <source>The proxy settings were changed after Protech set them, and that holds. So your browsers go on without Protech. To have it again, turn protection off and on.</source>
-        <translation>Die Proxy-Einstellungen wurden nach Protech geändert, und das gilt. Deshalb gehen Ihre Browser ohne Protech weiter. Wenn Sie es wieder möchten, schalten Sie den Schutz aus und wieder ein.</translation>
+        <source>The proxy settings were changed after Protech set them, and Protech leaves them so. Your browsers go on without Protech. To have it again, turn protection off and on.</source>
+        <translation>Die Proxy-Einstellungen wurden geändert, nachdem Protech sie gesetzt hatte, und Protech lässt das so. Deshalb gehen Ihre Browser ohne Protech weiter. Wenn Sie es wieder möchten, schalten Sie den Schutz aus und wieder ein.</translation>
     </message>
     <message>
         <source>The certificate could not be made or put away, so nothing is looked into. Please check whether your disk is full, then turn protection off and on.</source>
@@ -3394,7 +3394,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>Protech cannot take in connections now, so your browsers go on without it. It keeps trying. If this stays, sign out and in again.</source>
-        <translation>Protech kann jetzt keine Verbindungen annehmen, deshalb gehen Ihre Browser ohne es weiter. Es versucht es weiter. Wenn das so bleibt, melden Sie sich ab und wieder an.</translation>
+        <translation>Protech kann jetzt keine Verbindungen annehmen, deshalb gehen Ihre Browser ohne Protech weiter. Es versucht es weiter. Wenn das so bleibt, melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
         <source>The proxy settings of this system cannot be changed, so your browsers go on without Protech. It keeps trying. Looking at the screen goes on.</source>
@@ -5437,7 +5437,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     </message>
     <message>
         <source>These are numbers alone, from when the network guard began. Where you go is not kept, and not shown here.</source>
-        <translation>Das sind nur Anzahlen, seit die Netzwache begann. Wohin Sie gehen, wird nicht gespeichert und steht hier nicht.</translation>
+        <translation>Das sind nur Zahlen, gezählt seit dem Start der Netzwache. Wohin Sie gehen, wird nicht gespeichert und steht hier nicht.</translation>
     </message>
 </context>
 <context>

@@ -386,8 +386,8 @@
         <translation>What passes by: programs with proxy settings of their own, a VPN, and programs that do not follow the system’s settings. Protech cannot see them here.</translation>
     </message>
     <message>
-        <source>Restart your browsers once: only then they notice the certificate.</source>
-        <translation>Restart your browsers once: only then they notice the certificate.</translation>
+        <source>Restart your browsers once: only then do they notice the certificate.</source>
+        <translation>Restart your browsers once: only then do they notice the certificate.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) pass unread, because a program accepts no certificate but its own.</source>
@@ -1598,8 +1598,8 @@
         <translation>Only a code is kept for each, from which nobody can read its name. So Protech cannot show them to you. Whoever has this computer could try names, one by one.</translation>
     </message>
     <message>
-        <source>Exclude none any more…</source>
-        <translation>Exclude none any more…</translation>
+        <source>Erase exclusions…</source>
+        <translation>Erase exclusions…</translation>
     </message>
     <message>
         <source>Please write a site, such as bank.example.</source>
@@ -1614,16 +1614,16 @@
         <translation>{site} is looked into again, if it was excluded under this name.</translation>
     </message>
     <message>
-        <source>Exclude no site any more?</source>
-        <translation>Exclude no site any more?</translation>
+        <source>Erase all exclusions?</source>
+        <translation>Erase all exclusions?</translation>
     </message>
     <message>
         <source>All sites that you excluded are then looked into again. What Protech never looks into by itself stays so.</source>
         <translation>All sites that you excluded are then looked into again. What Protech never looks into by itself stays so.</translation>
     </message>
     <message>
-        <source>&amp;Exclude none</source>
-        <translation>&amp;Exclude none</translation>
+        <source>&amp;Erase them</source>
+        <translation>&amp;Erase them</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
@@ -3257,8 +3257,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>The program certutil is missing; your system’s software has it.</translation>
     </message>
     <message>
-        <source>Its certificates are under a lock of its own, so it was left as it is.</source>
-        <translation>Its certificates are under a lock of its own, so it was left as it is.</translation>
+        <source>A password of its own protects its certificates, so it was left as it is.</source>
+        <translation>A password of its own protects its certificates, so it was left as it is.</translation>
     </message>
     <message>
         <source>You, or the system, said no.</source>
@@ -3305,8 +3305,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>The network guard is off.</translation>
     </message>
     <message>
-        <source>Nothing of what your browsers load is looked at.</source>
-        <translation>Nothing of what your browsers load is looked at.</translation>
+        <source>What your browsers load is not looked at on its way to you. Looking at the screen does not depend on this.</source>
+        <translation>What your browsers load is not looked at on its way to you. Looking at the screen does not depend on this.</translation>
     </message>
     <message>
         <source>The network guard rests.</source>
@@ -3353,8 +3353,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>Pictures that your browsers load are looked at before you see them.</translation>
     </message>
     <message>
-        <source>Protech has no consent from you for this. Take it back below and give it anew.</source>
-        <translation>Protech has no consent from you for this. Take it back below and give it anew.</translation>
+        <source>Your consent to this cannot be found, so nothing is done. Press “Stop this” below, then set it up again.</source>
+        <translation>Your consent to this cannot be found, so nothing is done. Press “Stop this” below, then set it up again.</translation>
     </message>
     <message>
         <source>No list of sites is installed, so none stays closed. There is nothing you need to do.</source>
@@ -3385,8 +3385,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>This system uses a proxy that Protech cannot speak to, and it was left as it is. So your browsers go on without Protech. Looking at the screen goes on.</translation>
     </message>
     <message>
-        <source>The proxy settings were changed after Protech set them, and that holds. So your browsers go on without Protech. To have it again, turn protection off and on.</source>
-        <translation>The proxy settings were changed after Protech set them, and that holds. So your browsers go on without Protech. To have it again, turn protection off and on.</translation>
+        <source>The proxy settings were changed after Protech set them, and Protech leaves them so. Your browsers go on without Protech. To have it again, turn protection off and on.</source>
+        <translation>The proxy settings were changed after Protech set them, and Protech leaves them so. Your browsers go on without Protech. To have it again, turn protection off and on.</translation>
     </message>
     <message>
         <source>The certificate could not be made or put away, so nothing is looked into. Please check whether your disk is full, then turn protection off and on.</source>

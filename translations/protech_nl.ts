@@ -386,7 +386,7 @@
         <translation>Wat eromheen gaat: programma’s met eigen proxy-instellingen, een VPN, en programma’s die de instellingen van het systeem niet volgen. Die kan Protech hier niet zien.</translation>
     </message>
     <message>
-        <source>Restart your browsers once: only then they notice the certificate.</source>
+        <source>Restart your browsers once: only then do they notice the certificate.</source>
         <translation>Start je browsers één keer opnieuw: pas dan merken ze het certificaat op.</translation>
     </message>
     <message numerus="yes">
@@ -1598,8 +1598,8 @@
         <translation>Van elke site wordt alleen een code bewaard, waar niemand de naam uit kan lezen. Daarom kan Protech ze je niet laten zien. Wie deze computer heeft, kan wel namen uitproberen, één voor één.</translation>
     </message>
     <message>
-        <source>Exclude none any more…</source>
-        <translation>Geen meer uitsluiten…</translation>
+        <source>Erase exclusions…</source>
+        <translation>Uitsluitingen wissen…</translation>
     </message>
     <message>
         <source>Please write a site, such as bank.example.</source>
@@ -1614,16 +1614,16 @@
         <translation>In {site} wordt weer gekeken, als die onder deze naam was uitgesloten.</translation>
     </message>
     <message>
-        <source>Exclude no site any more?</source>
-        <translation>Geen site meer uitsluiten?</translation>
+        <source>Erase all exclusions?</source>
+        <translation>Alle uitsluitingen wissen?</translation>
     </message>
     <message>
         <source>All sites that you excluded are then looked into again. What Protech never looks into by itself stays so.</source>
         <translation>In alle sites die je uitsloot, wordt dan weer gekeken. Waar Protech uit zichzelf nooit in kijkt, blijft zo.</translation>
     </message>
     <message>
-        <source>&amp;Exclude none</source>
-        <translation>&amp;Geen uitsluiten</translation>
+        <source>&amp;Erase them</source>
+        <translation>&amp;Wissen</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
@@ -3257,8 +3257,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Het programma certutil ontbreekt; het staat bij de software van je systeem.</translation>
     </message>
     <message>
-        <source>Its certificates are under a lock of its own, so it was left as it is.</source>
-        <translation>De certificaten daar zitten achter een eigen slot, dus dat bleef zoals het is.</translation>
+        <source>A password of its own protects its certificates, so it was left as it is.</source>
+        <translation>De certificaten daar zijn met een eigen wachtwoord beveiligd, dus er is niets aan veranderd.</translation>
     </message>
     <message>
         <source>You, or the system, said no.</source>
@@ -3305,8 +3305,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>De netwerkwacht staat uit.</translation>
     </message>
     <message>
-        <source>Nothing of what your browsers load is looked at.</source>
-        <translation>Naar wat je browsers laden, wordt niet gekeken.</translation>
+        <source>What your browsers load is not looked at on its way to you. Looking at the screen does not depend on this.</source>
+        <translation>Naar wat je browsers laden, wordt onderweg niet gekeken. Het kijken naar het scherm staat daar los van.</translation>
     </message>
     <message>
         <source>The network guard rests.</source>
@@ -3318,7 +3318,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     </message>
     <message>
         <source>The network guard is starting.</source>
-        <translation>De netwerkwacht begint.</translation>
+        <translation>De netwerkwacht wordt gestart.</translation>
     </message>
     <message>
         <source>The network guard can do nothing now.</source>
@@ -3353,8 +3353,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Afbeeldingen die je browsers laden, worden bekeken voordat je ze ziet.</translation>
     </message>
     <message>
-        <source>Protech has no consent from you for this. Take it back below and give it anew.</source>
-        <translation>Protech heeft hier geen toestemming van je voor. Trek die hieronder in en geef die opnieuw.</translation>
+        <source>Your consent to this cannot be found, so nothing is done. Press “Stop this” below, then set it up again.</source>
+        <translation>Je toestemming hiervoor is niet te vinden, dus er gebeurt niets. Kies hieronder “Hiermee stoppen” en stel het daarna opnieuw in.</translation>
     </message>
     <message>
         <source>No list of sites is installed, so none stays closed. There is nothing you need to do.</source>
@@ -3385,8 +3385,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Dit systeem gebruikt een proxy waar Protech niet mee kan praten, en die bleef zoals die is. Je browsers gaan dus zonder Protech verder. Het kijken naar het scherm gaat door.</translation>
     </message>
     <message>
-        <source>The proxy settings were changed after Protech set them, and that holds. So your browsers go on without Protech. To have it again, turn protection off and on.</source>
-        <translation>De proxy-instellingen zijn veranderd nadat Protech ze had ingesteld, en dat geldt. Je browsers gaan dus zonder Protech verder. Wil je het weer? Zet de bescherming dan uit en weer aan.</translation>
+        <source>The proxy settings were changed after Protech set them, and Protech leaves them so. Your browsers go on without Protech. To have it again, turn protection off and on.</source>
+        <translation>De proxy-instellingen zijn veranderd nadat Protech ze had ingesteld, en Protech laat dat zo. Je browsers gaan dus zonder Protech verder. Wil je het weer? Zet de bescherming dan uit en weer aan.</translation>
     </message>
     <message>
         <source>The certificate could not be made or put away, so nothing is looked into. Please check whether your disk is full, then turn protection off and on.</source>

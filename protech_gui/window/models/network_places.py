@@ -69,7 +69,8 @@ def _reason(place: TrustState) -> str:
             )
         case TrustReason.LOCKED:
             return QCoreApplication.translate(
-                "Network", "Its certificates are under a lock of its own, so it was left as it is."
+                "Network",
+                "A password of its own protects its certificates, so it was left as it is.",
             )
         case TrustReason.DECLINED:
             return QCoreApplication.translate("Network", "You, or the system, said no.")

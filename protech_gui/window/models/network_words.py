@@ -22,7 +22,9 @@ def describe(network: NetworkState, protection: Protection, *, agreed: bool) -> 
         return NetworkWords(
             QCoreApplication.translate("Network", "The network guard is off."),
             QCoreApplication.translate(
-                "Network", "Nothing of what your browsers load is looked at."
+                "Network",
+                "What your browsers load is not looked at on its way to you. Looking at the "
+                "screen does not depend on this.",
             ),
         )
     if not protection.on or protection.paused:
@@ -108,7 +110,8 @@ def fault_words(fault: NetworkFault) -> str:
         case NetworkFault.NO_CONSENT:
             return QCoreApplication.translate(
                 "Network",
-                "Protech has no consent from you for this. Take it back below and give it anew.",
+                "Your consent to this cannot be found, so nothing is done. Press “Stop this” "
+                "below, then set it up again.",
             )
         case NetworkFault.NO_LIST:
             return QCoreApplication.translate(
@@ -163,8 +166,9 @@ def _system_fault_words(fault: NetworkFault) -> str:
         case NetworkFault.CHANGED:
             return QCoreApplication.translate(
                 "Network",
-                "The proxy settings were changed after Protech set them, and that holds. So your "
-                "browsers go on without Protech. To have it again, turn protection off and on.",
+                "The proxy settings were changed after Protech set them, and Protech leaves them "
+                "so. Your browsers go on without Protech. To have it again, turn protection off "
+                "and on.",
             )
         case NetworkFault.AUTHORITY:
             return QCoreApplication.translate(

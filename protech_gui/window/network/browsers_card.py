@@ -83,7 +83,7 @@ class BrowsersCard(Card):
         )
         self._trust.say(_listed(map(trust_line, standing.trust)) if standing.traffic else "")
         self._restart.say(
-            self.tr("Restart your browsers once: only then they notice the certificate.")
+            self.tr("Restart your browsers once: only then do they notice the certificate.")
             if standing.traffic
             else ""
         )

@@ -83,7 +83,7 @@ class ExclusionsCard(Card):
                 "cannot show them to you. Whoever has this computer could try names, one by one."
             )
         )
-        self._forget.say(self.tr("Exclude none any more…"))
+        self._forget.say(self.tr("Erase exclusions…"))
 
     @Slot()
     def _on_add(self) -> None:
@@ -112,14 +112,14 @@ class ExclusionsCard(Card):
     @Slot()
     def _on_forget(self) -> None:
         wording = Wording(
-            self.tr("Exclude no site any more?"),
+            self.tr("Erase all exclusions?"),
             (
                 self.tr(
                     "All sites that you excluded are then looked into again. What Protech never "
                     "looks into by itself stays so."
                 ),
             ),
-            yes=self.tr("&Exclude none"),
+            yes=self.tr("&Erase them"),
             no=self.tr("&Keep them"),
         )
         sheet = Sheet(wording, self)

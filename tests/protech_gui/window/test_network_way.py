@@ -56,8 +56,8 @@ def test_what_the_person_wants_of_it_reaches_the_keeper(running: Running) -> Non
     write(running.house, "Site", "bank.example")
     click(running.house, "Never look into it")
     running.hears(ExemptHost("bank.example", exempt=True))
-    click(running.house, "Exclude none any more…")
-    click(dialog(running.app), "Exclude none")
+    click(running.house, "Erase exclusions…")
+    click(dialog(running.app), "Erase them")
     running.hears(ForgetExempt())
     click(running.house, "Stop this")
     assert running.said(WithdrawConsent).kind in BOTH

@@ -71,11 +71,11 @@ def test_one_is_taken_back_under_its_name(card: ExclusionsCard) -> None:
 def test_all_are_forgotten_after_one_question(card: ExclusionsCard, qapp: QApplication) -> None:
     heard = Heard(card.intent)
     card.know(situation(running(exempt=2)))
-    click(card, "Exclude none any more…")
+    click(card, "Erase exclusions…")
     click(dialog(qapp), "Keep them")
     assert heard.intents == []
-    click(card, "Exclude none any more…")
-    click(dialog(qapp), "Exclude none")
+    click(card, "Erase exclusions…")
+    click(dialog(qapp), "Erase them")
     assert heard.intents == [ForgetExempt()]
 
 

@@ -30,8 +30,8 @@ def page(qtbot: QtBot, log: EventLog, qapp: QApplication) -> NetworkPage:
 def test_every_wish_goes_on(page: NetworkPage, qapp: QApplication) -> None:
     heard = Heard(page.intent)
     click(page, "Look again")
-    click(page, "Exclude none any more…")
-    click(dialog(qapp), "Exclude none")
+    click(page, "Erase exclusions…")
+    click(dialog(qapp), "Erase them")
     page.know(situation(running(), consents=(ConsentKind.TRAFFIC,)))
     click(page, "Stop this")
     assert heard.intents == [AskTrust(), ForgetExempt(), Withdraw(ConsentKind.TRAFFIC)]

@@ -26,6 +26,10 @@ DELAYS = (0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 KEEPER_SILENT_BEATS = 15
 """Missed beats after which a child gives its parent up: 3 s, far above a slow disk's pause."""
 
+CALL_SECONDS = 5.0
+CALLS = 4
+"""How often a child that lost its keeper starts one, going on meanwhile; then it ends."""
+
 # A child hears no Ctrl-C of the terminal and opens no console of its own.
 _NEW_SESSION = sys.platform != "win32"
 if sys.platform == "win32":
@@ -319,3 +323,22 @@ def start_keeper(command: Command) -> None:
         )
         # One that comes second ends while this process still covers: it must not stay a zombie.
         threading.Thread(target=process.wait, name="keeper-wait", daemon=True).start()
+
+
+class KeeperCall:
+    """Calls for a keeper again and again, for a child that lost its own, and gives up in time."""
+
+    def __init__(self, call: Callable[[], None]) -> None:
+        self._call = call
+        self._call_at = 0.0
+        self._left = CALLS
+
+    def again(self, now: float) -> bool:
+        """Call if it is time to; returns false once none came for too long."""
+        if now >= self._call_at:
+            if not self._left:
+                return False
+            self._call_at = now + CALL_SECONDS
+            self._left -= 1
+            self._call()
+        return True

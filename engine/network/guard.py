@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 
 from engine import listed
-from engine.children import Parent
+from engine.children import KeeperCall, Parent
 from engine.contract import (
     AnyMessage,
     AskPinned,
@@ -32,10 +32,6 @@ UPKEEP_SECONDS = 30.0
 
 COUNT_SECONDS = 2.0
 """How often it is told what passed."""
-
-CALL_SECONDS = 5.0
-CALLS = 4
-"""How often a guard that lost its keeper starts one, going on meanwhile; then it ends."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +65,7 @@ class NetworkGuard:
         self._succession = parts.succession
         self._parent = parent
         self._heard = heard
-        self._call_keeper = call_keeper
+        self._call = KeeperCall(call_keeper)
         self._loop = asyncio.get_running_loop()
         self._ordered = asyncio.Event()
         self._working: set[asyncio.Task[None]] = set()
@@ -78,8 +74,7 @@ class NetworkGuard:
         self._dismissed = False
         self._told: NetworkReport | None = None
         self._counted: NetworkCounts | None = None
-        self._beat_at = self._count_at = self._call_at = 0.0
-        self._calls = 0
+        self._beat_at = self._count_at = 0.0
 
     async def run(self) -> bool:
         """Guard until it is over; false when this process is of no use any more."""
@@ -152,13 +147,7 @@ class NetworkGuard:
 
     def _live_on(self, now: float) -> bool:
         """Go on without a keeper until a successor begins, or until none came for too long."""
-        if now >= self._call_at:
-            if self._calls == CALLS:
-                return False
-            self._call_at = now + CALL_SECONDS
-            self._calls += 1
-            self._call_keeper()
-        return not self._succession.over
+        return self._call.again(now) and not self._succession.over
 
     async def _settle(self) -> None:
         """Bring into force what is ordered, and keep it so."""

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from engine.children import Parent
+from engine.children import KeeperCall, Parent
 from engine.contract import (
     AnyMessage,
     Blocked,
@@ -36,10 +36,6 @@ HIDDEN_SECONDS = 0.05
 EXAMINE_SECONDS = 0.03
 """How long first looks are taken before the screen is seen again: some ten of them."""
 
-CALL_SECONDS = 5.0
-CALLS = 4
-"""How often a guard that lost its keeper starts one, going on to cover meanwhile; then it ends."""
-
 
 class ScreenGuard:
     """Watches one screen; ``run`` returns when the keeper says goodbye or a successor took over."""
@@ -62,6 +58,7 @@ class ScreenGuard:
         self._parent = parent
         self._load = load
         self._call_keeper = call_keeper
+        self._call = KeeperCall(self._leave_covers)
         self._clock = clock
         self._proving = Proving(needed=source.excludes_covers, clock=clock)
         self._calm = CalmWatch()
@@ -69,8 +66,6 @@ class ScreenGuard:
         self._unserved = False
         self._beat_at = 0.0
         self._look_at = 0.0
-        self._call_at = 0.0
-        self._calls = 0
         self._blind = False
         self._seen = False
         self._reported: GuardReport | None = None
@@ -155,14 +150,12 @@ class ScreenGuard:
 
     def _live_on(self, now: float) -> bool:
         """Go on without a keeper until a successor has covered, and so ended our covers process."""
-        if now >= self._call_at:
-            if self._calls == CALLS:
-                return False
-            self._call_at = now + CALL_SECONDS
-            self._calls += 1
-            self._covering.let_go()
-            self._call_keeper()
-        return not self._covering.ended
+        return self._call.again(now) and not self._covering.ended
+
+    def _leave_covers(self) -> None:
+        """Call a keeper; its guard's covers take the place of ours."""
+        self._covering.let_go()
+        self._call_keeper()
 
     def _see(self, *, entire: bool) -> None:
         now = self._clock()

@@ -15,10 +15,13 @@ import pytest
 
 from engine import children
 from engine.children import (
+    CALL_SECONDS,
+    CALLS,
     DELAYS,
     START_SECONDS,
     STEADY_SECONDS,
     BeatWatch,
+    KeeperCall,
     Lost,
     Parent,
     Supervisor,
@@ -344,3 +347,13 @@ def test_a_started_keeper_is_in_a_session_of_its_own(tmp_path: Path) -> None:
         assert time.monotonic() < deadline
         threading.Event().wait(0.02)
     assert leader.exists()
+
+
+def test_a_keeper_is_called_again_after_a_while_and_not_for_ever() -> None:
+    calls: list[float] = []
+    now = 100.0
+    call = KeeperCall(lambda: calls.append(now))
+    while call.again(now):
+        now += CALL_SECONDS / 2
+    assert calls == [100.0 + CALL_SECONDS * number for number in range(CALLS)]
+    assert now == 100.0 + CALL_SECONDS * CALLS

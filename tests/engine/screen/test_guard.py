@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from engine.children import CALL_SECONDS, CALLS
 from engine.contract import (
     Blocked,
     CalmLeft,
@@ -19,7 +20,7 @@ from engine.geometry import contains
 from engine.policy import Angle
 from engine.screen.calm import BURST_SECONDS, MANY
 from engine.screen.capture.sight import CaptureError
-from engine.screen.guard import CALL_SECONDS, CALLS, HIDDEN_SECONDS
+from engine.screen.guard import HIDDEN_SECONDS
 from engine.screen.load import TELL_SECONDS
 from engine.terms import (
     Box,

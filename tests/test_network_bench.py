@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.network.neutral import neutral
+from engine.network.bodies.neutral import neutral
 from engine.network.verdicts import UNKNOWN, BodyJudge, Judged, Kind
 from tests.bench import network
 from tests.bench.traffic import ours, upstream

@@ -7,7 +7,8 @@ from contextlib import AbstractContextManager, nullcontext
 import cv2
 import numpy as np
 
-from engine.network.forms import FILMS, Form, form_of
+from engine.network.bodies.forms import FILMS, Form, form_of
+from engine.network.bodies.sizes import Size, size_of
 from engine.network.judging.exif import upright
 from engine.network.judging.icons import icon_pictures
 from engine.network.judging.moving import (
@@ -17,7 +18,6 @@ from engine.network.judging.moving import (
     film_frames,
 )
 from engine.network.judging.unequal import UnequalFrames
-from engine.network.sizes import Size, size_of
 from engine.vision.pixels import Pixels
 
 MOST_PIXELS = 100_000_000

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from engine.network.sizes import icon_entries, icon_entry_size
+from engine.network.bodies.sizes import icon_entries, icon_entry_size
 from engine.network.verdicts import LEAST_SIDE
 
 _FILE_HEADER = 14

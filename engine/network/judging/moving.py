@@ -8,7 +8,7 @@ import numpy as np
 from av.container import InputContainer
 from av.video.stream import VideoStream
 
-from engine.network.forms import Form
+from engine.network.bodies.forms import Form
 from engine.network.judging.unequal import UnequalFrames
 from engine.vision.pixels import Pixels
 

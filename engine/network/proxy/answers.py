@@ -7,18 +7,18 @@ from collections.abc import Callable
 
 from mitmproxy import http
 
-from engine.network.forms import FIRST_BYTES
-from engine.network.kinds import kind_of
-from engine.network.neutral import CONTENT_TYPE, neutral
+from engine.network.bodies.decoding import KNOWN, Undecodable, decoded_whole
+from engine.network.bodies.forms import FIRST_BYTES
+from engine.network.bodies.kinds import kind_of
+from engine.network.bodies.neutral import CONTENT_TYPE, neutral
+from engine.network.bodies.sizes import size_of
 from engine.network.proxy.conditions import Released
 from engine.network.proxy.counting import Counters
-from engine.network.proxy.decoding import KNOWN, Undecodable, decoded_whole
 from engine.network.proxy.door import Way
 from engine.network.proxy.fetching import Fetcher
 from engine.network.proxy.holds import MOST_BODY, Holds
 from engine.network.proxy.rules import Incident, Observer, Rules, Upstream
 from engine.network.replies import Reply
-from engine.network.sizes import size_of
 from engine.network.verdicts import UNKNOWN, Judged, Kind
 
 MOST_FILM = 8 * 1024 * 1024

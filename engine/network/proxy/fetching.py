@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import h11
 from mitmproxy.http import Headers, Request
 
+from engine.network.bodies.decoding import Undecodable, codings_of, decoded_whole
 from engine.network.proxy.addresses import Refused, Unreachable
-from engine.network.proxy.decoding import Undecodable, codings_of, decoded_whole
 from engine.network.proxy.dialing import Dialer, UpstreamRefused
 
 FETCH_SECONDS = 20.0

@@ -2,10 +2,10 @@
 
 import asyncio
 
+from engine.network.bodies.sizes import size_of
 from engine.network.cache import Verdicts, digest_of
 from engine.network.proxy.counting import Counters
 from engine.network.proxy.rules import Incident, Observer
-from engine.network.sizes import size_of
 from engine.network.verdicts import LEAST_SIDE, UNKNOWN, BodyJudge, Judged, Kind, Outcome
 
 MOST_BODY = 32 * 1024 * 1024

@@ -10,12 +10,12 @@ from mitmproxy.proxy.layers.websocket import Fragmentizer, WebsocketConnection, 
 from wsproto.connection import ConnectionState
 from wsproto.utilities import LocalProtocolError, RemoteProtocolError
 
-from engine.network.neutral import neutral
-from engine.network.proxy.beginning import Beginning
+from engine.network.bodies.beginning import Beginning
+from engine.network.bodies.data_urls import Carried, DataUrls
+from engine.network.bodies.neutral import neutral
+from engine.network.bodies.sizes import size_of
 from engine.network.proxy.commanding import Await
-from engine.network.proxy.data_urls import Carried, DataUrls
 from engine.network.proxy.holds import MOST_BODY, Holds
-from engine.network.sizes import size_of
 from engine.network.verdicts import Kind, Outcome
 
 _Said = wsproto.events.TextMessage | wsproto.events.BytesMessage

@@ -10,11 +10,11 @@ from mitmproxy.proxy.layers.http._events import (
     ResponseTrailers,
 )
 
-from engine.network.forms import Form, form_of
+from engine.network.bodies.beginning import Beginning
+from engine.network.bodies.decoding import Undecodable, codings_of, decoder_of
+from engine.network.bodies.forms import Form, form_of
 from engine.network.proxy.answers import with_neutral, without_body
-from engine.network.proxy.beginning import Beginning
 from engine.network.proxy.commanding import Await
-from engine.network.proxy.decoding import Undecodable, codings_of, decoder_of
 from engine.network.proxy.messages import Messages
 from engine.network.proxy.passing import Commands
 from engine.network.proxy.texts import STEP, Texts

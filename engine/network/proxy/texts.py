@@ -4,10 +4,10 @@ from mitmproxy.proxy import commands, events, layer
 from mitmproxy.proxy.layers.http import SendHttp
 from mitmproxy.proxy.layers.http._events import ResponseData, ResponseTrailers
 
-from engine.network.proxy.beginning import Beginning, is_wide
+from engine.network.bodies.beginning import Beginning, is_wide
+from engine.network.bodies.data_urls import Carried, DataUrls, WideDataUrls
+from engine.network.bodies.decoding import Decoder, Undecodable, decoder_of
 from engine.network.proxy.commanding import Await, UntilTaken
-from engine.network.proxy.data_urls import Carried, DataUrls, WideDataUrls
-from engine.network.proxy.decoding import Decoder, Undecodable, decoder_of
 from engine.network.proxy.passing import Commands, Passing
 from engine.network.verdicts import Outcome
 

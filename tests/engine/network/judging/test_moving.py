@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.network.forms import Form
+from engine.network.bodies.forms import Form
 from engine.network.judging import moving
 from engine.network.judging.moving import UndecodableError, animation_frames, film_frames
 from tests.engine.network.judging.bodies import alike, animated, cup, face, film, sound

@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 import psutil
 import pytest
 
-from engine.network.neutral import neutral
+from engine.network.bodies.neutral import neutral
 from engine.network.proxy import holds
 from tests.engine.network.proxy.clients import Http1, connect, read_all
 from tests.engine.network.proxy.origins import Asked, Given

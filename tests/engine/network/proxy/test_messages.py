@@ -21,7 +21,7 @@ from wsproto.events import (
 )
 from wsproto.extensions import PerMessageDeflate
 
-from engine.network.neutral import neutral
+from engine.network.bodies.neutral import neutral
 from tests.engine.network.proxy.clients import tunnel
 from tests.engine.network.proxy.world import BAD, GOOD, World
 

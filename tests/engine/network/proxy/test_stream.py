@@ -10,7 +10,7 @@ from itertools import pairwise
 import brotli  # type: ignore[import-untyped]  # it has no types
 import pytest
 
-from engine.network.neutral import neutral
+from engine.network.bodies.neutral import neutral
 from engine.network.verdicts import Kind, Outcome
 from engine.terms import Category
 from tests.engine.network.proxy.clients import Http1, Http2

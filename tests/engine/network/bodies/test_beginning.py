@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.network.kinds import kind_of
-from engine.network.proxy.beginning import Beginning, is_text, is_wide
+from engine.network.bodies.beginning import Beginning, is_text, is_wide
+from engine.network.bodies.kinds import kind_of
 from engine.network.verdicts import Kind
 from tests.engine.network.proxy.world import BAD, FILM, picture
 

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.network.neutral import neutral
-from engine.network.proxy.data_urls import (
+from engine.network.bodies.data_urls import (
     MOST_URL,
     UNREADABLE,
     Carried,
@@ -20,6 +19,7 @@ from engine.network.proxy.data_urls import (
     bodies_in,
     neutral_url,
 )
+from engine.network.bodies.neutral import neutral
 from engine.network.verdicts import Kind
 from tests.engine.network.proxy.world import BAD, FILM, GOOD
 

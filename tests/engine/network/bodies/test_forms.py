@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.network.forms import FILMS, FIRST_BYTES, Form, form_of
+from engine.network.bodies.forms import FILMS, FIRST_BYTES, Form, form_of
 from tests.engine.network.judging.bodies import animated, cup, film, icon, sound, written
 
 PICTURES = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.network.proxy.data_heads import MOST_HEAD, Head, begun_at_end, next_head
+from engine.network.bodies.data_heads import MOST_HEAD, Head, begun_at_end, next_head
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.network.sizes import size_of
+from engine.network.bodies.sizes import size_of
 from tests.engine.network.judging.bodies import (
     animated,
     bitmap_in_icon,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Literal
 
-from engine.network.forms import Form, form_of
+from engine.network.bodies.forms import Form, form_of
 
 Size = tuple[int, int]
 """Width and height in pixels."""

@@ -4,9 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
-from engine.network.kinds import kind_of
-from engine.network.neutral import MOST_SIDE, neutral
-from engine.network.sizes import size_of
+from engine.network.bodies.kinds import kind_of
+from engine.network.bodies.neutral import MOST_SIDE, neutral
+from engine.network.bodies.sizes import size_of
 from engine.network.verdicts import Kind
 
 

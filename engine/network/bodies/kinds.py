@@ -2,7 +2,7 @@
 
 import re
 
-from engine.network.forms import FILMS, FIRST_BYTES, form_of
+from engine.network.bodies.forms import FILMS, FIRST_BYTES, form_of
 from engine.network.verdicts import Kind
 
 __all__ = ["FIRST_BYTES", "kind_of"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.network.kinds import FIRST_BYTES, kind_of
+from engine.network.bodies.kinds import FIRST_BYTES, kind_of
 from engine.network.verdicts import Kind
 from tests.engine.network.judging.bodies import cup, film, icon, written
 

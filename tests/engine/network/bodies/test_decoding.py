@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mitmproxy.http import Headers
 
-from engine.network.proxy import decoding
-from engine.network.proxy.decoding import Undecodable, codings_of, decoded_whole, decoder_of
+from engine.network.bodies import decoding
+from engine.network.bodies.decoding import Undecodable, codings_of, decoded_whole, decoder_of
 
 try:
     from compression import zstd  # type: ignore[import-not-found,unused-ignore]  # from 3.14 on

@@ -1,8 +1,8 @@
 """Beginnings: the first bytes of a body beneath its codings, until they tell what it is."""
 
-from engine.network.forms import FIRST_BYTES, form_of
-from engine.network.kinds import kind_of
-from engine.network.proxy.decoding import Plain, Undecodable, decoder_of
+from engine.network.bodies.decoding import Plain, Undecodable, decoder_of
+from engine.network.bodies.forms import FIRST_BYTES, form_of
+from engine.network.bodies.kinds import kind_of
 from engine.network.verdicts import Kind
 
 _STARTS = (

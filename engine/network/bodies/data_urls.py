@@ -6,10 +6,10 @@ from base64 import b64encode
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
-from engine.network.kinds import kind_of
-from engine.network.neutral import neutral
-from engine.network.proxy.data_heads import MOST_HEAD, Head, begun_at_end, next_head
-from engine.network.sizes import size_of
+from engine.network.bodies.data_heads import MOST_HEAD, Head, begun_at_end, next_head
+from engine.network.bodies.kinds import kind_of
+from engine.network.bodies.neutral import neutral
+from engine.network.bodies.sizes import size_of
 from engine.network.verdicts import Kind
 
 MOST_URL = 8 * 1024 * 1024

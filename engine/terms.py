@@ -128,6 +128,10 @@ class ConsentKind(StrEnum):
     KEYSTORE = "keystore"
 
 
+NETWORK_CONSENTS = (ConsentKind.HOSTS, ConsentKind.TRAFFIC)
+"""What the network guard needs one of."""
+
+
 class Place(StrEnum):
     """Where in the window a person wants to be; ``home`` is where they were, or the first page."""
 

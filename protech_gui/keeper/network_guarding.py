@@ -20,7 +20,7 @@ from engine.contract import (
     SetNetworkOrders,
     StartNetworkGuard,
 )
-from engine.terms import ConsentKind, NetworkFault
+from engine.terms import NETWORK_CONSENTS, NetworkFault
 from protech_gui.keeper.keeping import Keeping
 from protech_gui.keeper.network_plan import NetworkPlan
 from protech_gui.keeper.recording import Recording
@@ -31,8 +31,6 @@ LEAVING_SECONDS = 20.0
 
 ENDING_SECONDS = 5.0
 """So long it may take when the keeper ends; what is left then is put back at the next start."""
-
-_CONSENTS = (ConsentKind.HOSTS, ConsentKind.TRAFFIC)
 
 _GAPS = (NetworkFault.PORT, NetworkFault.SETTINGS)
 """With these nothing of what the person wants is guarded; others tell what cannot be, or less."""
@@ -128,7 +126,7 @@ class NetworkGuarding:
     def _wanted(self) -> bool:
         """Whether there is anything that it may guard."""
         wanted = self._keeping.protection
-        return wanted.guarding and any(wanted.receipt(kind) for kind in _CONSENTS)
+        return wanted.guarding and any(wanted.receipt(kind) for kind in NETWORK_CONSENTS)
 
     @property
     def _leaving(self) -> bool:

@@ -12,7 +12,7 @@ from engine.contract import (
     Pinned,
     Protection,
 )
-from engine.terms import Choices, ConsentKind, CopiedPlan, Note, Receipt
+from engine.terms import NETWORK_CONSENTS, Choices, ConsentKind, CopiedPlan, Note, Receipt
 from protech_gui.domain.plan import PlanLine, PlanStep
 from protech_gui.services.keystore_key import KeystoreState
 from protech_gui.window.models.backup_state import BackupState
@@ -101,6 +101,11 @@ class Situation:
     def receipt(self, kind: ConsentKind) -> Receipt | None:
         """Return the receipt of this consent, or None when it does not hold."""
         return next((one for one in self.consents if one.kind is kind), None)
+
+    @property
+    def network_agreed(self) -> bool:
+        """Whether a consent to guarding the network holds."""
+        return any(self.receipt(kind) for kind in NETWORK_CONSENTS)
 
     @property
     def contents(self) -> Contents | None:

@@ -4,15 +4,11 @@ from typing import override
 
 from PySide6.QtCore import QEvent
 
-from engine.terms import ConsentKind
 from protech_gui.window.models.network_places import count_lines
 from protech_gui.window.models.network_words import describe
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.words import Words
-
-CONSENTS = (ConsentKind.HOSTS, ConsentKind.TRAFFIC)
-"""What the network guard needs one of."""
 
 
 class StateCard(Card):
@@ -41,7 +37,7 @@ class StateCard(Card):
         if self._situation is None:
             return
         network = self._situation.network
-        agreed = any(self._situation.receipt(kind) for kind in CONSENTS)
+        agreed = self._situation.network_agreed
         words = describe(network, self._situation.protection, agreed=agreed)
         self.entitle(words.state)
         self._detail.say(words.detail)

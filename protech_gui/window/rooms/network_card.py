@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.network_words import describe
 from protech_gui.window.models.situation import Situation
-from protech_gui.window.network.state_card import CONSENTS
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.words import Words
@@ -43,8 +42,8 @@ class NetworkCard(Card):
         if self._situation is None:
             return
         self.entitle(self.tr("Protection on the network"))
-        agreed = any(self._situation.receipt(kind) for kind in CONSENTS)
-        words = describe(self._situation.network, self._situation.protection, agreed=agreed)
+        now = self._situation
+        words = describe(now.network, now.protection, agreed=now.network_agreed)
         self._words.setText(words.state)
         self._go.say(self.tr("See the network guard"))
 

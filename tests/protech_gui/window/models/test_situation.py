@@ -41,6 +41,12 @@ def test_the_network_guard_is_known_by_what_the_keeper_tells() -> None:
     assert known.after(NetworkState()).counts is None, "of a guard that is gone"
 
 
+def test_one_consent_is_enough_for_the_network_guard() -> None:
+    for kind in ConsentKind:
+        agreed = replace(standing(NoVault()), consents=receipts(kind)).network_agreed
+        assert agreed is (kind in {ConsentKind.HOSTS, ConsentKind.TRAFFIC})
+
+
 def test_what_a_guard_took_is_forgotten_with_it() -> None:
     measured = standing(NoVault()).after(LOAD)
     covering = msgspec.structs.replace(ON, covering=True)

@@ -87,7 +87,7 @@ def test_the_window_learns_how_things_stand(running: Running) -> None:
 def test_asking_again_brings_the_same_window_to_the_front(running: Running) -> None:
     running.begin(Place.HOME)
     running.until_heard(running.stage.window, start_window())
-    ask = "from protech_gui.keeper.door import *; import sys; from engine.contract import Place; "
+    ask = "from protech_gui.keeper.door import *; import sys; from engine.terms import Place; "
     ask += "from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]); "
     ask += "sys.exit(ask(sys.argv[1], Place.HELP, 5.0) is not Reply.HERE)"
     asker = subprocess.Popen([sys.executable, "-c", ask, address(running.paths)])

@@ -33,6 +33,12 @@ _SCROLLING = (
     Qt.Key.Key_End,
 )
 
+_RING = 3
+"""How thick the ring is around a text that has the focus, in pixels."""
+
+_MARGIN = _RING + 3
+"""What stays free between the edge and the words, so that the ring cuts through none."""
+
 
 class Prose(QTextBrowser):
     """A text as high as its words; markup of HTML is shown as it stands, nothing is fetched."""
@@ -49,7 +55,7 @@ class Prose(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(_MARGIN)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -157,7 +163,7 @@ class Prose(QTextBrowser):
         super().paintEvent(event)
         if self._ringed:
             painter = QPainter(self.viewport())
-            painter.setPen(QPen(ink(Ink.FOCUS), 3))
+            painter.setPen(QPen(ink(Ink.FOCUS), _RING))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
             painter.end()
 

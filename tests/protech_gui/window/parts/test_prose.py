@@ -63,6 +63,21 @@ def test_larger_text_is_laid_out_anew(qtbot: QtBot) -> None:
     assert prose.height() > before
 
 
+def test_the_ring_around_a_text_with_the_focus_touches_no_word(qtbot: QtBot) -> None:
+    prose = shown(qtbot, "Words that fill the lines up to their ends. " * 20)
+    prose.activateWindow()
+    qtbot.waitUntil(prose.isActiveWindow)
+    plain = prose.grab().toImage()
+    prose.clearFocus()
+    prose.setFocus(Qt.FocusReason.TabFocusReason)
+    ringed = prose.grab().toImage()
+    ground = plain.pixel(plain.width() // 2, plain.height() - 1)
+    places = [(x, y) for x in range(plain.width()) for y in range(plain.height())]
+    ring = [place for place in places if plain.pixel(*place) != ringed.pixel(*place)]
+    assert ring
+    assert all(plain.pixel(*place) == ground for place in ring)
+
+
 def test_a_link_is_told_and_not_opened(qtbot: QtBot) -> None:
     prose = shown(qtbot, TEXT)
     with qtbot.waitSignal(prose.followed) as told:

@@ -2841,8 +2841,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Von selbst sperren</translation>
     </message>
     <message>
-        <source>When you do nothing in this window for a while, your journal locks. What you were writing in an entry or in your plan is kept. How long shall it wait?</source>
-        <translation>Wenn Sie in diesem Fenster eine Weile nichts tun, wird Ihr Tagebuch gesperrt. Was Sie gerade in einem Eintrag oder in Ihrem Plan schreiben, bleibt erhalten. Wie lange soll es warten?</translation>
+        <source>When you do nothing in this window for a while, your journal locks. What you were writing in an entry, in your plan or as a goal is kept. How long shall it wait?</source>
+        <translation>Wenn Sie in diesem Fenster eine Weile nichts tun, wird Ihr Tagebuch gesperrt. Was Sie gerade in einem Eintrag, in Ihrem Plan oder als Ziel schreiben, bleibt erhalten. Wie lange soll es warten?</translation>
     </message>
     <message>
         <source>How long shall it wait?</source>
@@ -3257,8 +3257,8 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>Das Programm certutil fehlt; Sie finden es bei der Software Ihres Systems.</translation>
     </message>
     <message>
-        <source>A password of its own protects its certificates, so it was left as it is.</source>
-        <translation>Seine Zertifikate sind mit einem eigenen Passwort geschützt, deshalb wurde daran nichts geändert.</translation>
+        <source>It protects its certificates by itself, so it was left as it is.</source>
+        <translation>Er schützt seine Zertifikate selbst, deshalb wurde daran nichts geändert.</translation>
     </message>
     <message>
         <source>You, or the system, said no.</source>

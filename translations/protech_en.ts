@@ -2841,8 +2841,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>Locking by itself</translation>
     </message>
     <message>
-        <source>When you do nothing in this window for a while, your journal locks. What you were writing in an entry or in your plan is kept. How long shall it wait?</source>
-        <translation>When you do nothing in this window for a while, your journal locks. What you were writing in an entry or in your plan is kept. How long shall it wait?</translation>
+        <source>When you do nothing in this window for a while, your journal locks. What you were writing in an entry, in your plan or as a goal is kept. How long shall it wait?</source>
+        <translation>When you do nothing in this window for a while, your journal locks. What you were writing in an entry, in your plan or as a goal is kept. How long shall it wait?</translation>
     </message>
     <message>
         <source>How long shall it wait?</source>
@@ -3257,8 +3257,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>The program certutil is missing; your system’s software has it.</translation>
     </message>
     <message>
-        <source>A password of its own protects its certificates, so it was left as it is.</source>
-        <translation>A password of its own protects its certificates, so it was left as it is.</translation>
+        <source>It protects its certificates by itself, so it was left as it is.</source>
+        <translation>It protects its certificates by itself, so it was left as it is.</translation>
     </message>
     <message>
         <source>You, or the system, said no.</source>

@@ -2841,8 +2841,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Vanzelf vergrendelen</translation>
     </message>
     <message>
-        <source>When you do nothing in this window for a while, your journal locks. What you were writing in an entry or in your plan is kept. How long shall it wait?</source>
-        <translation>Als je een tijd niets doet in dit venster, wordt je dagboek vergrendeld. Wat je in een notitie of in je plan aan het schrijven was, wordt bewaard. Hoelang wacht het?</translation>
+        <source>When you do nothing in this window for a while, your journal locks. What you were writing in an entry, in your plan or as a goal is kept. How long shall it wait?</source>
+        <translation>Als je een tijd niets doet in dit venster, wordt je dagboek vergrendeld. Wat je in een notitie, in je plan of bij je doelen aan het schrijven was, wordt bewaard. Hoelang wacht het?</translation>
     </message>
     <message>
         <source>How long shall it wait?</source>
@@ -3257,8 +3257,8 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>Het programma certutil ontbreekt; het staat bij de software van je systeem.</translation>
     </message>
     <message>
-        <source>A password of its own protects its certificates, so it was left as it is.</source>
-        <translation>De certificaten daar zijn met een eigen wachtwoord beveiligd, dus er is niets aan veranderd.</translation>
+        <source>It protects its certificates by itself, so it was left as it is.</source>
+        <translation>Die beveiligt zijn certificaten zelf, dus daar is niets aan veranderd.</translation>
     </message>
     <message>
         <source>You, or the system, said no.</source>

@@ -70,7 +70,7 @@ def _reason(place: TrustState) -> str:
         case TrustReason.LOCKED:
             return QCoreApplication.translate(
                 "Network",
-                "A password of its own protects its certificates, so it was left as it is.",
+                "It protects its certificates by itself, so it was left as it is.",
             )
         case TrustReason.DECLINED:
             return QCoreApplication.translate("Network", "You, or the system, said no.")

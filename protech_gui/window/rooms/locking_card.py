@@ -46,7 +46,8 @@ class LockingCard(Card):
         self._about.setText(
             self.tr(
                 "When you do nothing in this window for a while, your journal locks. What you "
-                "were writing in an entry or in your plan is kept. How long shall it wait?"
+                "were writing in an entry, in your plan or as a goal is kept. How long shall it "
+                "wait?"
             )
         )
         words = {str(minutes): length_words(minutes * 60) for minutes in MINUTES}

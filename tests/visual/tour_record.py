@@ -61,7 +61,7 @@ def rate_goal(tour: Tour) -> None:
     to_goals = ("Ctrl+1", *["Tab"] * 5, "Space")
     tour.keys(*to_goals)
     tour.keyboard.type(GOAL)
-    tour.keys("Shift+Tab", "Down", "Space", "Tab", "Return", *to_goals, "6")
+    tour.keys("Shift+Tab", "Space", "Tab", "Return", *to_goals, "6")
     with tour.vault() as vault:
         (goal,) = vault.goals.every()
         (rated,) = vault.goals.ratings()

@@ -34,6 +34,7 @@ from tests.protech_gui.window.hands import (
     dialog,
     field,
     name_of,
+    press,
     reads,
     shown,
     type_on,
@@ -103,6 +104,13 @@ def test_a_goal_needs_an_area_and_words_and_stays_until_it_is_kept(
     assert field(page, WORDS).text() == ""
     assert "could not be saved" not in reads(page)
     assert reads(card(page, SLEEP)).startswith("Sleep well\nCalm")
+
+
+def test_a_goal_is_set_by_keys_alone(page: GoalsPage, heard: Heard) -> None:
+    type_on(page, "Call my sister")
+    for key in (Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        press(page, key)
+    assert heard.intents == [AddGoal(Area.BELONGING, "Call my sister")]
 
 
 def test_a_failure_elsewhere_is_not_told_here(page: GoalsPage) -> None:

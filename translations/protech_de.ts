@@ -3233,7 +3233,7 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <translation>{name}: geht vorbei, weil sich die Einstellung nicht ändern lässt.</translation>
     </message>
     <message>
-        <source>Programs that follow the environment</source>
+        <source>Programs that follow environment variables</source>
         <translation>Programme, die den Umgebungsvariablen folgen</translation>
     </message>
     <message>

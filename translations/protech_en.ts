@@ -3233,8 +3233,8 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <translation>{name}: passes by, because the setting cannot be changed.</translation>
     </message>
     <message>
-        <source>Programs that follow the environment</source>
-        <translation>Programs that follow the environment</translation>
+        <source>Programs that follow environment variables</source>
+        <translation>Programs that follow environment variables</translation>
     </message>
     <message>
         <source>{name}: trusts the certificate.</source>

@@ -3233,7 +3233,7 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <translation>{name}: gaat eromheen, omdat de instelling niet te veranderen is.</translation>
     </message>
     <message>
-        <source>Programs that follow the environment</source>
+        <source>Programs that follow environment variables</source>
         <translation>Programma’s die de omgevingsvariabelen volgen</translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ def setting_line(setting: SettingState) -> str:
 
 
 def _environment() -> str:
-    return QCoreApplication.translate("Network", "Programs that follow the environment")
+    return QCoreApplication.translate("Network", "Programs that follow environment variables")
 
 
 def trust_line(place: TrustState) -> str:

@@ -16,8 +16,8 @@ from protech_gui.window.models.network_places import count_lines, setting_line, 
         ("windows", "Windows"),
         ("macos:Wi-Fi", "Wi-Fi"),
         ("macos", "macOS"),
-        ("environment", "Programs that follow the environment"),
-        ("something", "Programs that follow the environment"),
+        ("environment", "Programs that follow environment variables"),
+        ("something", "Programs that follow environment variables"),
     ],
 )
 def test_a_setting_is_called_what_people_call_it(name: str, shown: str) -> None:

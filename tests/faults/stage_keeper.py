@@ -1,4 +1,4 @@
-"""A keeper for tests whose window is an actor.
+"""A keeper for tests whose window is an actor, or ``own``, as the second word says.
 
 A third word has it find a file that it cannot erase (``resisting``), be killed there (``killed``),
 or have a staged guard (``eager``, ``leaking``, ``excluding``: see stage_guard) or network guard
@@ -18,6 +18,9 @@ from engine.terms import Place
 from protech_gui.keeper import app
 from protech_gui.keeper.keeper import Plan
 
+OWN = "own"
+"""A window like any person's, in the place of an actor."""
+
 _plan = app.plan
 _unlink = os.unlink
 
@@ -26,8 +29,10 @@ _AGAIN = (sys.executable, "-m", "tests.faults.stage_keeper", *sys.argv[1:])
 
 
 def _staged(environment: Mapping[str, str]) -> Plan:
-    window = (sys.executable, "-m", "tests.protech_gui.keeper.actor", sys.argv[1])
-    plan = dataclasses.replace(_plan(environment), window=window)
+    plan = _plan(environment)
+    if sys.argv[1] != OWN:
+        window = (sys.executable, "-m", "tests.protech_gui.keeper.actor", sys.argv[1])
+        plan = dataclasses.replace(plan, window=window)
     if sys.argv[2:] == ["network"]:
         return _with_network(plan)
     if sys.argv[2:] not in (["eager"], ["leaking"], ["excluding"]):

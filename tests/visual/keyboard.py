@@ -14,6 +14,7 @@ _NAMED = {
     "Alt": 0xFFE9,
     "Space": 0x20,
     "Down": 0xFF54,
+    "Up": 0xFF52,
     "F1": 0xFFBE,
 }
 

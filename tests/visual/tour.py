@@ -10,6 +10,7 @@ import sys
 import cv2
 import numpy as np
 
+from tests.visual.tour_network import network_way
 from tests.visual.tour_stage import FOLDER, Outcome, touring
 from tests.visual.tour_steps import STEPS
 
@@ -29,6 +30,9 @@ def main() -> int:
     with touring() as tour:
         for name, step in STEPS:
             tour.take(name, step)
+        with network_way(tour) as steps:
+            for name, step in steps:
+                tour.take(name, step)
     steps = [vars(outcome) for outcome in tour.outcomes]
     story = {"steps": steps, "exposure_ms": tour.exposure_ms}
     (FOLDER / "tour.json").write_text(json.dumps(story, indent=2) + "\n")

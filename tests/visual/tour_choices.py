@@ -12,7 +12,7 @@ def remind(tour: Tour) -> None:
     """They want to be reminded, agree to it, and choose a time, which is kept at once."""
     _to_settings(tour)
     tour.press("RemindersCard", "Set up &reminders…")
-    tour.press("RemindersCard", "&Yes, I agree")
+    tour.press("ConsentSheet", "&Yes, I agree")
     tour.household.until(lambda: _holds(tour, ConsentKind.REMINDERS))
     _to_settings(tour)
     tour.keys(*["Tab"] * 12, "Space")
@@ -41,7 +41,7 @@ def take_back(tour: Tour) -> None:
     """They take back the consent to note covers, and let what is there stay."""
     _to_settings(tour)
     tour.press("ConsentsCard", "See your &consents")
-    tour.keys("Tab", "Tab", "Space")
+    tour.keys(*["Tab"] * 6, "Space")
     tour.press("ConsentCard", "&Take back")
     tour.press("ConsentCard", "&Let it stay")
     tour.household.until(lambda: not _holds(tour, ConsentKind.BLOCK_LOG))
@@ -51,8 +51,8 @@ def give_again(tour: Tour) -> None:
     """They give it again, with its text before them."""
     _to_settings(tour)
     tour.press("ConsentsCard", "See your &consents")
-    tour.keys("Tab", "Tab", "Space")
-    tour.press("ConsentCard", "&Yes, I agree")
+    tour.keys(*["Tab"] * 6, "Space")
+    tour.press("ConsentSheet", "&Yes, I agree")
     tour.household.until(lambda: _holds(tour, ConsentKind.BLOCK_LOG))
 
 

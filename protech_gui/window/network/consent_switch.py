@@ -40,9 +40,13 @@ class ConsentSwitch(Card):
         self._situation = situation
         agreed = situation.receipt(self._kind) is not None
         empty = self._kind is ConsentKind.HOSTS and situation.network.offered is Offered.NONE
+        turned = self._start.hasFocus() or self._stop.hasFocus()
         self._start.setVisible(not agreed and not empty)
         self._stop.setVisible(agreed)
         self.lead_to(self._stop if agreed else self._start)
+        if turned:
+            # Whoever agrees or stops stays at this consent, and is not led to the other.
+            self.setFocus()
         self._retranslate()
 
     @override

@@ -1,11 +1,11 @@
-"""Chromium without a window: turns pages into screens, many in one run."""
+"""Chromium, if not told otherwise without a window: turns pages into screens, many in one run."""
 
 import base64
 import json
 import os
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -42,11 +42,25 @@ class Chromium:
 
     def shot(self, page: Path) -> bytes:
         """Return the page as a PNG, once it is loaded with all its pictures."""
-        self._ask("Page.navigate", url=page.resolve().as_uri())
+        self.go(page.resolve().as_uri())
+        return self.see()
+
+    def go(self, address: str) -> None:
+        """Open a page, and wait until it is loaded with all its pictures."""
+        self._ask("Page.navigate", url=address)
         while self._hear().get("method") != "Page.loadEventFired":
             pass
+
+    def see(self) -> bytes:
+        """Return what the tab shows as a PNG."""
         shot = self._ask("Page.captureScreenshot", format="png", optimizeForSpeed=True)
         return base64.b64decode(shot["data"])
+
+    def read(self) -> str:
+        """Return the page's words between their tags."""
+        said = self._ask("Runtime.evaluate", expression="document.documentElement.outerHTML")
+        words: str = said["result"]["value"]
+        return words
 
     def close(self) -> None:
         """Ask the browser to end."""
@@ -74,18 +88,24 @@ class Chromium:
 
 
 @contextmanager
-def chromium() -> Iterator[Chromium]:
-    """Run a browser while the context lasts, with a profile that goes with it."""
+def chromium(
+    options: Sequence[str] = OPTIONS, environment: Mapping[str, str] | None = None
+) -> Iterator[Chromium]:
+    """Run a browser while the context lasts, with a profile that goes with it.
+
+    ``environment`` is this process's own if there is none.
+    """
     orders, answers = os.pipe(), os.pipe()
     with tempfile.TemporaryDirectory(
         prefix="bench-browser-", ignore_cleanup_errors=True
     ) as profile:
         browser = subprocess.Popen(
             (
-                *("bash", "-c", START.format(orders[0], answers[1]), "bash", *OPTIONS),
+                *("bash", "-c", START.format(orders[0], answers[1]), "bash", *options),
                 *(f"--user-data-dir={profile}", "about:blank"),
             ),
             pass_fds=(orders[0], answers[1]),
+            env=environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -58,6 +58,18 @@ def test_the_text_is_read_before_anybody_agrees(
     assert heard.intents == [Agree(text)]
 
 
+def test_whoever_changes_it_stays_there(card: ConsentSwitch, kind: ConsentKind) -> None:
+    card.activateWindow()
+    card.know(situation(consents=()))
+    (start,) = shown(card, QAbstractButton)
+    start.setFocus()
+    card.know(situation(consents=(kind,)))
+    (stop,) = shown(card, QAbstractButton)
+    assert stop.hasFocus()
+    card.know(situation(consents=()))
+    assert start.hasFocus()
+
+
 def test_it_ends_with_one_click(card: ConsentSwitch, kind: ConsentKind) -> None:
     heard = Heard(card.intent)
     card.know(situation())

@@ -28,11 +28,9 @@ def main() -> int:
     for old in FOLDER.iterdir():
         old.unlink()
     with touring() as tour:
-        for name, step in STEPS:
-            tour.take(name, step)
-        with network_way(tour) as steps:
-            for name, step in steps:
-                tour.take(name, step)
+        tour.walk(STEPS)
+        with network_way(tour) as way:
+            tour.walk(way.steps())
     steps = [vars(outcome) for outcome in tour.outcomes]
     story = {"steps": steps, "exposure_ms": tour.exposure_ms}
     (FOLDER / "tour.json").write_text(json.dumps(story, indent=2) + "\n")

@@ -1,6 +1,6 @@
 """The tour's second way: a network guard is agreed to, met in a browser, and ended again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 import numpy as np
@@ -19,7 +19,7 @@ from tests.visual.network_pages import (
     serve,
 )
 from tests.visual.network_window import BrowserWindow, browser_window
-from tests.visual.tour_stage import Pixels, Tour
+from tests.visual.tour_stage import Pixels, Step, Tour
 from tests.visual.tour_steps import leave, unlock
 
 BESIDE = (1740, 20)
@@ -30,8 +30,6 @@ BROWSER = (640, 1000)
 
 WINDOW = slice(680, 1720)
 """Where Protech's window is, from left to right."""
-
-Step = tuple[str, Callable[[Tour], None]]
 
 
 class NetworkWay:
@@ -154,8 +152,9 @@ class NetworkWay:
 
 
 @contextmanager
-def network_way(tour: Tour) -> Iterator[tuple[Step, ...]]:
-    """Set up servers and a session whose settings can be changed; yields the steps."""
+def network_way(tour: Tour) -> Iterator[NetworkWay]:
+    """Set up servers, and a session whose settings can be changed, in the place of the easel."""
+    tour.easel.end()
     with bus(tour.home) as address, ExitStack() as stack:
         home = Home(tour.household, tour.home, address)
         # The window looks as it did before; GNOME is whose settings the guard changes.
@@ -163,7 +162,7 @@ def network_way(tour: Tour) -> Iterator[tuple[Step, ...]]:
         servers = serve(home)
         try:
             home.trust_root()
-            yield NetworkWay(home, servers, stack).steps()
+            yield NetworkWay(home, servers, stack)
         finally:
             servers.close()
 

@@ -4,7 +4,7 @@ import json
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,6 +42,7 @@ LIMIT = 20.0
 FIRST_LANGUAGE = "nl"
 
 Pixels = NDArray[np.uint8]
+Step = tuple[str, Callable[["Tour"], None]]
 
 
 @dataclass
@@ -68,6 +69,11 @@ class Tour:
     language: str = FIRST_LANGUAGE
     exposure_ms: float | None = None
     outcomes: list[Outcome] = field(default_factory=list)
+
+    def walk(self, steps: Iterable[Step]) -> None:
+        """Take these steps, one after another."""
+        for name, step in steps:
+            self.take(name, step)
 
     def take(self, name: str, step: Callable[["Tour"], None]) -> None:
         """Do a step, picture the screen after it, and note how it went."""
@@ -178,6 +184,8 @@ def touring() -> Iterator[Tour]:
         household = Household(display, data)
         speaks = {"LANGUAGE": FIRST_LANGUAGE, "LANG": "nl_NL.UTF-8"}
         household.environment |= speaks | {"HOME": folder}
+        # Compiled anew at every start, a window takes too long to be taken for a living one.
+        household.environment.pop("PYTHONDONTWRITEBYTECODE", None)
         keyboard = Keyboard(display)
         try:
             yield Tour(display, home, household, keyboard, shown, watching)

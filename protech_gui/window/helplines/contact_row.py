@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from protech_gui.content.directory import ChannelKind
@@ -112,7 +112,8 @@ class ContactRow(QWidget):
         self._go.setAccessibleName(text.format(self._contact.display))
         if showing:
             self.used.emit()
-            into_view(self._code)
+            # Its place is known once every layout around has made room for it.
+            QTimer.singleShot(0, self._code, lambda: into_view(self._code))
 
     @cached_property
     def _code(self) -> QWidget:

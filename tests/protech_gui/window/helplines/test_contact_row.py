@@ -58,8 +58,12 @@ def test_a_code_below_the_edge_is_scrolled_to(qtbot: QtBot, reach: Reach) -> Non
     click(row, "Show a QR code for 0800 111")
     (code,) = shown(row, QrCode)
     view = area.viewport()
-    for corner in (code.rect().topLeft(), code.rect().bottomRight()):
-        assert view.rect().contains(code.mapTo(view, corner))
+
+    def is_whole() -> bool:
+        corners = code.rect().topLeft(), code.rect().bottomRight()
+        return all(view.rect().contains(code.mapTo(view, corner)) for corner in corners)
+
+    qtbot.waitUntil(is_whole)
 
 
 @pytest.mark.parametrize("way", [contact(), PAGE, MAIL], ids=["phone", "page", "mail"])

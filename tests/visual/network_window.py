@@ -14,6 +14,7 @@ from tests.visual.network_browser import NOWHERE, Page
 OPTIONS = (
     *(one for one in BENCH_OPTIONS if one not in ("--headless", "--hide-scrollbars")),
     *("--disable-component-update", "--no-default-browser-check", "--test-type"),
+    "--disable-features=Translate",
     f"--host-resolver-rules={NOWHERE}",
 )
 

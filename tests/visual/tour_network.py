@@ -55,6 +55,7 @@ class NetworkWay:
             ("page of a listed site", self.close_site),
             ("page of a listed search", self.stop_search),
             ("what the network guard saw", self.count),
+            ("browsers and exclusions", self.read_on),
             ("network left alone", self.take_back),
         )
         return (
@@ -130,6 +131,12 @@ class NetworkWay:
         with tour.vault() as vault:
             layers = [record.layer for record in vault.records.recent(9)]
         assert Layer.NETWORK in layers, "nothing was noted"
+
+    def read_on(self, tour: Tour) -> None:
+        """They read on: who goes through the guard, who trusts it, and what it never looks into."""
+        tour.keys("Tab", "Tab")
+        assert self._home.rule()
+        assert self._home.trusted()
 
     def take_back(self, tour: Tour) -> None:
         """They stop both: the settings, the authority and the process are gone."""

@@ -146,15 +146,19 @@ class Supervisor:
         wake: Callable[[], None],
         clock: Callable[[], float] = time.monotonic,
         start_seconds: float = START_SECONDS,
+        silent_beats: int = SILENT_BEATS,
     ) -> None:
-        """``start_seconds``: how long a child may take to its first message."""
+        """``start_seconds``: how long a child may take to its first message.
+
+        ``silent_beats``: how many beats it may miss afterwards.
+        """
         self._command = command
         self._greeting = greeting
         self._wake = wake
         self._clock = clock
         self._start_seconds = start_seconds
         self._child: Child | None = None
-        self._watch = BeatWatch(SILENT_BEATS)
+        self._watch = BeatWatch(silent_beats)
         self._heard = False
         self._heard_at = 0.0
         self._wanted = False

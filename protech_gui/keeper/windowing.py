@@ -7,6 +7,11 @@ from engine.contract import AnyMessage, Closing, Goodbye, Show, StartWindow
 from engine.terms import Command, Place
 from protech_gui.log import EventLog
 
+SILENT_BEATS = 25
+"""Missed beats after which a window counts as stopped: 5 s. On a slow computer a page may take a
+second to be built; to replace the window for that would lock what is open, and no cover hangs on
+it."""
+
 
 class Windowing:
     """Keeps a window alive from when it is asked for until the person closes it.
@@ -22,7 +27,7 @@ class Windowing:
         wake: Callable[[], None],
     ) -> None:
         """``greeting`` makes a new window's start message, given where it shall open."""
-        self._window = Supervisor(command, self._greet, wake)
+        self._window = Supervisor(command, self._greet, wake, silent_beats=SILENT_BEATS)
         self._greeting = greeting
         self._log = log
         self._place = Place.HOME

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -28,7 +29,7 @@ from engine.children import (
     start_keeper,
 )
 from engine.contract import AnyMessage, Beat, Goodbye, Ready, SegmentDrained, Show
-from engine.terms import BEAT_SECONDS, Command
+from engine.terms import BEAT_SECONDS, SILENT_BEATS, Command
 from engine.wire import Decoder, encode
 
 LIMIT = 10.0
@@ -47,10 +48,17 @@ class Owner:
     now: float = 1000.0
     heard: list[AnyMessage | Lost] = field(default_factory=list)
     real: bool = True
+    silent_beats: int = SILENT_BEATS
 
     def __post_init__(self) -> None:
         self.woken = threading.Event()
-        self.supervisor = Supervisor(self.command, self.greeting, self.woken.set, self.clock)
+        self.supervisor = Supervisor(
+            self.command,
+            self.greeting,
+            self.woken.set,
+            self.clock,
+            silent_beats=self.silent_beats,
+        )
 
     def greeting(self) -> AnyMessage:
         return SegmentDrained("en")
@@ -88,8 +96,8 @@ class Owner:
 def owner() -> Iterator[Callable[..., Owner]]:
     owners: list[Owner] = []
 
-    def make(command: Command | None = None, *, real: bool = True) -> Owner:
-        owners.append(Owner(command or stand_in(), real=real))
+    def make(command: Command | None = None, **how: Any) -> Owner:
+        owners.append(Owner(command or stand_in(), **how))
         return owners[-1]
 
     yield make
@@ -146,6 +154,17 @@ def test_a_stopped_child_is_killed_and_replaced_within_1200_ms(
     assert 0.4 <= own.lost()[0].unheard < 1.2
     assert not psutil.pid_exists(first)
     own.until(own.greeted)
+
+
+def test_a_child_that_may_be_busy_is_given_longer(owner: Callable[..., Owner]) -> None:
+    own = owner(silent_beats=8)
+    own.supervisor.start()
+    own.until(own.greeted)
+    first = own.pid()
+    began = time.monotonic()
+    psutil.Process(first).suspend()
+    own.until(lambda: own.supervisor.pid not in (None, first))
+    assert 8 * BEAT_SECONDS < time.monotonic() - began < 12 * BEAT_SECONDS
 
 
 def test_a_child_that_talks_nonsense_is_replaced(owner: Callable[..., Owner]) -> None:

@@ -306,7 +306,7 @@ def test_notes_that_cannot_be_removed_say_that_something_is_left(
     def refuse(_: Path) -> None:
         raise OSError
 
-    monkeypatch.setattr("engine.network.settings.saved.remove", refuse)
+    monkeypatch.setattr("engine.network.settings.saved.erase", refuse)
     assert not running.restore()
     assert not ours(world)
 

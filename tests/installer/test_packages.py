@@ -76,7 +76,10 @@ def test_testing_needs_a_virtual_screen_too(machine: Machine) -> None:
     as_user(machine, 1000)
     found = machine.run("linux/packages.sh", "dev")
     assert found.returncode == 1
-    wanted = "xvfb openbox picom dbus-daemon xdotool chromium libnss3-tools libglib2.0-bin"
+    wanted = (
+        "xvfb openbox picom dbus-daemon xdotool chromium libnss3-tools curl firefox-esr"
+        " libglib2.0-bin nginx-light"
+    )
     assert f"install -y --no-install-recommends {wanted}\n" in found.stderr
 
 
@@ -84,7 +87,8 @@ def test_measuring_needs_the_programs_that_people_use(machine: Machine) -> None:
     complete(machine)
     as_user(machine, 1000)
     x11 = ("Xvfb", "openbox", "picom", "xdotool")
-    for program in (*x11, "dbus-daemon", "chromium", "certutil", "gsettings"):
+    served = ("chromium", "firefox", "curl", "nginx")
+    for program in (*x11, *served, "dbus-daemon", "certutil", "gsettings"):
         machine.write(program, "true")
     assert machine.run("linux/packages.sh", "dev").returncode == 0
     found = machine.run("linux/packages.sh", "bench")

@@ -48,8 +48,8 @@ class Rounds:
     """Judges bodies as the screen guard judges a picture at first sight.
 
     Each frame is looked at whole, and in parts when it is large; nothing is remembered of them,
-    because what was decided of a whole body is. One sure look covers, or a
-    round that agrees, or three likely rounds in a row, as policy says.
+    because what was decided of a whole body is. One sure look covers, or a round that agrees, or
+    three likely rounds in a row, as policy says.
 
     A doubt that is left covers at the strict level only, at which nothing unclear is to be
     seen. At the others it does not, on the screen neither: it is a round in which looks from
@@ -125,16 +125,19 @@ class Rounds:
         least = max(frame.shape[:2]) * LARGE if places else 0
         large = [box for box in found if entire and max(box.width, box.height) >= least]
         if large:
-            yield self._round(frame, level, ROUND[0], entire=entire)
+            yield self._round(frame, level, ROUND[0], entire=False)
         for place in _holding(places, [box for box in found if box not in large]):
             yield self._round(crop(frame, place), level, ROUND[0], entire=False)
 
     def _round(self, picture: Pixels, level: Level, first: Angle, *, entire: bool) -> _Told:
-        """Return what the looks at a picture, or at a part of one, say; and what list knows it."""
+        """Return what the looks at a picture, or at a part of one, say; and what list knows it.
+
+        Lists are asked at the first look at an ``entire`` picture: what they say does not change.
+        """
         angle: Angle | None = first
         looks: list[Seen] = []
         while angle:
-            seen = self._eye.examine(picture, angle, entire=entire)
+            seen = self._eye.examine(picture, angle, entire=entire and angle is first)
             if angle is Angle.GLANCE:
                 judgement = glance(seen, level)
             else:

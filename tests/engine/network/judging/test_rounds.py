@@ -97,6 +97,7 @@ def test_a_small_picture_is_surveyed_and_looked_at_again_where_something_was_fou
     surveyed, *others = eye.looks
     assert surveyed == (Angle.SURVEY, True, (*size, 4))
     assert [(angle, shape[:2]) for angle, _, shape in others] == [(Angle.WHOLE, s) for s in looks]
+    assert not any(entire for _, entire, _ in others)  # lists were asked at the first look
 
 
 def test_of_a_large_picture_only_what_holds_something_is_looked_at() -> None:

@@ -52,6 +52,7 @@ def test_what_is_being_written_is_kept_when_the_journal_locks(
     (area,) = shown(running.house, QPlainTextEdit)
     area.setFocus()
     type_on(running.house, "It rose and fell")
+    assert area.toPlainText() == "It rose and fell"
     running.conduct.lock()
     running.wait(lambda: running.ended == 1)
     vault = door.unlock(PASSPHRASE)

@@ -120,7 +120,7 @@ def running(
             log,
         )
         conduct.ended.connect(made.on_ended)
-        made.conduct = conduct
+        made.conduct, made.session = conduct, session
         yield made
         assert session.end(10.0)
         # What the pipe still says when it closes is nobody's business any more.

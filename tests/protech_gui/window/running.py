@@ -12,6 +12,7 @@ from protech_gui.window.conduct import Conduct
 from protech_gui.window.house.house import House
 from protech_gui.window.house.sidebar import Sidebar
 from protech_gui.window.parts.prose import Prose
+from protech_gui.window.session import Session
 from tests.household import receipt_for
 from tests.protech_gui.services.parts import PASSPHRASE
 from tests.protech_gui.window.hands import (
@@ -39,6 +40,7 @@ class Running(QObject):
         self.ended = 0
         self.keepers_started: list[Command] = []
         self.conduct: Conduct
+        self.session: Session
 
     @property
     def house(self) -> House:
@@ -98,6 +100,11 @@ class Running(QObject):
         """Return whether these words can be read, on labels or in a text."""
         texts = (text.text for text in shown(self.house, Prose))
         return words in "\n".join((reads(self.house), *texts))
+
+    def end(self) -> None:
+        """Wait as the process does at its end, until all that was told is kept."""
+        self.wait(lambda: self.ended == 1)
+        assert self.session.end(10.0)
 
     def unlock(self) -> None:
         """Open the journal."""

@@ -54,7 +54,7 @@ def test_what_is_being_written_is_kept_when_the_journal_locks(
     type_on(running.house, "It rose and fell")
     assert area.toPlainText() == "It rose and fell"
     running.conduct.lock()
-    running.wait(lambda: running.ended == 1)
+    running.end()
     vault = door.unlock(PASSPHRASE)
     (answer,) = vault.learning.answers()
     (reading,) = vault.learning.readings()

@@ -101,10 +101,11 @@ class Desk:
         return marked(self.connection, self.root)
 
     def events(self) -> Iterator[xcffib.Event]:
-        """Yield what has arrived."""
+        """Yield what has arrived, but for notices of a keyboard's layout, which go to everyone."""
         self.core.GetInputFocus().reply()
         while (event := self.connection.poll_for_event()) is not None:
-            yield event
+            if not isinstance(event, x.MappingNotifyEvent):
+                yield event
 
     def click(self, button: int, at: tuple[int, int]) -> None:
         """Move the pointer there and click; buttons 4 to 7 are the wheel."""

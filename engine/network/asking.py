@@ -9,9 +9,6 @@ from engine.spelling import host_of, words_of
 MAX_URL = 16_384
 """Characters of an address that are looked at; browsers and servers take hardly more."""
 
-MAX_FORM = 65_536
-"""Bytes of a form that are looked at."""
-
 MAX_TEXTS = 8
 """Texts of one address that are looked at; there is hardly ever more than one."""
 
@@ -63,8 +60,8 @@ _SECOND_LEVELS = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "ne",
 def asked(url: str, form: bytes = b"") -> list[tuple[str, ...]]:
     """Return the words of each text that a person typed, in their order, as of ``words_of``.
 
-    ``form`` is the body of a form that was sent to the address (``x-www-form-urlencoded``). Where
-    nothing was asked, or not of a site that is known to answer, there is none.
+    ``form`` is the body of a short form that was sent to the address (``x-www-form-urlencoded``).
+    Where nothing was asked, or not of a site that is known to answer, there is none.
     """
     _, separator, rest = url[:MAX_URL].partition("://")
     if not separator:
@@ -73,7 +70,7 @@ def asked(url: str, form: bytes = b"") -> list[tuple[str, ...]]:
     host, *path = place.split("/")
     if site_of(host.rpartition("@")[2]) not in SITES:
         return []
-    fields = [*_fields(query.encode("utf-8", "replace")), *_fields(form[:MAX_FORM])]
+    fields = [*_fields(query.encode("utf-8", "replace")), *_fields(form)]
     charset = _charset(fields)
     typed = [raw for name, raw in fields if name in ASKED_BY]
     typed += [_value(part) for word, part in pairwise(path) if word.lower() in ASKED_AFTER]

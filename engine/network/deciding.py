@@ -57,9 +57,9 @@ class Deciding:
             return Decision.BLOCK
         return Decision.EXEMPT if grounds.own(host) else Decision.NORMAL
 
-    def page_for(self, url: str) -> Reply | None:
+    def page_for(self, url: str, form: bytes) -> Reply | None:
         """Return the page that comes in place of a search for listed words."""
-        for words in asked(url):
+        for words in asked(url, form):
             if standing := self._grounds.listing.of_words(words):
                 self._met = standing
                 return self._grounds.shown.search

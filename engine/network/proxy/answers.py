@@ -27,6 +27,9 @@ MOST_FILM = 8 * 1024 * 1024
 MOST_TEXT = 16 * 1024 * 1024
 """Bytes of a text beneath its codings that is held whole."""
 
+MOST_FORM = 64 * 1024
+"""Bytes of a form that is read before it is sent; a longer one holds more than a search."""
+
 _MOST_PARTED = 4096
 
 _QUICKLY_DECODED = 256 * 1024
@@ -83,14 +86,26 @@ class Means:
             return
         request.headers.pop("proxy-connection", None)
         if self.looks_into(request):
-            page = rules.page_for(request.pretty_url)
-            if page is not None:
-                self._observer.happened(Incident.PAGE_SHOWN)
-                flow.response = plain_reply(page)
+            if self._page_shown(flow, b""):
                 return
             self._released.strip(request.pretty_url, request.headers)
             _limit_codings(request.headers)
-        request.stream = True
+            _keep_to_http(request.headers)
+        request.stream = not (self.looks_into(request) and _is_form(request))
+
+    def prepare_form(self, flow: http.HTTPFlow) -> None:
+        """Decide of a request by the form that it sends, which was kept for that."""
+        if flow.request.raw_content and not flow.response:
+            self._page_shown(flow, flow.request.raw_content)
+
+    def _page_shown(self, flow: http.HTTPFlow, form: bytes) -> bool:
+        """Whether a request is answered by a page in place of what it asks for."""
+        page = self.rules().page_for(flow.request.pretty_url, form)
+        if page is None:
+            return False
+        self._observer.happened(Incident.PAGE_SHOWN)
+        flow.response = plain_reply(page)
+        return True
 
     def passed(self, flow: http.HTTPFlow) -> None:
         """Note that an answer passed as it came."""
@@ -207,6 +222,22 @@ def _limit_codings(headers: http.Headers) -> None:
             if part.split(";")[0].strip().lower() in KNOWN | {"identity"}
         ]
         headers["accept-encoding"] = ", ".join(known) or "identity"
+
+
+def _keep_to_http(headers: http.Headers) -> None:
+    """Offer no change to HTTP/2 in the midst of HTTP/1.1: answers to that could not be read.
+
+    It comes by curl alone, and servers go on as before where it is not offered (RFC 9110, 7.8).
+    """
+    if "h2c" in headers.get("upgrade", "").lower():
+        headers.pop("upgrade", None)
+        headers.pop("http2-settings", None)
+
+
+def _is_form(request: http.Request) -> bool:
+    """Whether a request sends a form as searches do."""
+    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return content_type == "application/x-www-form-urlencoded"
 
 
 def _part_mark(flow: http.HTTPFlow) -> bytes | None:

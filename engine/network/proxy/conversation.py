@@ -13,7 +13,7 @@ from mitmproxy.net.tls import starts_like_tls_record
 from mitmproxy.proxy import commands, events, layer, mode_specs, server
 from mitmproxy.proxy.layers import modes, tcp, tls
 from mitmproxy.proxy.layers.http import HTTPMode
-from mitmproxy.proxy.layers.http._hooks import HttpRequestHeadersHook
+from mitmproxy.proxy.layers.http._hooks import HttpRequestHeadersHook, HttpRequestHook
 
 from engine.network.proxy.addresses import Refused, Unreachable
 from engine.network.proxy.answers import Means
@@ -182,6 +182,8 @@ class Conversation(server.LiveConnectionHandler):
                 data.layer = self._next(data)
             case HttpRequestHeadersHook(flow):
                 self._workshop.means.prepare(flow)
+            case HttpRequestHook(flow):
+                self._workshop.means.prepare_form(flow)
             case tls.TlsClienthelloHook(data):
                 settings.greeted(data, self._host())
             case tls.TlsStartClientHook(data):

@@ -44,8 +44,8 @@ class Holds:
         self._held -= length
 
     def forget(self) -> None:
-        """Forget what was decided: others decide from now on."""
-        self._verdicts.clear()
+        """Forget what was decided, and what is just being decided: others decide from now on."""
+        self._verdicts = Verdicts()
 
     async def decide(self, body: bytes, kind: Kind) -> Judged:
         """Return what is decided of a body; never later than JUDGE_SECONDS."""
@@ -60,10 +60,11 @@ class Holds:
             digest = await asyncio.to_thread(digest_of, body)
         else:
             digest = digest_of(body)
-        judged = self._verdicts.get(digest)
+        verdicts = self._verdicts
+        judged = verdicts.get(digest)
         if judged is None:
             judged = await self._ask(body, kind)
-            self._verdicts.keep(digest, judged)
+            verdicts.keep(digest, judged)
         self._count(judged)
         return judged
 

@@ -24,7 +24,7 @@ from mitmproxy.proxy.layers.http._events import (
     ResponseTrailers,
 )
 
-from engine.network.proxy.answers import Means, plain_reply
+from engine.network.proxy.answers import MOST_FORM, Means, plain_reply
 from engine.network.proxy.dialing import UPSTREAM_MARK
 from engine.network.proxy.holds import MOST_BODY
 
@@ -55,10 +55,16 @@ class Passing(HttpStream):
         yield from super().state_wait_for_request_headers(event)
 
     def state_consume_request_body(self, event: events.Event) -> Commands:
-        """Let go of the body of a request that is answered by us."""
+        """Keep a form until it is whole, or too long for one; let go of what we answer."""
         if isinstance(event, RequestData) and self.flow.response:
             return
         yield from super().state_consume_request_body(event)
+        kept = bytes(self.request_body_buf)
+        if len(kept) > MOST_FORM:
+            self.request_body_buf.clear()
+            self.flow.request.stream = True
+            yield from self.start_request_stream()
+            yield from self.handle_event(RequestData(self.stream_id, kept))
 
     def make_server_connection(self) -> layer.CommandGenerator[bool]:
         """Connect; an upstream proxy is itself the server of what is not encrypted."""

@@ -45,7 +45,7 @@ def directly(_host: str) -> None:
     """No upstream proxy: what is used where none was set up."""
 
 
-def nothing_asked(_url: str) -> None:
+def nothing_asked(_url: str, _form: bytes) -> None:
     """No page instead of a request."""
 
 
@@ -53,14 +53,14 @@ def nothing_asked(_url: str) -> None:
 class Rules:
     """All that is decided at the moment; the newest rules hold, also for what is under way.
 
-    ``page_for`` is asked with the address of each request that is looked into, and may answer
-    with a page that is shown instead.
+    ``page_for`` is asked with the address of each request that is looked into and the form that
+    it sends, if any, and may answer with a page that is shown instead.
     """
 
     decide: Callable[[str], Decision]
     pages: Pages
     inspect: bool = False
-    page_for: Callable[[str], Reply | None] = nothing_asked
+    page_for: Callable[[str, bytes], Reply | None] = nothing_asked
     upstream: Callable[[str], Upstream | None] = directly
 
 

@@ -65,8 +65,10 @@ def test_without_an_entry_there_is_nothing_to_block() -> None:
 
 def test_a_listed_search_gets_the_page_in_its_place() -> None:
     rules = Deciding(grounds(), hosts=False, traffic=True).rules()
-    assert rules.page_for(SEARCH) is BARE.search
-    assert rules.page_for("https://www.google.com/search?q=a+recipe") is None
+    assert rules.page_for(SEARCH, b"") is BARE.search
+    assert rules.page_for("https://www.google.com/search?q=a+recipe", b"") is None
+    site, _, form = SEARCH.partition("?")
+    assert rules.page_for(site, form.encode()) is BARE.search
 
 
 def test_narrowing_takes_away_and_never_gives() -> None:
@@ -103,5 +105,5 @@ def test_hosts_and_searches_in_earnest_are_told_apart() -> None:
     deciding = Deciding(grounds(Earnest()), hosts=True, traffic=True)
     deciding.decide("a.test")
     assert deciding.category_of(Incident.HOST_BLOCKED) is Category.HOST
-    deciding.page_for(SEARCH)
+    deciding.page_for(SEARCH, b"")
     assert deciding.category_of(Incident.PAGE_SHOWN) is Category.SEARCH

@@ -5,6 +5,7 @@ import time
 import zlib
 from base64 import b64encode
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import brotli  # type: ignore[import-untyped]  # it has no types
@@ -132,6 +133,19 @@ def test_what_was_judged_is_not_judged_again(looking: World) -> None:
     assert len(looking.judge.asked) == 1
     looking.proxy.forget_verdicts()
     asking.get("/c")
+    assert len(looking.judge.asked) == 2
+
+
+def test_what_is_just_being_judged_is_forgotten_as_well(looking: World) -> None:
+    asking, _ = client_of(looking, "http1", lambda _asked: Given((GOOD,)))
+    looking.judge.pause = 0.3
+    with ThreadPoolExecutor(1) as other:
+        first = other.submit(asking.get, "/a")
+        while not looking.judge.asked:
+            time.sleep(0.01)
+        looking.proxy.forget_verdicts()
+        assert first.result().body == GOOD
+    asking.get("/b")
     assert len(looking.judge.asked) == 2
 
 

@@ -236,8 +236,8 @@ def _keep_to_http(headers: http.Headers) -> None:
 
 def _is_form(request: http.Request) -> bool:
     """Whether a request sends a form as searches do."""
-    content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    return content_type == "application/x-www-form-urlencoded"
+    declared: str = request.headers.get("content-type", "")
+    return declared.partition(";")[0].strip().lower() == "application/x-www-form-urlencoded"
 
 
 def _part_mark(flow: http.HTTPFlow) -> bytes | None:

@@ -61,7 +61,7 @@ class Passing(HttpStream):
         yield from super().state_consume_request_body(event)
         kept = bytes(self.request_body_buf)
         if len(kept) > MOST_FORM:
-            self.request_body_buf.clear()
+            self.request_body_buf.clear()  # type: ignore[no-untyped-call]  # it has no types
             self.flow.request.stream = True
             yield from self.start_request_stream()
             yield from self.handle_event(RequestData(self.stream_id, kept))

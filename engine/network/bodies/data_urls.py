@@ -1,4 +1,4 @@
-"""Data URLs: pictures that a text carries in itself, found as it comes, across its pieces."""
+"""Pictures that a text carries in itself, as data URLs or in base64 alone, found as it comes."""
 
 import binascii
 import re
@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
-from engine.network.bodies.data_heads import MOST_HEAD, Head, begun_at_end, next_head
+from engine.network.bodies.data_heads import MOST_HEAD, Head, Heads, begun_at_end
 from engine.network.bodies.kinds import kind_of
 from engine.network.bodies.neutral import neutral
 from engine.network.bodies.sizes import size_of
@@ -33,6 +33,9 @@ _ESCAPED = (
 )
 _BASE64 = re.compile(rb"(?:[" + _SIGNS + rb"]++|" + _ESCAPED + rb")*+", re.I)
 _QUOTED_BASE64 = re.compile(rb"(?:[ " + _SIGNS + rb"]++|" + _ESCAPED + rb")*+", re.I)
+_BARE_BASE64 = re.compile(
+    rb"(?:[A-Za-z0-9+/_\-\r\n\t]++|\\[/nrt]|(?:\\u00|%)2[bf])*+(?:=|(?:\\u00|%)3d)*+", re.I
+)
 _PLAIN = re.compile(rb"[^\s\"'<>()]*+")
 
 _LONGEST_ESCAPE = 24
@@ -58,15 +61,22 @@ UNREADABLE = (b"", Kind.PICTURE)
 
 @dataclass(frozen=True)
 class Carried:
-    """A data URL that shows pictures, or films: all of them must be clear for it to stay."""
+    """What shows pictures, or films: all of them must be clear for it to stay.
+
+    It is a data URL, or where it is ``bare`` the base64 alone.
+    """
 
     whole: bytes
     bodies: tuple[tuple[bytes, Kind], ...]
+    bare: bool = False
 
     def replaced(self) -> bytes:
-        """Return a neutral picture's URL that is exactly as long."""
+        """Return what shows a neutral picture instead and is exactly as long."""
+        return self._neutral(len(self.whole))
+
+    def _neutral(self, length: int) -> bytes:
         size = size_of(self.bodies[0][0]) or (1, 1)
-        return neutral_url(len(self.whole), size)
+        return neutral_signs(length, size) if self.bare else neutral_url(length, size)
 
 
 class DataUrls:
@@ -91,14 +101,14 @@ class DataUrls:
         if self._flood:
             data = yield from self._drown(data)
         waits = not last and not (self._by_lines and data.endswith((b"\n", b"\r")))
-        at = 0
-        while (head := next_head(data, at)) is not None:
+        at, heads = 0, Heads(data)
+        while (head := heads.next(at)) is not None:
             end = self._end(data, head, waits=waits, last=last)
             if end is None:
                 if head.start > at:
                     yield self._passed(data[at : head.start])
                 if len(data) - head.start > MOST_URL:
-                    yield from self._too_long(data[head.start :])
+                    yield from self._too_long(data[head.start :], bare=head.bare)
                 else:
                     self._kept = data[head.start :]
                 return
@@ -125,7 +135,9 @@ class DataUrls:
         if not head.whole:
             unfinished = head.end == len(data) and head.end - head.start < MOST_HEAD and waits
             return None if unfinished else head.end
-        if head.base64:
+        if head.bare:
+            pattern = _BARE_BASE64
+        elif head.base64:
             before = data[head.start - 1 : head.start] or self._before
             pattern = _QUOTED_BASE64 if before in (b'"', b"'", b";") else _BASE64
         else:
@@ -144,20 +156,23 @@ class DataUrls:
         if not head.whole or end - head.start < LEAST_PICTURE:
             return None
         url, written = data[head.start : end], data[head.end : end]
-        if not head.base64:
+        if head.bare:
+            bodies = self._found(_from_base64(_unescaped(url)))
+        elif not head.base64:
             content = _unescaped(written)
             bodies = self._found(content) or self._found(_unescaped(content))
         elif _UNREAD.search(written):
             bodies = (UNREADABLE,)
         else:
             bodies = self._found(_from_base64(_unescaped(_unescaped(written))))
-        return Carried(url, bodies) if bodies else None
+        return Carried(url, bodies, head.bare) if bodies else None
 
     def _found(self, content: bytes) -> tuple[tuple[bytes, Kind], ...]:
         return tuple(bodies_in(content, self._depth))
 
-    def _too_long(self, rest: bytes) -> Iterator[bytes | Carried]:
-        begun = neutral_url(len(rest) - _LONGEST_ESCAPE, (1, 1))
+    def _too_long(self, rest: bytes, *, bare: bool) -> Iterator[bytes | Carried]:
+        length = len(rest) - _LONGEST_ESCAPE
+        begun = neutral_signs(length, (1, 1)) if bare else neutral_url(length, (1, 1))
         self._flood, self._seen = True, 0
         yield self._passed(begun)
         self._kept = rest[len(begun) :]
@@ -194,7 +209,7 @@ class WideDataUrls:
             length = 2 * len(piece.whole if isinstance(piece, Carried) else piece)
             wide, self._wide = self._wide[:length], self._wide[length:]
             if isinstance(piece, Carried):
-                yield _WideCarried(wide, piece.bodies, self._big)
+                yield _WideCarried(wide, piece.bodies, piece.bare, self._big)
             else:
                 yield wide
         if last and self._odd:
@@ -203,11 +218,10 @@ class WideDataUrls:
 
 @dataclass(frozen=True)
 class _WideCarried(Carried):
-    big: bool
+    big: bool = False
 
     def replaced(self) -> bytes:
-        size = size_of(self.bodies[0][0]) or (1, 1)
-        narrow = neutral_url(len(self.whole) // 2, size).decode("ascii")
+        narrow = self._neutral(len(self.whole) // 2).decode("ascii")
         return narrow.encode("utf-16-be" if self.big else "utf-16-le")
 
 
@@ -218,10 +232,23 @@ def bodies_in(content: bytes, depth: int = 0) -> Iterator[tuple[bytes, Kind]]:
     kind = kind_of(content)
     if kind in (Kind.PICTURE, Kind.VIDEO):
         yield content, kind
-    elif depth < MOST_NESTED and next_head(content, 0) is not None:
+    elif depth < MOST_NESTED and Heads(content).next(0) is not None:
         for piece in DataUrls(depth + 1).feed(content, last=True):
             if isinstance(piece, Carried):
                 yield from piece.bodies
+
+
+def neutral_signs(length: int, size: tuple[int, int]) -> bytes:
+    """Return base64 of exactly so many signs: of a neutral picture if one fits, or of nothing.
+
+    What does not come to a whole number of bytes is filled up with blanks, which are passed over.
+    """
+    for width, height in (size, (1, 1)):
+        picture = neutral(width, height)
+        signs = b64encode(picture + bytes(-len(picture) % 3))
+        if len(signs) <= length:
+            return signs.ljust(length - length % 4, b"A").ljust(length)
+    return b"A" * length
 
 
 def neutral_url(length: int, size: tuple[int, int]) -> bytes:

@@ -1,4 +1,4 @@
-"""Carried: pictures as data URLs in pages, styles, scripts and drawings, as browsers read them."""
+"""Carried: pictures in pages, styles, scripts, drawings and data, as browsers read them."""
 
 import random
 from base64 import b64encode
@@ -55,6 +55,18 @@ def in_script(body: bytes, chance: random.Random) -> Delivery:
     data = b'{"words": "%s", "picture": "%s"}' % (WORDS, url)
     kind = chance.choice(("application/json", "text/javascript"))
     return _text("in_script", data, kind, guarded, chance)
+
+
+def in_data(body: bytes, chance: random.Random) -> Delivery:
+    """Base64 alone, of which a script makes a picture, coded or not."""
+    said = b64encode(body)
+    escapes = (b"/", b"\\/"), (b"/", b"\\u002F"), (b"+", b"\\u002b"), (b"/", b"_")
+    said = said.replace(*chance.choice(escapes)) if chance.random() < 0.6 else said
+    if chance.random() < 0.5:
+        data = b'{"words": "%s", "b64_json": "%s"}' % (WORDS, said)
+        return _text("in_data", data, "application/json", said, chance)
+    events = b'data: {"done": false}\n\ndata: {"image": "%s"}\n\n' % said
+    return _text("in_data", events, "text/event-stream", said, chance)
 
 
 def in_drawing(body: bytes, chance: random.Random) -> Delivery:

@@ -7,7 +7,14 @@ import zlib
 
 from backports import zstd
 
-from tests.bench.traffic.carried import in_drawing, in_page, in_script, in_style, in_wide_page
+from tests.bench.traffic.carried import (
+    in_data,
+    in_drawing,
+    in_page,
+    in_script,
+    in_style,
+    in_wide_page,
+)
 from tests.bench.traffic.delivery import CODINGS, Delivery, coded, cut, given_as
 from tests.engine.network.proxy.origins import Asked, Given
 
@@ -121,7 +128,7 @@ def part_by_part(body: bytes, chance: random.Random) -> Delivery:
 MANNERS = (
     *(whole, chunked, compressed, loosely_compressed, falsely_compressed, wrongly_typed),
     *(cut_short, without_length, ranged, part_by_part),
-    *(in_page, in_wide_page, in_style, in_script, in_drawing),
+    *(in_page, in_wide_page, in_style, in_script, in_data, in_drawing),
 )
 
 

@@ -2,7 +2,7 @@
 
 import random
 import re
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from itertools import pairwise
 from urllib.parse import quote_from_bytes
 
@@ -17,11 +17,13 @@ from engine.network.bodies.data_urls import (
     DataUrls,
     WideDataUrls,
     bodies_in,
+    neutral_signs,
     neutral_url,
 )
 from engine.network.bodies.neutral import neutral
+from engine.network.bodies.sizes import size_of
 from engine.network.verdicts import Kind
-from tests.engine.network.proxy.world import BAD, FILM, GOOD
+from tests.engine.network.proxy.world import BAD, FILM, GOOD, picture
 
 SIGNS = b64encode(GOOD)
 DRAWING = b"<svg xmlns='x'><image href='data:image/jpeg;base64," + SIGNS + b"'/></svg>"
@@ -49,6 +51,19 @@ WRITTEN = {
     "bytes": b"data:image/jpeg," + quote_from_bytes(GOOD).encode(),
     "drawn": b"data:image/svg+xml;base64," + b64encode(DRAWING),
     "drawn in signs": b"data:image/svg+xml," + quote_from_bytes(DRAWING).encode(),
+}
+
+BARE = {
+    "json": SIGNS,
+    "escaped": SIGNS.replace(b"/", b"\\/").replace(b"=", b"\\u003d"),
+    "codes": SIGNS.replace(b"/", b"\\u002F").replace(b"+", b"\\u002b"),
+    "in an address": SIGNS.replace(b"/", b"%2f").replace(b"+", b"%2B").replace(b"=", b"%3D"),
+    "for addresses": SIGNS.replace(b"/", b"_").replace(b"+", b"-").rstrip(b"="),
+    "folded": b"\\r\\n".join(SIGNS[at : at + 76] for at in range(0, len(SIGNS), 76)),
+    **{
+        form: b64encode(picture(120, 80, 2, f".{form}"))
+        for form in ("png", "webp", "gif", "avif", "bmp")
+    },
 }
 
 HEADS = [
@@ -86,6 +101,38 @@ def test_a_picture_is_found_however_it_is_written(written: bytes, seed: int) -> 
     (shown,) = DataUrls().feed(replaced, last=True)
     assert isinstance(shown, Carried)
     assert shown.bodies[0][0].startswith(neutral(120, 80))
+
+
+@pytest.mark.parametrize("written", BARE.values(), ids=BARE.keys())
+@pytest.mark.parametrize("seed", range(6))
+def test_one_in_base64_alone_is_found_and_replaced_by_one_as_long(
+    written: bytes, seed: int
+) -> None:
+    text = b'{"id": "9jAAAA/9j/+", "b64": "' + written + b'", "data": "UklGR"}'
+    chance = random.Random(seed)
+    pieces = pieces_of(text, [chance.randrange(len(text)) for _ in range(seed * 4)])
+    assert b"".join(p.whole if isinstance(p, Carried) else p for p in pieces) == text
+    (found,) = [piece for piece in pieces if isinstance(piece, Carried)]
+    assert found.whole == written
+    ((body, kind),) = found.bodies
+    assert kind is Kind.PICTURE
+    assert size_of(body) == (120, 80)
+    replaced = found.replaced()
+    assert len(replaced) == len(written)
+    assert b64decode(replaced, validate=b" " not in replaced).startswith(neutral(120, 80))
+
+
+@pytest.mark.parametrize("signs", [b"/9j/", b"UklGR" + b"A" * 200, b"iVBORw0KGgo" + b"A" * 60])
+def test_base64_that_is_no_picture_passes(signs: bytes) -> None:
+    text = b'["' + signs + b'"]'
+    assert b"".join(p for p in pieces_of(text, [4]) if isinstance(p, bytes)) == text
+
+
+@pytest.mark.parametrize("length", [*range(8), 99, 130, 135, 136, 137, 1000])
+def test_neutral_signs_are_exactly_as_many(length: int) -> None:
+    signs = neutral_signs(length, (200, 100))
+    assert len(signs) == length
+    assert length < 130 or b64decode(signs).startswith(neutral(200, 100)[:16])
 
 
 @pytest.mark.parametrize("head", HEADS)
@@ -137,30 +184,33 @@ def test_all_else_passes_as_it_is(text: bytes, cuts: list[int]) -> None:
     assert b"".join(p.whole if isinstance(p, Carried) else p for p in pieces) == b"data:" + text
 
 
-def test_one_that_is_too_long_is_replaced_unseen() -> None:
-    long = b'"data:image/png;base64,' + b"iVBORw0KGgoA" * (MOST_URL // 10) + b'" end'
+@pytest.mark.parametrize("head", [b'"data:image/png;base64,', b'"'])
+def test_one_that_is_too_long_is_replaced_unseen(head: bytes) -> None:
+    long = head + b"iVBORw0KGgoA" * (MOST_URL // 10) + b'" end'
     urls, given_back = DataUrls(), b""
     for at in range(0, len(long), 65536):
         for piece in urls.feed(long[at : at + 65536], last=at + 65536 >= len(long)):
             assert isinstance(piece, bytes)
             given_back += piece
     assert len(given_back) == len(long)
-    assert given_back.startswith(b'"data:image/')
+    assert given_back.startswith(head[:12])
     assert b64encode(neutral(1, 1))[:60] in given_back
     assert given_back.endswith(b'AAAA" end')
     assert b"iVBORw0KGgoAiVBORw0KGgoA" not in given_back
 
 
 @pytest.mark.parametrize("big", [False, True])
-def test_texts_of_two_bytes_a_sign_are_searched_too(big: bool) -> None:
+@pytest.mark.parametrize("written", [WRITTEN["plain"], SIGNS], ids=["url", "bare"])
+def test_texts_of_two_bytes_a_sign_are_searched_too(big: bool, written: bytes) -> None:
     charset = "utf-16-be" if big else "utf-16-le"
-    text = f"日本 \u0164 '{WRITTEN['plain'].decode()}' 日本".encode(charset)
+    text = f"日本 \u0164 '{written.decode()}' 日本".encode(charset)
     urls = WideDataUrls(big=big)
     pieces = [p for at in range(0, len(text), 777) for p in urls.feed(text[at : at + 777])]
     pieces += urls.feed(b"\0", last=True)
     assert b"".join(p.whole if isinstance(p, Carried) else p for p in pieces) == text + b"\0"
     (found,) = [piece for piece in pieces if isinstance(piece, Carried)]
-    assert found.replaced().decode(charset).startswith("data:image/")
+    assert found.bodies == ((GOOD, Kind.PICTURE),)
+    assert b64encode(neutral(120, 80))[:60].decode() in found.replaced().decode(charset)
     assert len(found.replaced()) == len(found.whole)
 
 

@@ -1,9 +1,10 @@
 """Answers that are looked into: held, released byte for byte, searched, or replaced."""
 
 import gzip
+import json
 import time
 import zlib
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
@@ -209,6 +210,19 @@ def test_a_picture_within_a_text_is_replaced_by_one_as_long(
     assert b64encode(GOOD).decode() in shown
     assert b64encode(BAD[3000:3300]).decode() not in shown
     assert b64encode(neutral(200, 100)).decode()[:60] in shown
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("coding", ["", "br"])
+def test_a_picture_that_a_script_fetches_in_base64_is_replaced_by_one_as_long(
+    looking: World, way: str, coding: str
+) -> None:
+    bad, good = (b64encode(one) for one in (BAD, GOOD))
+    body = b'{"pictures": ["%s", "%s"], "next": "/9j"}' % (bad.replace(b"/", b"\\/"), good)
+    given = coded(body, coding, 9, 5000, headers=[(b"Content-Type", b"application/json")])
+    got = json.loads(client(looking, way, given)[0].get("/").body)
+    assert b64decode(got["pictures"][0]).startswith(neutral(200, 100))
+    assert got["pictures"][1] == good.decode()
 
 
 @pytest.mark.parametrize("coding", ["gzip", "br", "zstd"])

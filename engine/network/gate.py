@@ -103,6 +103,11 @@ class Gate:
         if self._proxy is not None:
             await asyncio.to_thread(self._proxy.forget_verdicts)
 
+    async def forget_pins(self) -> None:
+        """Look into hosts again that passed because a browser did not trust the authority."""
+        if self._proxy is not None:
+            await asyncio.to_thread(self._proxy.forget_pins)
+
     async def close(self) -> None:
         """Have no proxy; all its connections end."""
         if self._watching is not None:

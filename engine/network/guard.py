@@ -222,6 +222,8 @@ class NetworkGuard:
         """Tell the keeper how things stand and what passed, when that changes."""
         if not self._settled:
             return
+        if self._inspecting.gained_trust():
+            self._do(self._gate.forget_pins())
         report = NetworkReport(self._standing(), self._gate.port)
         if report != self._told and self._parent.send(report):
             self._told = report

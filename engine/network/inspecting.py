@@ -43,6 +43,7 @@ class Inspecting:
         self._one_at_a_time = threading.Lock()
         self._judge: Judge | None = None
         self._places: tuple[Place, ...] = ()
+        self._trusting: frozenset[str] = frozenset()
         self._renewed_at: float | None = None
         self._looked_at = self._able_at = 0.0
         self._failed = False
@@ -78,6 +79,12 @@ class Inspecting:
             TrustState(place.name[:200], place.trusted, place.reason, place.command[:200])
             for place in self._places
         )
+
+    def gained_trust(self) -> bool:
+        """Whether a browser trusts the authority that did not when this was asked last."""
+        before = self._trusting
+        self._trusting = frozenset(place.name for place in self._places if place.trusted)
+        return not self._trusting <= before
 
     async def begin(self, level: Level) -> None:
         """Have both; without an ``authority`` afterwards nothing can be looked into.

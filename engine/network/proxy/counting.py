@@ -11,7 +11,7 @@ MINUTE = 60
 
 @dataclass(frozen=True)
 class Counts:
-    """Numbers since the start, but for what is open now and what came within the last minute."""
+    """Numbers since the start, but for what is open or pinned now, and came within a minute."""
 
     connections_per_minute: int
     open: int
@@ -23,8 +23,8 @@ class Counts:
     unjudged: int
     refused: int
     blocked: int
-    pinned: int
     faults: int
+    pinned: int
 
 
 @dataclass
@@ -41,7 +41,6 @@ class Counters:
     unjudged: int = 0
     refused: int = 0
     blocked: int = 0
-    pinned: int = 0
     faults: int = 0
     _seconds: deque[list[int]] = field(default_factory=deque)
     # The guard reads while the proxy's own thread counts.
@@ -66,8 +65,8 @@ class Counters:
         while self._seconds and self._seconds[0][0] <= second - MINUTE:
             self._seconds.popleft()
 
-    def read(self) -> Counts:
-        """Return the numbers as they are."""
+    def read(self, pinned: int) -> Counts:
+        """Return the numbers as they are; how many hosts are ``pinned`` is counted elsewhere."""
         with self._turn:
             self._forget(int(self.clock()))
             lately = sum(count for _, count in self._seconds)
@@ -82,6 +81,6 @@ class Counters:
             self.unjudged,
             self.refused,
             self.blocked,
-            self.pinned,
             self.faults,
+            pinned,
         )

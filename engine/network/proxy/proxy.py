@@ -101,9 +101,13 @@ class Proxy:
         """Forget what was decided: another pack or another level judges from now on."""
         self._in_loop(self._forget)
 
+    def forget_pins(self) -> None:
+        """Look into all hosts again: a browser trusts our certificate that did not."""
+        self._in_loop(self._unpin)
+
     def counts(self) -> Counts:
         """Return how much passed."""
-        return self._counters.read()
+        return self._counters.read(len(self._pins.hosts()))
 
     def pinned(self) -> tuple[str, ...]:
         """Return the hosts whose programs refused our certificate, for the page that shows them."""
@@ -203,7 +207,12 @@ class Proxy:
     def _take_authority(self, authority: Authority | None) -> None:
         self._authority = authority
         self._leaves = Leaves(authority) if authority else None
+        self._unpin()
+
+    def _unpin(self) -> None:
         self._pins.clear()
+        if self._door is not None:
+            self._door.reconsider()
 
     def _forget(self) -> None:
         self._holds.forget()

@@ -86,7 +86,6 @@ class TlsSettings:
             return
         for name in {host, data.context.client.sni or host} - {""}:
             if self._pins.add(name):
-                self._counters.pinned += 1
                 self._observer.pinned(name)
 
     def server_failed(self, data: TlsData) -> None:

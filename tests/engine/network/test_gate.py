@@ -64,6 +64,7 @@ def test_it_opens_takes_what_is_narrower_and_closes(listing: Listing) -> None:
         assert (gate.counts(), gate.pinned()) == (NetworkCounts(), ())
         await gate.narrow(hosts=True, traffic=True)
         await gate.forget_verdicts()
+        await gate.forget_pins()
         await gate.open(deciding(listing), AUTHORITY)
         assert (gate.hosts, gate.traffic, gate.fault) == (True, True, NetworkFault.NONE)
         port = gate.port
@@ -75,6 +76,7 @@ def test_it_opens_takes_what_is_narrower_and_closes(listing: Listing) -> None:
         await gate.sign_with(None)
         assert not gate.traffic
         await gate.forget_verdicts()
+        await gate.forget_pins()
         await gate.open(deciding(listing, traffic=False), None)
         assert (gate.port, gate.hosts, gate.traffic) == (port, True, False)
         await gate.close()

@@ -101,13 +101,16 @@ def test_browsers_are_looked_at_again_and_asked_at_the_person_s_word(
         house.browsers.closed = {"Two"}
         await looking.begin(Level.ALL)
         assert [place.trusted for place in looking.trust] == [True, False]
+        assert [looking.gained_trust(), looking.gained_trust()] == [True, False]
         house.browsers.closed = set()
         await looking.establish()
         assert [place.trusted for place in looking.trust] == [True, True]
+        assert looking.gained_trust()
         house.browsers.kept["One"] = []
         monkeypatch.setattr(inspecting, "LOOK_SECONDS", 0.0)
         await looking.keep()
         assert [place.trusted for place in looking.trust] == [False, True]
+        assert not looking.gained_trust()
         await looking.end()
 
     run(act)

@@ -10,9 +10,9 @@ def test_a_minute_passes() -> None:
         now[0] = second
         counters.arrived()
     counters.left()
-    assert counters.read().connections_per_minute == 4
-    assert counters.read().open == 3
+    assert counters.read(0).connections_per_minute == 4
+    assert counters.read(0).open == 3
     now[0] = 60.0
-    assert counters.read().connections_per_minute == 2
+    assert counters.read(0).connections_per_minute == 2
     now[0] = 500.0
-    assert counters.read().connections_per_minute == 0
+    assert counters.read(0).connections_per_minute == 0

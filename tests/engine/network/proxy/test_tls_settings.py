@@ -63,7 +63,22 @@ def test_a_program_that_pins_passes_untouched_from_then_on(looking: World) -> No
     sock = context.wrap_socket(looking.tunnel(origin), server_hostname="localhost")
     with closing(Http1(sock)) as client:
         assert client.get("/").body == BAD
-    looking.proxy.set_authority(looking.authority)
+    assert looking.proxy.counts().pinned == 1
+
+
+@pytest.mark.parametrize("how", ["renewed", "trusted"])
+def test_with_another_certificate_or_more_trust_it_is_looked_into_again(
+    looking: World, how: str
+) -> None:
+    origin = looking.origin(lambda _asked: Given((BAD,)))
+    with pytest.raises(ssl.SSLError):
+        looking.http1(origin, authority=OTHERS)
+    passing = looking.tunnel(origin)
+    if how == "renewed":
+        looking.proxy.set_authority(looking.authority)
+    else:
+        looking.proxy.forget_pins()
+    assert passing.recv(1) == b"", "what passed by ends"
     assert looking.proxy.pinned() == ()
     assert looking.http1(origin).get("/").body != BAD
 

@@ -1,18 +1,16 @@
 """Child processes: started by a command, greeted, heard, and replaced when they stop or end."""
 
 import contextlib
-import os
 import queue
 import subprocess
-import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from engine.contract import AnyMessage, Beat, Goodbye, Message
+from engine.contract import AnyMessage, Beat, Goodbye
+from engine.processes import BeatWatch, start_piped
 from engine.terms import SILENT_BEATS, Command
-from engine.wire import Channel, take_standard_streams
+from engine.wire import Channel
 
 START_SECONDS = 15.0
 """How long a child may take to its first message: a cold start from a slow disk."""
@@ -22,20 +20,6 @@ STEADY_SECONDS = 10.0
 
 DELAYS = (0.0, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds before the 1st, 2nd, … replacement of children that do not last."""
-
-KEEPER_SILENT_BEATS = 15
-"""Missed beats after which a child gives its parent up: 3 s, far above a slow disk's pause."""
-
-CALL_SECONDS = 5.0
-CALLS = 4
-"""How often a child that lost its keeper starts one, going on meanwhile; then it ends."""
-
-# A child hears no Ctrl-C of the terminal and opens no console of its own.
-_NEW_SESSION = sys.platform != "win32"
-if sys.platform == "win32":
-    _FLAGS = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-else:
-    _FLAGS = 0
 
 
 @dataclass(frozen=True)
@@ -47,52 +31,6 @@ class Lost:
 
     silent: bool
     unheard: float
-
-
-class BeatWatch:
-    """Counts beats that did not come.
-
-    It counts ticks and not seconds, so that a computer's sleep, in which nobody
-    ticks, is not mistaken for a silence.
-    """
-
-    def __init__(self, allowed: int) -> None:
-        self._allowed = allowed
-        self._missed = 0
-
-    def heard(self) -> None:
-        """Note a sign of life."""
-        self._missed = 0
-
-    def tick(self) -> bool:
-        """Count one beat's time; true when too many passed in silence."""
-        self._missed += 1
-        return self._missed > self._allowed
-
-
-def start_piped(command: Command) -> tuple[subprocess.Popen[bytes], int, int]:
-    """Start a child; returns it, where to read what it says, and where to write to it.
-
-    Raises OSError.
-    """
-    child_reads, write_fd = os.pipe()
-    read_fd, child_writes = os.pipe()
-    try:
-        process = subprocess.Popen(
-            command,
-            stdin=child_reads,
-            stdout=child_writes,
-            start_new_session=_NEW_SESSION,
-            creationflags=_FLAGS,
-        )
-    except OSError:
-        os.close(write_fd)
-        os.close(read_fd)
-        raise
-    finally:
-        os.close(child_reads)
-        os.close(child_writes)
-    return process, read_fd, write_fd
 
 
 class Child:
@@ -260,89 +198,3 @@ class Supervisor:
     def _delay_next(self, now: float) -> None:
         self._due_at = now + DELAYS[min(self._failures, len(DELAYS) - 1)]
         self._failures += 1
-
-
-class Parent:
-    """A child's side: what the parent orders, and whether the parent still lives."""
-
-    def __init__(self, wake: Callable[[], None]) -> None:
-        self._inbox: queue.SimpleQueue[AnyMessage | None] = queue.SimpleQueue()
-        self._watch = BeatWatch(KEEPER_SILENT_BEATS)
-        self._wake = wake
-        self.lost = False
-        """True once the parent is gone, or silent, without a goodbye."""
-        self._channel = Channel(*take_standard_streams(), self._receive, self._end)
-        self.send = self._channel.send
-        self._channel.start()
-
-    def poll(self) -> Iterator[AnyMessage]:
-        """Yield what the parent said since the last call, without its beats."""
-        while not self.lost and not self._inbox.empty():
-            message = self._inbox.get()
-            if message is None:
-                self.lost = True
-                return
-            self._watch.heard()
-            if not isinstance(message, Beat):
-                yield message
-
-    def first[Start: Message](self, kind: type[Start]) -> Start | None:
-        """Wait for the parent's first order; None when it is gone or says something else."""
-        while not self.lost:
-            for message in self.poll():
-                return message if isinstance(message, kind) else None
-            time.sleep(0.005)
-        return None
-
-    def tick(self) -> Iterator[AnyMessage]:
-        """Tell the parent that this process lives; yields as ``poll``, which it calls first."""
-        yield from self.poll()
-        if not self.lost:
-            self.send(Beat())
-            self.lost = self._watch.tick()
-
-    def close(self) -> None:
-        """Write what waits and close the pipe."""
-        self._channel.close()
-
-    def _receive(self, message: AnyMessage) -> None:
-        self._inbox.put(message)
-        if not isinstance(message, Beat):  # the next tick hears that in time
-            self._wake()
-
-    def _end(self) -> None:
-        self._inbox.put(None)
-        self._wake()
-
-
-def start_keeper(command: Command) -> None:
-    """Start a keeper that outlives this process; whichever comes second ends itself."""
-    with contextlib.suppress(OSError):
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            start_new_session=_NEW_SESSION,
-            creationflags=_FLAGS,
-        )
-        # One that comes second ends while this process still covers: it must not stay a zombie.
-        threading.Thread(target=process.wait, name="keeper-wait", daemon=True).start()
-
-
-class KeeperCall:
-    """Calls for a keeper again and again, for a child that lost its own, and gives up in time."""
-
-    def __init__(self, call: Callable[[], None]) -> None:
-        self._call = call
-        self._call_at = 0.0
-        self._left = CALLS
-
-    def again(self, now: float) -> bool:
-        """Call if it is time to; returns false once none came for too long."""
-        if now >= self._call_at:
-            if not self._left:
-                return False
-            self._call_at = now + CALL_SECONDS
-            self._left -= 1
-            self._call()
-        return True

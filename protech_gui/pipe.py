@@ -10,7 +10,7 @@ from engine.terms import BEAT_SECONDS
 
 
 class Line(Protocol):
-    """The child's end of a pipe, as ``engine.children.Parent`` has it."""
+    """The child's end of a pipe, as ``engine.parent.Parent`` has it."""
 
     @property
     def lost(self) -> bool:

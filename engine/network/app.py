@@ -5,7 +5,6 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
-from engine.children import Parent, start_keeper
 from engine.contract import StartNetworkGuard
 from engine.network.authority import now_utc
 from engine.network.authority_files import AuthorityFiles
@@ -18,6 +17,8 @@ from engine.network.steering import Steering
 from engine.network.succession import Succession
 from engine.network.trust.custody import Custody
 from engine.network.trust.opening import life_of, open_trust
+from engine.parent import Parent
+from engine.processes import start_apart
 
 
 class _Wake:
@@ -67,7 +68,7 @@ async def _guard(start: StartNetworkGuard, parent: Parent, wake: _Wake, world: W
     sources = Sources(Path(start.pack), Path(start.web), Path(start.exempt), start.helplines)
     grounding = Grounding(sources, steering.upstream)
     parts = Parts(grounding, gate, inspecting, steering, succession)
-    guard = NetworkGuard(start.orders, parts, parent, heard, lambda: start_keeper(start.keeper))
+    guard = NetworkGuard(start.orders, parts, parent, heard, lambda: start_apart(start.keeper))
     return await guard.run()
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 
 from engine import listed
-from engine.children import KeeperCall, Parent
 from engine.contract import (
     AnyMessage,
     AskPinned,
@@ -25,6 +24,7 @@ from engine.network.inspecting import Inspecting
 from engine.network.steering import Steering
 from engine.network.succession import Succession
 from engine.network_messages import MOST_TOLD, NetworkOrders
+from engine.parent import KeeperCall, Parent
 from engine.terms import BEAT_SECONDS, NetworkFault
 
 UPKEEP_SECONDS = 30.0

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import psutil
 
-from engine.children import Parent, Supervisor, start_keeper
+from engine.children import Supervisor
 from engine.contract import Goodbye, GuardReport, StartCovers, StartScreenGuard
 from engine.packs import PackError, load_pack
+from engine.parent import Parent
+from engine.processes import start_apart
 from engine.screen.capture.opening import NoSourceError, open_source
 from engine.screen.capture.sight import CaptureError, ScreenSource
 from engine.screen.covering import Covering
@@ -71,7 +73,7 @@ def main() -> int:
         covering,
         parent,
         LoadMeter(time.monotonic, lambda: _processor_seconds(covering)),
-        lambda: start_keeper(start.keeper),
+        lambda: start_apart(start.keeper),
     )
     try:
         guard.run()

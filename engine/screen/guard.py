@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from engine.children import KeeperCall, Parent
 from engine.contract import (
     AnyMessage,
     Blocked,
@@ -18,6 +17,7 @@ from engine.contract import (
     SetOrders,
     Wished,
 )
+from engine.parent import KeeperCall, Parent
 from engine.screen.calm import CalmWatch
 from engine.screen.capture.sight import ScreenSource, Sight
 from engine.screen.covering import Covering

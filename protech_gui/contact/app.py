@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from engine.children import Parent
 from engine.contract import ContactTold, Goodbye, StartContact
+from engine.parent import Parent
 from engine.terms import ContactState
 from protech_gui.contact.patches import is_outdated
 from protech_gui.contact.surroundings import Surroundings, is_sandboxed

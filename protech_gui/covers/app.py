@@ -1,7 +1,7 @@
 """The covers process: composes the screen, the pipe to the guard and what is owed to it."""
 
-from engine.children import Parent
 from engine.contract import CoversUnable
+from engine.parent import Parent
 from protech_gui.covers.appearance import COLOUR
 from protech_gui.covers.duty import CoverDuty
 from protech_gui.covers.front import Front

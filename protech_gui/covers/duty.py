@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Protocol
 
-from engine.children import BeatWatch
 from engine.contract import (
     AnyMessage,
     CoverAck,
@@ -14,12 +13,13 @@ from engine.contract import (
     Ready,
     StartCovers,
 )
+from engine.processes import BeatWatch
 from engine.terms import BEAT_SECONDS
 from protech_gui.platform.cover_screen import CoverScreen
 
 
 class Guard(Protocol):
-    """The pipe to the screen guard, as engine.children.Parent has it."""
+    """The pipe to the screen guard, as engine.parent.Parent has it."""
 
     lost: bool
 

@@ -5,7 +5,8 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from engine.children import Parent, start_keeper
+from engine.parent import Parent
+from engine.processes import start_apart
 from protech_gui.clock import SystemClock
 from protech_gui.exit_keys import ExitKeys
 from protech_gui.language import Speech
@@ -58,7 +59,7 @@ def main() -> int:
     pipe.received.connect(building.door.hear)
     speech = Speech(app, log)
     conduct = Conduct(
-        pipe, session, diarist, archivist, sharer, speech, building.open, start_keeper, log
+        pipe, session, diarist, archivist, sharer, speech, building.open, start_apart, log
     )
     autolock = AutoLock(app, clock, open_absence(app), conduct.is_still)
     conduct.knew.connect(autolock.know)

@@ -6,8 +6,8 @@ import threading
 
 import psutil
 
-from engine.children import Parent
 from engine.contract import Goodbye, Ready, SegmentDrained, Show
+from engine.parent import Parent
 from engine.terms import BEAT_SECONDS
 
 

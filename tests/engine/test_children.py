@@ -1,8 +1,6 @@
 """Children: real processes that are greeted, heard, replaced, and gone after the end."""
 
-import io
 import os
-import subprocess
 import sys
 import threading
 import time
@@ -14,23 +12,9 @@ from typing import Any
 import psutil
 import pytest
 
-from engine import children
-from engine.children import (
-    CALL_SECONDS,
-    CALLS,
-    DELAYS,
-    START_SECONDS,
-    STEADY_SECONDS,
-    BeatWatch,
-    KeeperCall,
-    Lost,
-    Parent,
-    Supervisor,
-    start_keeper,
-)
-from engine.contract import AnyMessage, Beat, Goodbye, Ready, SegmentDrained, Show
+from engine.children import DELAYS, START_SECONDS, STEADY_SECONDS, Lost, Supervisor
+from engine.contract import AnyMessage, Beat, Ready, SegmentDrained, Show
 from engine.terms import BEAT_SECONDS, SILENT_BEATS, Command
-from engine.wire import Decoder, encode
 
 LIMIT = 10.0
 """Seconds for anything that must happen, on a busy machine."""
@@ -273,106 +257,3 @@ def test_a_program_that_cannot_be_started_is_tried_again(
     program.chmod(0o700)
     own.heard += own.supervisor.tick()
     assert own.supervisor.pid is not None
-
-
-def test_beats_are_counted_and_not_timed() -> None:
-    watch = BeatWatch(allowed=2)
-    assert [watch.tick() for _ in range(4)] == [False, False, True, True]
-    watch.heard()
-    assert not watch.tick()
-
-
-def test_a_child_notices_the_end_of_its_parent() -> None:
-    child = subprocess.Popen(
-        stand_in(), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-    )
-    _, errors = child.communicate(timeout=LIMIT)
-    assert errors == b"lost\n"
-
-
-def test_a_child_gives_a_silent_parent_up() -> None:
-    child = subprocess.Popen(
-        stand_in(), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-    )
-    assert child.stdin is not None
-    assert child.stderr is not None
-    with child.stderr, child.stdin:
-        child.stdin.write(encode(Beat()))
-        child.stdin.flush()
-        assert child.stderr.readline() == b"lost\n"
-    assert child.wait(LIMIT) == 0
-
-
-@pytest.fixture
-def pipes(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[io.FileIO, io.FileIO]]:
-    """Give a Parent in this process pipes instead of its standard streams; yield our ends."""
-    child_reads, write_fd = os.pipe()
-    read_fd, child_writes = os.pipe()
-    monkeypatch.setattr(children, "take_standard_streams", lambda: (child_reads, child_writes))
-    with io.FileIO(read_fd, "r") as reader, io.FileIO(write_fd, "w") as writer:
-        yield reader, writer
-
-
-def test_a_parent_is_heard_without_its_beats(pipes: tuple[io.FileIO, io.FileIO]) -> None:
-    reader, writer = pipes
-    woken = threading.Semaphore(0)
-    parent = Parent(woken.release)
-    writer.write(encode(Beat()) + encode(Show()) + encode(Goodbye()))
-    for _ in range(2):
-        assert woken.acquire(timeout=LIMIT), "a beat wakes nobody, everything else does"
-    assert list(parent.tick()) == [Show(), Goodbye()]
-    writer.close()
-    assert woken.acquire(timeout=LIMIT)
-    assert list(parent.poll()) == []
-    assert parent.lost
-    assert list(parent.tick()) == []
-    parent.close()
-    assert list(Decoder().feed(reader.readall())) == [Beat()]
-
-
-@pytest.mark.parametrize(
-    ("said", "heard"), [((Beat(), Show(), Ready()), Show()), ((Beat(), Ready(), Show()), None)]
-)
-def test_the_first_order_is_waited_for_and_another_one_is_none(
-    pipes: tuple[io.FileIO, io.FileIO], said: tuple[AnyMessage, ...], heard: Show | None
-) -> None:
-    _, writer = pipes
-    parent = Parent(lambda: None)
-    later = threading.Timer(0.05, writer.write, [b"".join(map(encode, said))])
-    later.start()
-    assert parent.first(Show) == heard
-    later.join()
-    parent.close()
-
-
-def test_without_a_parent_there_is_no_first_order(pipes: tuple[io.FileIO, io.FileIO]) -> None:
-    pipes[1].close()
-    parent = Parent(lambda: None)
-    assert parent.first(Show) is None
-    assert parent.lost
-    parent.close()
-
-
-def test_a_keeper_that_cannot_be_started_is_no_error() -> None:
-    start_keeper(("",))
-
-
-def test_a_started_keeper_is_in_a_session_of_its_own(tmp_path: Path) -> None:
-    leader, other = tmp_path / "leader", tmp_path / "other"
-    program = "import os, sys; os.mkdir(sys.argv[1 + (os.getsid(0) != os.getpid())])"
-    start_keeper((sys.executable, "-c", program, str(leader), str(other)))
-    deadline = time.monotonic() + LIMIT
-    while not (leader.exists() or other.exists()):
-        assert time.monotonic() < deadline
-        threading.Event().wait(0.02)
-    assert leader.exists()
-
-
-def test_a_keeper_is_called_again_after_a_while_and_not_for_ever() -> None:
-    calls: list[float] = []
-    now = 100.0
-    call = KeeperCall(lambda: calls.append(now))
-    while call.again(now):
-        now += CALL_SECONDS / 2
-    assert calls == [100.0 + CALL_SECONDS * number for number in range(CALLS)]
-    assert now == 100.0 + CALL_SECONDS * CALLS

@@ -5,12 +5,13 @@ import contextlib
 from collections import deque
 from dataclasses import dataclass
 
-from engine.children import DELAYS, START_SECONDS, STEADY_SECONDS, BeatWatch
+from engine.children import DELAYS, START_SECONDS, STEADY_SECONDS
 from engine.network.cache import Verdicts, digest_of
 from engine.network.judging.passing import MOST_BODY, Answer, Ask, Open, Opened, Told
 from engine.network.judging.process import JudgeProcess
 from engine.network.judging.waiting import Held, Waiting
 from engine.network.verdicts import UNKNOWN, Judged, Kind
+from engine.processes import BeatWatch
 from engine.terms import BEAT_SECONDS, SILENT_BEATS, Command, Level
 
 AT_ONCE = 3

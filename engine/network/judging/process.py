@@ -8,8 +8,8 @@ import subprocess
 import threading
 from collections.abc import Callable
 
-from engine.children import start_piped
 from engine.network.judging.passing import Answer, Order, read_answer, write
+from engine.processes import start_piped
 from engine.terms import Command
 
 

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from engine.children import CALL_SECONDS, CALLS
 from engine.contract import (
     Blocked,
     CalmLeft,
@@ -17,6 +16,7 @@ from engine.contract import (
     Wished,
 )
 from engine.geometry import contains
+from engine.parent import CALL_SECONDS, CALLS
 from engine.policy import Angle
 from engine.screen.calm import BURST_SECONDS, MANY
 from engine.screen.capture.sight import CaptureError

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from engine.children import Parent
 from engine.contract import Goodbye
+from engine.parent import Parent
 from engine.wire import Decoder
 
 LOOK_SECONDS = 0.02

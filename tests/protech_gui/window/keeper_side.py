@@ -4,8 +4,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from engine.children import Parent
 from engine.contract import AnyMessage, Beat
+from engine.parent import Parent
 from engine.wire import Channel
 from protech_gui.pipe import KeeperPipe
 

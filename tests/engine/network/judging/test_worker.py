@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import psutil
 import pytest
 
-from engine.children import start_piped
 from engine.network.judging.passing import (
     Alive,
     Answer,
@@ -22,6 +21,7 @@ from engine.network.judging.passing import (
 )
 from engine.network.judging.worker import late_in
 from engine.network.verdicts import Kind, Outcome
+from engine.processes import start_piped
 from engine.terms import Category, Level
 from tests.engine.network.judging.bodies import FACES, JUDGE, cup, face, written
 

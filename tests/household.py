@@ -45,6 +45,8 @@ class Household:
     def __init__(self, display: Display, folder: Path) -> None:
         self.paths = Paths(folder)
         self._launched: list[subprocess.Popen[bytes]] = []
+        self.before: tuple[str, ...] = ()
+        """Words before each command, which place it elsewhere."""
         self.environment = display.environment() | {
             "PROTECH_HOME": str(folder),
             "PROTECH_PACK": str(PACK),
@@ -70,7 +72,7 @@ class Household:
     def launch_module(self, name: str, *words: str) -> "subprocess.Popen[bytes]":
         """Start another program that uses this data folder, and end it with the others."""
         launched = subprocess.Popen(
-            (sys.executable, "-m", name, *words),
+            (*self.before, sys.executable, "-m", name, *words),
             env=self.environment,
             stdin=subprocess.DEVNULL,
         )

@@ -63,6 +63,7 @@ certutil libnss3-tools
 curl curl
 firefox firefox-esr
 gsettings libglib2.0-bin
+ip iproute2
 nginx nginx-light
 '
 measured='

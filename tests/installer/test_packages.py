@@ -78,7 +78,7 @@ def test_testing_needs_a_virtual_screen_too(machine: Machine) -> None:
     assert found.returncode == 1
     wanted = (
         "xvfb openbox picom dbus-daemon xdotool chromium libnss3-tools curl firefox-esr"
-        " libglib2.0-bin nginx-light"
+        " libglib2.0-bin iproute2 nginx-light"
     )
     assert f"install -y --no-install-recommends {wanted}\n" in found.stderr
 
@@ -88,7 +88,7 @@ def test_measuring_needs_the_programs_that_people_use(machine: Machine) -> None:
     as_user(machine, 1000)
     x11 = ("Xvfb", "openbox", "picom", "xdotool")
     served = ("chromium", "firefox", "curl", "nginx")
-    for program in (*x11, *served, "dbus-daemon", "certutil", "gsettings"):
+    for program in (*x11, *served, "dbus-daemon", "certutil", "gsettings", "ip"):
         machine.write(program, "true")
     assert machine.run("linux/packages.sh", "dev").returncode == 0
     found = machine.run("linux/packages.sh", "bench")

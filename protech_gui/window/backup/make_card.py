@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 
 from protech_gui.domain.synced import synced_folder
 from protech_gui.platform.file_choice import FileChoice
@@ -14,11 +14,12 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.reply import Reply
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
 
 
-class MakeCard(Card):
+class MakeCard(Retranslated, Card):
     """Asks for a place, warns of one that is copied to a server, and says what came of it."""
 
     intent = Signal(object)
@@ -37,7 +38,7 @@ class MakeCard(Card):
         self.lead_to(self._make)
         self._make.clicked.connect(self._on_make)
         choice.chosen.connect(self._on_chosen)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, state: BackupState | None) -> None:
         """Show what came of it."""
@@ -51,12 +52,7 @@ class MakeCard(Card):
         self._say_answer()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("Make a backup"))
         self._why.setText(
             self.tr(

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.platform.file_choice import FileChoice
 from protech_gui.services.secret import Secret
@@ -28,11 +28,12 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.reply import Reply
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
 
 
-class RestoreCard(Card):
+class RestoreCard(Retranslated, Card):
     """Nothing changes before the person has seen what the backup holds, and said yes."""
 
     intent = Signal(object)
@@ -54,7 +55,7 @@ class RestoreCard(Card):
         self._restore.clicked.connect(self._on_restore)
         self._form.given.connect(self._on_given)
         choice.chosen.connect(self._on_chosen)
-        self._retranslate()
+        self.retranslate()
         self.know(None)
 
     def know(self, state: BackupState | None) -> None:
@@ -81,12 +82,7 @@ class RestoreCard(Card):
         self._say_answer()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("Restore a backup"))
         self._why.setText(
             self.tr(

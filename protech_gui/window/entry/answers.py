@@ -1,15 +1,15 @@
 """Cards that ask about one hard moment; each shows an urge and gives back what was answered."""
 
 from abc import abstractmethod
-from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.urges import Urge
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 
 
-class AnswerCard(Card):
+class AnswerCard(Retranslated, Card):
     """A card with questions about an urge, none of which has to be answered."""
 
     changed = Signal()
@@ -22,16 +22,6 @@ class AnswerCard(Card):
     @abstractmethod
     def answered(self, urge: Urge) -> Urge:
         """Return the urge with the answers that stand here."""
-
-    @abstractmethod
-    def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     @Slot()
     def _on_answer(self) -> None:

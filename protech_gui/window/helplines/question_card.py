@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.questions import LONGEST_QUESTION, Question, question_of
 from protech_gui.window.helplines.question_row import QuestionRow
@@ -13,10 +13,11 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.note import Note
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class QuestionCard(Card):
+class QuestionCard(Retranslated, Card):
     """Where the journal is not open, it says so and offers to open it; nothing is written then."""
 
     intent = Signal(object)
@@ -33,7 +34,7 @@ class QuestionCard(Card):
             self.column.addWidget(part)
         self._keep.clicked.connect(self._on_keep)
         self._open.clicked.connect(self._on_open)
-        self._retranslate()
+        self.retranslate()
 
     def know(
         self,
@@ -53,18 +54,12 @@ class QuestionCard(Card):
             self._sent = ""
             self._note.write("")
         self._show(questions if diary in (Diary.OPEN, Diary.NONE) else ())
-        self._retranslate()
+        self.retranslate()
 
     def settle(self) -> None:
         """Have what stands in the field kept before nobody can any more."""
         if self._diary is Diary.OPEN and self._note.text.strip() and not self._sent:
             self._on_keep()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _show(self, questions: tuple[Question, ...]) -> None:
         kept = {question.id for question in questions}
@@ -81,7 +76,8 @@ class QuestionCard(Card):
                 self.column.addWidget(row)
                 row.show()
 
-    def _retranslate(self) -> None:
+    @override
+    def retranslate(self) -> None:
         writing = self._diary is Diary.OPEN
         self._note.setVisible(writing)
         self._keep.setVisible(writing)

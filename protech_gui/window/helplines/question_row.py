@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protech_gui.domain.questions import Question
@@ -10,10 +10,11 @@ from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.learning_intents import DropQuestion
 from protech_gui.window.parts.beside import Beside
 from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class QuestionRow(QWidget):
+class QuestionRow(Retranslated, QWidget):
     """Says its words as they were written, and since when it is there."""
 
     intent = Signal(object)
@@ -31,15 +32,10 @@ class QuestionRow(QWidget):
         column.setContentsMargins(0, SPACE, 0, 0)
         column.addWidget(Beside((self._since, words), self._drop))
         self._drop.clicked.connect(self._on_drop)
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         written = QDateTime.fromSecsSinceEpoch(int(self._question.time))
         self._since.setText(QLocale().toString(written, QLocale.FormatType.ShortFormat))
         self._drop.say(self.tr("Delete"))

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,7 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Locked, Refused, Working
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.page import Page
+from protech_gui.window.parts.retranslated import Retranslated
 
 SIZE = QSize(1040, 720)
 """How large the window opens where the screen has room, in device-independent pixels."""
@@ -31,7 +32,7 @@ SMALLEST = QSize(480, 360)
 """How small it can be made; it scrolls when its content needs more."""
 
 
-class House(QWidget):
+class House(Retranslated, QWidget):
     """The whole window; what is shown in it is decided elsewhere."""
 
     intent = Signal(object)
@@ -43,7 +44,7 @@ class House(QWidget):
         self._page: Page | None = None
         self._build()
         self.know(situation)
-        self._retranslate()
+        self.retranslate()
 
     def _build(self) -> None:
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
@@ -157,12 +158,6 @@ class House(QWidget):
         self.intent.emit(Close())
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -177,7 +172,8 @@ class House(QWidget):
     def _fit(self) -> None:
         self._sidebar.fit(self.width())
 
-    def _retranslate(self) -> None:
+    @override
+    def retranslate(self) -> None:
         self._back.say(self.tr("Back"), self.tr("To where you came from (Esc)"))
         self._name_window()
         self._fit()

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.contract import LookedAgain
@@ -15,9 +15,10 @@ from protech_gui.window.models.protection_words import describe
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.retranslated import Retranslated
 
 
-class Notices(QWidget):
+class Notices(Retranslated, QWidget):
     """Shows a fault while it lasts, and all else until it is hidden; what is new shows again."""
 
     intent = Signal(object)
@@ -31,7 +32,7 @@ class Notices(QWidget):
         self._answer_read: LookedAgain | None = None
         self._wrong_read = 0
         self._build()
-        self._retranslate()
+        self.retranslate()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -54,15 +55,10 @@ class Notices(QWidget):
     def know(self, situation: Situation) -> None:
         """Show what must be told as things stand."""
         self._situation = situation
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         protection = self._situation.protection
         broken = protection.on and protection.fault is not Fault.NONE
         self._fault.say(describe(protection).detail if broken else "")
@@ -97,16 +93,16 @@ class Notices(QWidget):
     def _on_hide(self) -> None:
         self._read |= frozenset(self._situation.notes)
         self._tray_read = True
-        self._retranslate()
+        self.retranslate()
 
     @Slot()
     def _on_answered(self) -> None:
         self._answer_read = self._situation.looked
-        self._retranslate()
+        self.retranslate()
 
     @Slot()
     def _on_levels(self) -> None:
         contents = self._situation.contents
         self._wrong_read = contents.wrong if contents else 0
-        self._retranslate()
+        self.retranslate()
         self.intent.emit(Go(Spot.LEVELS))

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from protech_gui.theme import SPACE, Surface, set_place, set_surface
 from protech_gui.window.intents import ROOMS, Go, Lock, Spot
 from protech_gui.window.parts.button import Button
+from protech_gui.window.parts.retranslated import Retranslated
 
 _SIGNS = {
     Spot.TODAY: "sun",
@@ -29,7 +30,7 @@ ROOM_LETTERS = 76
 """Where a room would be narrower than this, in letters of average width, the words fold away."""
 
 
-class Sidebar(QScrollArea):
+class Sidebar(Retranslated, QScrollArea):
     """Icon and word for each room; folded, the icons alone, with their names as tips."""
 
     intent = Signal(object)
@@ -39,7 +40,7 @@ class Sidebar(QScrollArea):
         super().__init__()
         self._folded = False
         self._build()
-        self._retranslate()
+        self.retranslate()
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
@@ -101,12 +102,7 @@ class Sidebar(QScrollArea):
         return self._inner.minimumSizeHint().height() > self.height()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         names = {
             Spot.TODAY: self.tr("Today"),
             Spot.JOURNAL: self.tr("Journal"),

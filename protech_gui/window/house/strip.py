@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from protech_gui.window.models.protection_words import describe
 from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.icon import Sign
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 MOMENT_KEYS = "Ctrl+M"
@@ -23,7 +24,7 @@ ALL_DOORS = "doors"
 """The part of the page of help where no door has been gone through."""
 
 
-class Strip(QWidget):
+class Strip(Retranslated, QWidget):
     """Protection in words, *A moment for me*, *I need help now* and *Quick exit*.
 
     Where there is little room the words of the outer buttons go first, those of help last.
@@ -36,7 +37,7 @@ class Strip(QWidget):
         super().__init__()
         self._protection = protection
         self._build()
-        self._retranslate()
+        self.retranslate()
 
     def _build(self) -> None:
         set_surface(self, Surface.BAR)
@@ -64,22 +65,17 @@ class Strip(QWidget):
         """Show this state, and tell it to a screen reader if its words are new."""
         before = self._state.text()
         self._protection = protection
-        self._retranslate()
+        self.retranslate()
         if self._state.text() != before:
             announce(self, self._state.text())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
 
-    def _retranslate(self) -> None:
+    @override
+    def retranslate(self) -> None:
         words = describe(self._protection)
         self._state.setText(words.state)
         self._state.setToolTip(words.detail)

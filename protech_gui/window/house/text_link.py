@@ -2,11 +2,12 @@
 
 from typing import override
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 
 from protech_gui.content.prose import PageId
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.parts.button import Button, Weight
+from protech_gui.window.parts.retranslated import Retranslated
 
 
 def link_words(id: PageId) -> str:
@@ -16,7 +17,7 @@ def link_words(id: PageId) -> str:
     return QCoreApplication.translate("TextLink", "Privacy notice")
 
 
-class TextLink(Button):
+class TextLink(Retranslated, Button):
     """A quiet button that leads to one text, also while locked and during the first steps."""
 
     intent = Signal(object)
@@ -26,13 +27,11 @@ class TextLink(Button):
         super().__init__("book-open", Weight.QUIET)
         self._id = id
         self.clicked.connect(self._on_clicked)
-        self.say(link_words(id))
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.say(link_words(self._id))
-        super().changeEvent(event)
+    def retranslate(self) -> None:
+        self.say(link_words(self._id))
 
     @Slot()
     def _on_clicked(self) -> None:

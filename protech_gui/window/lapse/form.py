@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.lapses import LOW, Ago, Lapse, ago_of, happened
 from protech_gui.domain.notes import note_of
@@ -20,13 +20,14 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.note import Note
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.scale import Scale
 from protech_gui.window.parts.words import Words
 
 _DISCUSS = "discuss"
 
 
-class LapseForm(Card):
+class LapseForm(Retranslated, Card):
     """Asks never what it was, how many or how long; none of it has to be answered."""
 
     hopeless = Signal()
@@ -76,13 +77,7 @@ class LapseForm(Card):
         )
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
         when = self.tr("Roughly when was it?")
         self._when_words.setText(when)
         self._when.say(when, {ago.value: words for ago, words in ago_names().items()})

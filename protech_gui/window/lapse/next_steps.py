@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from protech_gui.theme import SPACE, TextSize
@@ -10,6 +10,7 @@ from protech_gui.window.models.after_lapse import LapseStep
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.leading import Leading
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 _SIGNS = {
@@ -20,7 +21,7 @@ _SIGNS = {
 }
 
 
-class NextSteps(Leading):
+class NextSteps(Retranslated, Leading):
     """Offers the steps that there are, one below the other; the first one is suggested."""
 
     chosen = Signal(object)
@@ -75,13 +76,7 @@ class NextSteps(Leading):
         self._kept.say(text)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
         self._kind.setText(
             self.tr(
                 "This is hard to write down. You did. A lapse does not undo what you have "

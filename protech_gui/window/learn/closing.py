@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.content.modules import Module
@@ -16,10 +16,11 @@ from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.leading import Leading
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class Closing(Leading):
+class Closing(Retranslated, Leading):
     """Hands the card to a printer under a neutral title; leads to Help, and to the crisis page."""
 
     intent = Signal(object)
@@ -61,8 +62,8 @@ class Closing(Leading):
         self._reviewed = module.reviewed != "not yet"
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
         self._print.say(self.tr("Print this card…"))
         self._talk.say(self.tr("Talk to someone"))
         self._crisis.say(self.tr("I need help now"))
@@ -71,12 +72,6 @@ class Closing(Leading):
             "" if self._reviewed else self.tr("No professional has reviewed this text yet.")
         )
         self._said.say(self._printed_words())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _printed_words(self) -> str:
         match self._printed:

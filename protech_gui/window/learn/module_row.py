@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.content.modules import Module
@@ -13,10 +13,11 @@ from protech_gui.window.models.learning_words import state_words, way_words
 from protech_gui.window.parts.beside import Beside
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.leading import Leading
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class ModuleRow(Leading):
+class ModuleRow(Retranslated, Leading):
     """Leads to the module, at the step where it was left."""
 
     intent = Signal(object)
@@ -35,15 +36,10 @@ class ModuleRow(Leading):
         column.addWidget(Beside((title, goals, self._state), self._open))
         self._open.clicked.connect(self._on_open)
         self.lead_to(self._open)
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self._state.setText(state_words(self._module, self._reading))
         self._open.say(way_words(self._reading), self._module.title)
 

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.notes import note_of
@@ -11,9 +11,10 @@ from protech_gui.window.learn.standing import Standing
 from protech_gui.window.learning_intents import KeepModuleNote
 from protech_gui.window.models.journal_words import writing_hint
 from protech_gui.window.parts.note import Note
+from protech_gui.window.parts.retranslated import Retranslated
 
 
-class NoteCard(Disclosure):
+class NoteCard(Retranslated, Disclosure):
     """Unfolds to a field; what was written there is told when the field is left."""
 
     intent = Signal(object)
@@ -47,17 +48,11 @@ class NoteCard(Disclosure):
             self.intent.emit(KeepModuleNote(self._module, self._told))
             self.retranslate()
 
+    @override
     def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
         more = self.tr("My note beside this module") if self._told else self.tr("Add a note")
         self.say(more, self.tr("Hide my note"))
         self._note.say(self.tr("My note"), writing_hint())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     @property
     def _written(self) -> str:

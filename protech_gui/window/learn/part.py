@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from protech_gui.content.exercises import Exercise
 from protech_gui.domain.learning import Value
@@ -13,11 +13,12 @@ from protech_gui.window.learn.standing import Standing
 from protech_gui.window.learning_intents import KeepAnswer
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 from protech_gui.window.plan_intents import Worded
 
 
-class ExercisePart(Card):
+class ExercisePart(Retranslated, Card):
     """One exercise; a subclass adds what is answered with, and builds once its words are known."""
 
     intent = Signal(object)
@@ -43,16 +44,6 @@ class ExercisePart(Card):
         """Have refused words in the field again; false where they do not belong or fit."""
         del wish
         return False
-
-    @abstractmethod
-    def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 class AnsweredPart(ExercisePart):

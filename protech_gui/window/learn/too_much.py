@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.learn.exercises import Means
@@ -10,13 +10,14 @@ from protech_gui.window.parts.breath_timer import BreathTimer
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 LENGTHS = (1, 3)
 """Minutes that are offered: short ones, for who can hardly sit still now."""
 
 
-class TooMuch(Card):
+class TooMuch(Retranslated, Card):
     """Takes the place of a step; nothing is asked and nothing is kept."""
 
     intent = Signal(object)
@@ -46,8 +47,8 @@ class TooMuch(Card):
         """Whether the person sits still and touches nothing now."""
         return self._breath.is_still
 
+    @override
     def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
         self.entitle(self.tr("It is good that you stop here"))
         self._words.setText(
             self.tr(
@@ -63,12 +64,6 @@ class TooMuch(Card):
         self._talk.say(self.tr("Talk to someone"))
         self._leave.say(self.tr("Leave this for today"))
         self._back.say(self.tr("Back to the module"))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     @Slot()
     def _on_crisis(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QClipboard
 
 from engine.contract import AskPinned, AskTrust
@@ -15,11 +15,12 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.reply import Reply
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
 
 
-class BrowsersCard(Card):
+class BrowsersCard(Retranslated, Card):
     """There while the guard runs; sites that pass by unread are named only when asked for."""
 
     intent = Signal(object)
@@ -51,17 +52,11 @@ class BrowsersCard(Card):
         self._copy.setVisible(bool(self._missing))
         counts = situation.counts
         self._which.setVisible(counts is not None and counts.pinned > 0)
-        self._retranslate()
+        self.retranslate()
         # An answer from before is not the answer to this question.
         if self._asked and situation.pinned is not None and situation.pinned is not self._before:
             self._asked = False
             self._show_pinned(situation.pinned)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     @property
     def _missing(self) -> str:
@@ -69,7 +64,8 @@ class BrowsersCard(Card):
         places = self._situation.network.standing.trust if self._situation else ()
         return next((place.command for place in places if _lacks_tool(place)), "")
 
-    def _retranslate(self) -> None:
+    @override
+    def retranslate(self) -> None:
         if self._situation is None:
             return
         standing = self._situation.network.standing

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from engine.terms import ConsentKind, Offered
 from protech_gui.content.prose import Prose as Texts
@@ -12,10 +12,11 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class ConsentSwitch(Card):
+class ConsentSwitch(Retranslated, Card):
     """Off until the person read the text and agreed; off again with one click."""
 
     intent = Signal(object)
@@ -47,15 +48,10 @@ class ConsentSwitch(Card):
         if turned:
             # Whoever agrees or stops stays at this consent, and is not led to the other.
             self.setFocus()
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         if self._situation is None:
             return
         self.entitle(self._name())

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from engine.contract import ExemptHost, ForgetExempt
 from engine.excluding import typed_host
@@ -14,6 +14,7 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.named_field import NamedField
 from protech_gui.window.parts.reply import Reply
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
 
@@ -21,7 +22,7 @@ LONGEST = 2000
 """Characters that can be typed: a whole address may be pasted."""
 
 
-class ExclusionsCard(Card):
+class ExclusionsCard(Retranslated, Card):
     """A site is typed and handed over; how many there are is told, and never which."""
 
     intent = Signal(object)
@@ -52,15 +53,10 @@ class ExclusionsCard(Card):
         self._add.setEnabled(self._count < MOST_EXEMPT)
         self._back.setVisible(self._count > 0)
         self._forget.setVisible(self._count > 0)
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("What is never looked into"))
         self._about.setText(
             self.tr(

@@ -2,16 +2,15 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent
-
 from protech_gui.window.models.network_places import count_lines
 from protech_gui.window.models.network_words import describe
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class StateCard(Card):
+class StateCard(Retranslated, Card):
     """Says what is in force, or why not; what passed is told without where to."""
 
     def __init__(self) -> None:
@@ -25,15 +24,10 @@ class StateCard(Card):
     def know(self, situation: Situation) -> None:
         """Show how it stands."""
         self._situation = situation
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         if self._situation is None:
             return
         network = self._situation.network

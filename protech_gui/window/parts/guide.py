@@ -3,18 +3,19 @@
 from abc import abstractmethod
 from typing import override
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from protech_gui.platform.sound import Recording
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.stillness import Stillness
 
 FRAME_MS = 50
 """How often a picture is drawn while it moves: so slow a movement needs no more."""
 
 
-class Guide(QWidget):
+class Guide(Retranslated, QWidget):
     """Runs between ``begin`` and ``hold``; a subclass draws it and says when it changes next."""
 
     turned = Signal()
@@ -50,10 +51,6 @@ class Guide(QWidget):
         """Return what it shows, for those who do not see it, in the language spoken now."""
 
     @abstractmethod
-    def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
-
-    @abstractmethod
     def draw(self) -> None:
         """Show how it looks now."""
 
@@ -84,12 +81,6 @@ class Guide(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @Slot()
     def _on_tick(self) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from protech_gui.theme import LINE_LETTERS, SPACE, TextSize
 from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.tab_order import follow_layout
 from protech_gui.window.parts.words import Words
 
 
-class Page(QWidget):
+class Page(Retranslated, QWidget):
     """One page of the window; a subclass fills ``column`` and says its words.
 
     The house makes it when it is first wanted, connects ``intent``, calls ``know`` with how
@@ -57,10 +58,6 @@ class Page(QWidget):
     def start(self) -> None:
         """Put the focus where the person goes on; called once the page can be seen."""
 
-    @abstractmethod
-    def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
-
     @property
     def is_still(self) -> bool:
         """Whether the page asks the person to sit still and touch nothing, as few do."""
@@ -75,9 +72,3 @@ class Page(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             follow_layout(self)
         return super().event(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -2,12 +2,13 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from protech_gui.services.passphrase import LONGEST
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.named_field import NamedField
+from protech_gui.window.parts.retranslated import Retranslated
 
 
 class PassphraseEntry(NamedField):
@@ -31,7 +32,7 @@ class PassphraseEntry(NamedField):
         self.field.setEchoMode(mode)
 
 
-class LettersSwitch(Button):
+class LettersSwitch(Retranslated, Button):
     """Shows what is typed, or hides it again; its text says which of them comes next."""
 
     switched = Signal(bool)
@@ -41,15 +42,10 @@ class LettersSwitch(Button):
         super().__init__("eye")
         self._shown = False
         self.clicked.connect(self._on_clicked)
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         shown = self.tr("Hide &what I type")
         hidden = self.tr("Show &what I type")
         self.say(shown if self._shown else hidden)
@@ -58,5 +54,5 @@ class LettersSwitch(Button):
     @Slot()
     def _on_clicked(self) -> None:
         self._shown = not self._shown
-        self._retranslate()
+        self.retranslate()
         self.switched.emit(self._shown)

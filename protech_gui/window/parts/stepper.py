@@ -2,15 +2,16 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from protech_gui.theme import SPACE, Ink, TextSize, ink
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class Stepper(QWidget):
+class Stepper(Retranslated, QWidget):
     """Says *Step 2 of 6* and shows as many dots."""
 
     def __init__(self) -> None:
@@ -28,15 +29,10 @@ class Stepper(QWidget):
         """Show this step, from 1, of so many."""
         self._step, self._steps = step, steps
         self._dots.show_step(step, steps)
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         words = self.tr("Step {step} of {steps}")
         self._words.setText(words.format(step=self._step, steps=self._steps))
 

@@ -2,15 +2,16 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QLabel, QTimeEdit, QVBoxLayout
 
 from protech_gui.theme import SPACE
 from protech_gui.window.parts.leading import Leading
+from protech_gui.window.parts.retranslated import Retranslated
 
 
-class TimeField(Leading):
+class TimeField(Retranslated, Leading):
     """Hours and minutes as the person's language writes them; typed, or turned with the arrows."""
 
     changed = Signal(object)
@@ -30,7 +31,7 @@ class TimeField(Leading):
         layout.addWidget(self._field, 0, Qt.AlignmentFlag.AlignLeft)
         self.lead_to(self._field)
         self._field.timeChanged.connect(self._on_changed)
-        self._write_as_spoken()
+        self.retranslate()
 
     @property
     def minute(self) -> int:
@@ -49,12 +50,7 @@ class TimeField(Leading):
         self._field.setAccessibleName(label.replace("&", ""))
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._write_as_spoken()
-        super().changeEvent(event)
-
-    def _write_as_spoken(self) -> None:
+    def retranslate(self) -> None:
         self._field.setLocale(QLocale())
         self._field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
 

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,11 +13,12 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.guide import Guide
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.stillness import Stillness
 from protech_gui.window.parts.words import Words
 
 
-class WatchListen(QWidget):
+class WatchListen(Retranslated, QWidget):
     """Shows one of its guides, and plays what goes with it, in time with it.
 
     Picture and sound stop when this is hidden, whatever hid it, and begin again only when the
@@ -86,8 +87,8 @@ class WatchListen(QWidget):
         for guide in self._guides.values():
             guide.show_time(passed, minutes)
 
+    @override
     def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
         for guide in self._guides.values():
             guide.retranslate()
         titles = {key: guide.title() for key, guide in self._guides.items()}
@@ -99,12 +100,6 @@ class WatchListen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.stop()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _run(self) -> None:
         """Have picture and sound be as they are wanted now, both from the beginning."""

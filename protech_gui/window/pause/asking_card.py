@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from engine.contract import AskPause, Protection
 from engine.loosening import PauseFor
@@ -12,6 +12,7 @@ from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 from protech_gui.window.pause.turning_off import turning_off
 
@@ -21,7 +22,7 @@ LENGTHS = (5, 10, 20, 30, 60)
 FIRST_LENGTH = 10
 
 
-class AskingCard(Card):
+class AskingCard(Retranslated, Card):
     """Chips for the length, what will happen, and two answers."""
 
     intent = Signal(object)
@@ -45,15 +46,10 @@ class AskingCard(Card):
     def show_protection(self, protection: Protection) -> None:
         """Show what holds now; a pause that waits already is not asked for here."""
         self._protection = protection
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         name = self.tr("How long?")
         self.entitle(name)
         lengths = {str(minutes): length_words(minutes * MINUTE) for minutes in LENGTHS}

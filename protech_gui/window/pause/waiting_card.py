@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from engine.contract import ConfirmLoosening, KeepProtection
 from engine.loosening import Waiting
@@ -12,10 +12,11 @@ from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class WaitingCard(Card):
+class WaitingCard(Retranslated, Card):
     """*Keep protection* stands first; what was asked can be had only once the wait is over."""
 
     intent = Signal(object)
@@ -39,15 +40,10 @@ class WaitingCard(Card):
     def show_waiting(self, waiting: Waiting) -> None:
         """Show how far it is now."""
         self._waiting = waiting
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(what_words(self._waiting.what))
         self._state.setText(state_words(self._waiting))
         self._keep.say(self.tr("Keep protection"))

@@ -2,12 +2,13 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 
 from protech_gui.window.models.chart_drawing import Bars, Grid, Sheet, Strips
 from protech_gui.window.models.chart_table import ChartTable
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.bars_chart import BarsChart
 from protech_gui.window.rooms.chart_canvas import Canvas
@@ -19,7 +20,7 @@ _WIDEST_LETTERS = 30
 """How wide a column of a table may be, in letters of average width."""
 
 
-class ChartCard(Card):
+class ChartCard(Retranslated, Card):
     """Shows a sheet; a person who prefers tables gets one for every chart."""
 
     def __init__(self) -> None:
@@ -37,7 +38,7 @@ class ChartCard(Card):
             self.column.addWidget(part)
         self.column.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         self._toggle.clicked.connect(self._on_toggle)
-        self._retranslate()
+        self.retranslate()
 
     def show_sheet(self, name: str, sheet: Sheet) -> None:
         """Show this chart under its name."""
@@ -49,15 +50,10 @@ class ChartCard(Card):
         widest = self.fontMetrics().averageCharWidth() * _WIDEST_LETTERS
         self._table.horizontalHeader().setMaximumSectionSize(widest)
         self._draw()
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self._toggle.say(
             self.tr("Show as a chart") if self._as_table else self.tr("Show as a table")
         )
@@ -90,4 +86,4 @@ class ChartCard(Card):
         self._as_table = not self._as_table
         self._toggle.turn("chart-line" if self._as_table else "list")
         self._draw()
-        self._retranslate()
+        self.retranslate()

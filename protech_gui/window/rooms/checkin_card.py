@@ -3,7 +3,7 @@
 from datetime import date
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.clock import Clock
 from protech_gui.domain.days import Zone, day_of
@@ -14,11 +14,12 @@ from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.scale import Scale
 from protech_gui.window.parts.words import Words
 
 
-class CheckInCard(Card):
+class CheckInCard(Retranslated, Card):
     """Asks for mood, urge and confidence; none is required, each is saved when it is given."""
 
     intent = Signal(object)
@@ -38,7 +39,7 @@ class CheckInCard(Card):
         self._mood.changed.connect(self._on_mood)
         self._urge.changed.connect(self._on_urge)
         self._confidence.changed.connect(self._on_confidence)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, situation: Situation) -> None:
         """Show today's answers, and what became of the last one."""
@@ -53,16 +54,11 @@ class CheckInCard(Card):
             self._say_kept()
             announce(self, self._words.text())
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _today(self) -> date:
         return day_of(max(0.0, self._clock.moment().wall), self._zone)
 
-    def _retranslate(self) -> None:
+    @override
+    def retranslate(self) -> None:
         self.entitle(self.tr("How are you today?"))
         unanswered = self.tr("Not answered yet.")
         self._mood.say(

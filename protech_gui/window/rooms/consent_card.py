@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
 
 from engine.terms import ConsentKind, Offered, Receipt
 from protech_gui.content.prose import ConsentText
@@ -16,6 +16,7 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.prose import Prose
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
 
@@ -23,7 +24,7 @@ COLLECTED = {ConsentKind.BLOCK_LOG: EraseRecords(), ConsentKind.JOURNAL: EraseJo
 """What erases that which was kept with a consent, where anything was."""
 
 
-class ConsentCard(Card):
+class ConsentCard(Retranslated, Card):
     """Says whether a consent holds; giving one shows its text first, taking it back asks once."""
 
     intent = Signal(object)
@@ -60,15 +61,10 @@ class ConsentCard(Card):
         ) or (self._kind is ConsentKind.HOSTS and situation.network.offered is Offered.NONE)
         self._missing = missing and self._receipt is None
         self._can_erase = situation.contents is not None and self._kind in COLLECTED
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self._name())
         self._read.say(self.tr("Read the text"))
         self._read.setAccessibleDescription(self._name())

@@ -2,16 +2,17 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class ConsentsCard(Card):
+class ConsentsCard(Retranslated, Card):
     """One sentence and one button."""
 
     intent = Signal(object)
@@ -29,15 +30,10 @@ class ConsentsCard(Card):
     def know(self, situation: Situation) -> None:
         """Show how many hold."""
         self._count = len(situation.consents)
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("What you agreed to"))
         self._words.setText(
             self.tr("You have given %n consent(s). Read, give or take them back.", "", self._count)

@@ -2,19 +2,18 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent
-
 from engine.terms import ConsentKind
 from protech_gui.theme import TextSize
 from protech_gui.window.models.record_table import RecordTable
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.plain_table import PlainTable
 from protech_gui.window.vault_desk import MOST_RECORDS
 
 
-class CoverList(Card):
+class CoverList(Retranslated, Card):
     """Lists records plainly; what is missing or late is said in a sentence above."""
 
     def __init__(self) -> None:
@@ -28,7 +27,7 @@ class CoverList(Card):
         self._table = PlainTable(self._model)
         for part in (self._about, self._delay_words, self._missing_words, self._table, self._limit):
             self.column.addWidget(part)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, situation: Situation) -> None:
         """Show what the vault holds."""
@@ -38,15 +37,10 @@ class CoverList(Card):
         self._missing = contents.missing if contents else 0
         self._model.show(contents.records if contents else ())
         self._table.setVisible(self._model.rowCount() > 0)
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("List of what was covered"))
         self._table.setAccessibleName(self.tr("List of what was covered"))
         self._model.retranslate()

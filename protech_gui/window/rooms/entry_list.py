@@ -2,13 +2,14 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 
 from protech_gui.theme import TextSize
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.entry_table import EntryTable
 from protech_gui.window.models.lapse_table import LapseTable
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.plain_table import PlainTable
 
@@ -16,7 +17,7 @@ _FEWEST_LETTERS = 14
 """So wide is every column at least, in letters."""
 
 
-class EntryList(Card):
+class EntryList(Retranslated, Card):
     """A table in which Return or a click opens the entry of a row."""
 
     intent = Signal(object)
@@ -42,16 +43,14 @@ class EntryList(Card):
         """Say what is listed, as the card's title and for screen readers."""
         self.entitle(name)
         self._table.setAccessibleName(name)
-        self._retranslate()
+        self._say_hint()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._model.retranslate()
-            self._retranslate()
-        super().changeEvent(event)
+    def retranslate(self) -> None:
+        self._model.retranslate()
+        self._say_hint()
 
-    def _retranslate(self) -> None:
+    def _say_hint(self) -> None:
         has_rows = bool(self._model.rows)
         self._table.setVisible(has_rows)
         self._hint.say(

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.contract import GuardLoad, Protection
@@ -22,12 +22,13 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 CALM = {False: "off", True: "on"}
 
 
-class GuardingCard(Card):
+class GuardingCard(Retranslated, Card):
     """Offers three choices: what is tighter holds at once, what is looser waits."""
 
     intent = Signal(object)
@@ -77,7 +78,7 @@ class GuardingCard(Card):
         remembered = contents.remembered if contents else None
         self._difference = next(iter(remembered.differences), None) if remembered else None
         self._choose(self._protection)
-        self._retranslate()
+        self.retranslate()
 
     def _choose(self, protection: Protection) -> None:
         self._levels.choose(protection.level)
@@ -85,12 +86,7 @@ class GuardingCard(Card):
         self._calms.choose(CALM[protection.calm])
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         if self._protection is None:
             return
         self.entitle(self.tr("How you are protected"))

@@ -2,17 +2,18 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class JournalOffer(Card):
+class JournalOffer(Retranslated, Card):
     """Offers a journal; hides itself where one is kept or none can be."""
 
     intent = Signal(object)
@@ -28,22 +29,17 @@ class JournalOffer(Card):
         self.column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self._button.clicked.connect(self._on_clicked)
         self.lead_to(self._button)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, situation: Situation) -> None:
         """Offer a new journal, or to agree to one where only the consent is missing."""
         self._offers_new = situation.contents is None
         self._is_older = situation.diary is not Diary.NONE
-        self._retranslate()
+        self.retranslate()
         self.setVisible((situation.notebook if self._learning else situation.diary) is Diary.NONE)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         if self._is_older:
             self._say_newer_text()
             return

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.window.intents import EraseJournal, EraseRecords, Go, RenewCode, Spot
 from protech_gui.window.models.situation import Situation
@@ -10,11 +10,12 @@ from protech_gui.window.models.vault_state import NoVault, Unreadable
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
 from protech_gui.window.parts.words import Words
 
 
-class KeysCard(Card):
+class KeysCard(Retranslated, Card):
     """Each button asks once before it acts, or leads to a page."""
 
     intent = Signal(object)
@@ -35,7 +36,7 @@ class KeysCard(Card):
         self._code.clicked.connect(self._on_code)
         self._journal.clicked.connect(self._on_journal)
         self._records.clicked.connect(self._on_records)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, situation: Situation) -> None:
         """Show the card while the journal is open; without one a backup can be restored."""
@@ -45,12 +46,7 @@ class KeysCard(Card):
             part.setVisible(is_open)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("Your journal"))
         self._words.setText(
             self.tr(

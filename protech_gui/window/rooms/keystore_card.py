@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose as Texts
@@ -13,10 +13,11 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class KeystoreCard(Card):
+class KeystoreCard(Retranslated, Card):
     """There while the journal is open, once it was seen whether there is a keystore."""
 
     intent = Signal(object)
@@ -34,7 +35,7 @@ class KeystoreCard(Card):
         self._start.clicked.connect(self._on_start)
         self._stop.clicked.connect(self._on_stop)
         self.lead_to(self._start)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, situation: Situation) -> None:
         """Show how it stands."""
@@ -44,15 +45,10 @@ class KeystoreCard(Card):
         self.setVisible(is_open and self._state is not KeystoreState.UNKNOWN)
         self._start.setVisible(not wanted and self._state is not KeystoreState.NONE)
         self._stop.setVisible(wanted)
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self._name())
         self._about.setText(self._about_words())
         self._start.say(self.tr("Set it up…"))

@@ -2,20 +2,21 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.window.intents import ChooseLocking
 from protech_gui.window.models.loosening_words import length_words
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 MINUTES = (1, 2, 5, 10, 15, 30)
 """What can be chosen; there is no never, because a journal that stays open is no locked one."""
 
 
-class LockingCard(Card):
+class LockingCard(Retranslated, Card):
     """What is chosen holds at once."""
 
     intent = Signal(object)
@@ -29,19 +30,14 @@ class LockingCard(Card):
             self.column.addWidget(shown)
         self._lengths.changed.connect(self._on_changed)
         self.lead_to(self._lengths)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, situation: Situation) -> None:
         """Show what is chosen."""
         self._lengths.choose(str(situation.choices.lock_minutes))
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("Locking by itself"))
         self._about.setText(
             self.tr(

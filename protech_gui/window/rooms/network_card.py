@@ -2,17 +2,18 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.network_words import describe
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class NetworkCard(Card):
+class NetworkCard(Retranslated, Card):
     """One sentence and one button."""
 
     intent = Signal(object)
@@ -30,15 +31,10 @@ class NetworkCard(Card):
     def know(self, situation: Situation) -> None:
         """Show how it stands."""
         self._situation = situation
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         if self._situation is None:
             return
         self.entitle(self.tr("Protection on the network"))

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from protech_gui.language import FALLBACK
@@ -12,10 +12,11 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.choice_box import ChoiceBox
 from protech_gui.window.parts.language_box import LanguageBox
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class PlaceCard(Card):
+class PlaceCard(Retranslated, Card):
     """Chooses the language, and the country whose helplines stand first."""
 
     intent = Signal(object)
@@ -41,7 +42,7 @@ class PlaceCard(Card):
         self.lead_to(self._languages)
         self._languages.activated.connect(self._on_language)
         self._places.activated.connect(self._on_region)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, situation: Situation) -> None:
         """Show what is chosen."""
@@ -49,12 +50,7 @@ class PlaceCard(Card):
         self._places.choose(situation.choices.region)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("Language and country"))
         self._language_label.setText(self.tr("&Language"))
         self._languages.setAccessibleName(self.tr("Language"))

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.plan import PlanLine, PlanStep
 from protech_gui.window.intents import Go, Spot
@@ -11,13 +11,14 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 FIRST_LINES = 3
 """So many lines stand on Today; all of them stand on the plan's own page."""
 
 
-class PlanCard(Card):
+class PlanCard(Retranslated, Card):
     """Shows the beginning of the plan, and leads to it and to the goals."""
 
     intent = Signal(object)
@@ -32,21 +33,16 @@ class PlanCard(Card):
         self.column.addWidget(ButtonRow(self._open, self._goals))
         self._open.clicked.connect(self._on_open)
         self._goals.clicked.connect(self._on_goals)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, situation: Situation) -> None:
         """Show the plan; without a journal there is none to show or to write."""
         self._plan = situation.plan
         self.setVisible(bool(self._plan) or situation.diary is Diary.OPEN)
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         alone = [line.text for line in self._plan if line.step is PlanStep.ALONE]
         lines = alone or [line.text for line in self._plan if line.step is not PlanStep.SIGNS]
         if self._plan:

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 
 from protech_gui.content.prose import PageId
@@ -13,10 +13,11 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.practice_picture import PracticePicture, covers_now
 from protech_gui.window.parts.prose import Prose
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class PracticeCard(Card):
+class PracticeCard(Retranslated, Card):
     """Shows the picture when it is asked for, and puts it away when the room is left.
 
     Without protection it would stay uncovered, so it is not shown then.
@@ -49,10 +50,8 @@ class PracticeCard(Card):
             self._show()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._show()
-        super().changeEvent(event)
+    def retranslate(self) -> None:
+        self._show()
 
     def _show(self) -> None:
         situation = self._situation

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import override
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -14,10 +14,11 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.flow import Flow
 from protech_gui.window.parts.leading import Leading
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 
-class SpanPicker(QWidget):
+class SpanPicker(Retranslated, QWidget):
     """Chips for how far back, two buttons for earlier and later, and two days to choose."""
 
     changed = Signal(object)
@@ -34,7 +35,7 @@ class SpanPicker(QWidget):
         self._earlier, self._later = Button("arrow-left"), Button("arrow-right")
         self._first, self._last = _Day(), _Day()
         self._build()
-        self._retranslate()
+        self.retranslate()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -65,12 +66,7 @@ class SpanPicker(QWidget):
         self._show()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self._chips.say(
             self.tr("How far back"),
             {

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from engine.contract import NetworkState, Protection
 from protech_gui.window.intents import CallWrong, EndProtection, Go, Spot, WantProtection
@@ -13,11 +13,12 @@ from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 from protech_gui.window.pause.turning_off import turning_off
 
 
-class ProtectionCard(Card):
+class ProtectionCard(Retranslated, Card):
     """Shows protection and what waits; *Pause* and *Turn off* stand side by side, of one size.
 
     While something is covered, it can be called wrong here too: covers never take the focus.
@@ -45,20 +46,15 @@ class ProtectionCard(Card):
     def show_protection(self, protection: Protection) -> None:
         """Show this state."""
         self._protection = protection
-        self._retranslate()
+        self.retranslate()
 
     def show_network(self, network: NetworkState) -> None:
         """Show what the network guard does beside it; nothing where it is not wanted."""
         self._guard = network
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         if self._protection is None:
             return
         words = describe(self._protection)

@@ -2,13 +2,14 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protech_gui.theme import SPACE
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.flow import Flow
 from protech_gui.window.parts.leading import Leading
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.time_field import TimeField
 
 MOST = 3
@@ -21,7 +22,7 @@ def time_words(minute: int) -> str:
     return QLocale().toString(QTime(minute // 60, minute % 60), QLocale.FormatType.ShortFormat)
 
 
-class ReminderTimes(QWidget):
+class ReminderTimes(Retranslated, QWidget):
     """The chosen times, in the order in which they were added."""
 
     changed = Signal(object)
@@ -56,15 +57,10 @@ class ReminderTimes(QWidget):
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(times))
         self._add.setVisible(len(times) < MOST)
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         names = (self.tr("First time"), self.tr("Second time"), self.tr("Third time"))
         for row, name in zip(self._rows, names, strict=True):
             row.say(name, self.tr("Remove {time}").format(time=time_words(row.minute)))

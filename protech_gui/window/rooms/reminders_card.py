@@ -3,7 +3,7 @@
 from typing import override
 
 import msgspec
-from PySide6.QtCore import QEvent, QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.terms import ConsentKind, ReminderPlan
@@ -18,6 +18,7 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.flow import Flow
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.time_field import TimeField
 from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.reminder_times import ReminderTimes, time_words
@@ -27,7 +28,7 @@ _NIGHT = (1320, 420)
 """The quiet hours that are offered first, in minutes after midnight."""
 
 
-class RemindersCard(Card):
+class RemindersCard(Retranslated, Card):
     """Asks for the consent when reminders are first wanted; then each choice holds at once."""
 
     intent = Signal(object)
@@ -80,7 +81,7 @@ class RemindersCard(Card):
         self._start.setVisible(not wanted and situation.tray)
         self._try.setVisible(wanted and situation.tray)
         self._stop.setVisible(wanted)
-        self._retranslate()
+        self.retranslate()
 
     def _show_plan(self, plan: ReminderPlan) -> None:
         self._times.choose(plan.times)
@@ -92,12 +93,7 @@ class RemindersCard(Card):
         self._hours.setVisible(plan.quiet is not None)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         if self._situation is None or self._plan is None:
             return
         self.entitle(self.tr("Reminders"))
@@ -159,7 +155,7 @@ class RemindersCard(Card):
             quiet=(self._begin.minute, self._end.minute) if quiet else None,
         )
         self._hours.setVisible(quiet)
-        self._retranslate()
+        self.retranslate()
         self.intent.emit(ChooseReminders(self._plan))
 
     @Slot()

@@ -2,12 +2,13 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.next_step import NextStep
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 _PLACES = {
@@ -20,7 +21,7 @@ _PLACES = {
 }
 
 
-class StepCard(Card):
+class StepCard(Retranslated, Card):
     """Suggests, and leaves it at that."""
 
     intent = Signal(object)
@@ -33,20 +34,15 @@ class StepCard(Card):
         self.column.addWidget(self._words)
         self.column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self._button.clicked.connect(self._on_clicked)
-        self._retranslate()
+        self.retranslate()
 
     def suggest(self, step: NextStep) -> None:
         """Suggest this."""
         self._step = step
-        self._retranslate()
+        self.retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("A next step, if you like"))
         match self._step:
             case NextStep.TALK:

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from engine.contract import Protection, SetWaits
 from engine.loosening import DEFAULT_WAIT, FreeOff, ShortenWait
@@ -12,6 +12,7 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 
 WAITS = (600, 1200, DEFAULT_WAIT, 3600, 2 * 3600, 4 * 3600, 12 * 3600, 24 * 3600)
@@ -22,7 +23,7 @@ _MINE = (ShortenWait, FreeOff)
 OFF = {False: "at_once", True: "waits"}
 
 
-class WaitsCard(Card):
+class WaitsCard(Retranslated, Card):
     """What makes it harder holds at once; what makes it easier waits as long as holds now."""
 
     intent = Signal(object)
@@ -48,19 +49,14 @@ class WaitsCard(Card):
         """Show what holds, and what waits to."""
         self._protection = protection
         self._choose(protection)
-        self._retranslate()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+        self.retranslate()
 
     def _choose(self, protection: Protection) -> None:
         self._lengths.choose(str(protection.wait))
         self._offs.choose(OFF[protection.off_waits])
 
-    def _retranslate(self) -> None:
+    @override
+    def retranslate(self) -> None:
         if self._protection is None:
             return
         self.entitle(self.tr("A wait before protection loosens"))

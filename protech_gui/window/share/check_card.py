@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.platform.file_choice import FileChoice
 from protech_gui.window.models.backup_words import holdings_lines
@@ -21,11 +21,12 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.passphrase_entry import PassphraseEntry
 from protech_gui.window.parts.reply import Reply
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 from protech_gui.window.share_intents import LookIntoExport
 
 
-class CheckCard(Card):
+class CheckCard(Retranslated, Card):
     """Says how much an export holds; nothing of it is shown or taken over."""
 
     intent = Signal(object)
@@ -42,7 +43,7 @@ class CheckCard(Card):
             self.column.addWidget(part)
         self._open.clicked.connect(self._on_open)
         choice.chosen.connect(self._on_chosen)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, state: ShareState | None) -> None:
         """Show what came of it."""
@@ -53,12 +54,7 @@ class CheckCard(Card):
         self._say_answer()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("Check an export"))
         self._why.setText(self.tr("Here you can see whether an export can still be opened."))
         self._entry.name(self.tr("The file’s passphrase, if it has one"))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.platform.file_choice import FileChoice
 from protech_gui.services.exporting import Order
@@ -25,6 +25,7 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.passphrase_entry import LettersSwitch, PassphraseEntry
 from protech_gui.window.parts.reply import Reply
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 from protech_gui.window.share.place import PlaceQuestion
 from protech_gui.window.share_intents import MakeExport
@@ -32,7 +33,7 @@ from protech_gui.window.share_intents import MakeExport
 _SEALED, _OPEN = "sealed", "open"
 
 
-class ExportCard(Card):
+class ExportCard(Retranslated, Card):
     """Says what leaves before anything can be typed."""
 
     intent = Signal(object)
@@ -58,7 +59,7 @@ class ExportCard(Card):
         self._form.changed.connect(self._on_form)
         self._export.clicked.connect(self._on_export)
         self._place.settled.connect(self._on_settled)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, state: ShareState | None) -> None:
         """Show what came of it."""
@@ -71,17 +72,12 @@ class ExportCard(Card):
                 entry.field.clear()
         self._say_answer()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     @property
     def _sealed(self) -> bool:
         return self._form.chosen == (_SEALED,)
 
-    def _retranslate(self) -> None:
+    @override
+    def retranslate(self) -> None:
         self.entitle(self.tr("Export everything"))
         self._why.setText(
             self.tr(

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import override
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.sharing import FIRST_PARTS, Part, Wanted
 from protech_gui.services.exporting import HandingFault
@@ -14,12 +14,13 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.reply import Reply
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.progress_span_picker import SpanPicker
 from protech_gui.window.share_intents import ReadNotes
 
 
-class NotesCard(Card):
+class NotesCard(Retranslated, Card):
     """Nothing leaves by it: the pages are looked at next."""
 
     intent = Signal(object)
@@ -40,7 +41,7 @@ class NotesCard(Card):
         self.lead_to(self._span)
         self._parts.changed.connect(self._on_parts)
         self._look.clicked.connect(self._on_look)
-        self._retranslate()
+        self.retranslate()
 
     def know(self, today: date, state: ShareState | None) -> None:
         """Show the days until ``today``, and what came of the last wish."""
@@ -51,12 +52,7 @@ class NotesCard(Card):
         self._on_parts()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("For a therapist"))
         self._why.setText(
             self.tr(

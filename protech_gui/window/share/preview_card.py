@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.reply import Reply
+from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.words import Words
 from protech_gui.window.share.leaves import HIGH, WIDE, Leaves
 from protech_gui.window.share.pdf import Prints, pdf_of
@@ -26,7 +27,7 @@ from protech_gui.window.share_intents import SaveNotes
 _WIDEST = 560
 
 
-class PreviewCard(Card):
+class PreviewCard(Retranslated, Card):
     """Saves and prints only once every page was looked at."""
 
     intent = Signal(object)
@@ -46,7 +47,7 @@ class PreviewCard(Card):
         self._printed: Printed | None = None
         self._build()
         self._place.settled.connect(self._on_settled)
-        self._retranslate()
+        self.retranslate()
 
     def _build(self) -> None:
         self._where, self._why, self._answer = Words(), Words(quiet=True), Reply()
@@ -85,12 +86,7 @@ class PreviewCard(Card):
             self._show()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.entitle(self.tr("These are your pages"))
         self._why.setText(self.tr("Once you have looked at every page, you can save or print it."))
         self._before.say(self.tr("Page &before"))

@@ -6,8 +6,9 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from protech_gui.contact.pieces import Press, Text
-from protech_gui.theme import LINE_LETTERS, SPACE, TextSize
+from protech_gui.parts.press import Press
+from protech_gui.parts.words import Words
+from protech_gui.theme import LINE_LETTERS, SPACE, TextSize, set_main_action
 
 
 class Answer(StrEnum):
@@ -47,9 +48,13 @@ class CalmPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(telling.title)
         self.setAccessibleDescription("\n".join(telling.paragraphs))
-        self._answers = {
-            Press(words, main=not at): answer for at, (answer, words) in enumerate(telling.answers)
-        }
+        self._answers: dict[Press, Answer] = {}
+        for answer, words in telling.answers:
+            press = Press()
+            press.say(words)
+            if not self._answers:
+                set_main_action(press)
+            self._answers[press] = answer
         self._build(telling, heading)
 
     def _build(self, telling: Telling, heading: str) -> None:
@@ -92,7 +97,7 @@ class CalmPage(QScrollArea):
             self.answered.emit(self._answers[pressed])
 
 
-def _text(words: str, size: TextSize = TextSize.BODY) -> Text:
-    text = Text(size)
+def _text(words: str, size: TextSize = TextSize.BODY) -> Words:
+    text = Words(size)
     text.setText(words)
     return text

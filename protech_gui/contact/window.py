@@ -9,9 +9,11 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from protech_gui.contact.calm_page import CalmPage, Telling
-from protech_gui.contact.pieces import Press, Text, announce
 from protech_gui.contact.words import ways_heading
 from protech_gui.exit_keys import EXIT_KEYS
+from protech_gui.parts.announce import announce
+from protech_gui.parts.press import Press
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, Surface, TextSize, set_surface
 
 SIZE = QSize(960, 720)
@@ -46,10 +48,10 @@ class ContactWindow(QWidget):
         view.setAccessibleName(self.tr("The page of the service"))
         self._stack = QStackedWidget()
         self._stack.addWidget(view)
-        self._note = Text(TextSize.SMALL)
+        self._note = Words(TextSize.SMALL)
         self._note.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE)
         self._note.hide()
-        last = Text(TextSize.SMALL, quiet=True)
+        last = Words(TextSize.SMALL, quiet=True)
         last.setText(foot)
         last.setContentsMargins(SPACE * 2, SPACE // 2, SPACE * 2, SPACE // 2)
         column = QVBoxLayout(self)
@@ -64,8 +66,11 @@ class ContactWindow(QWidget):
     def _bar(self, host: str) -> QWidget:
         bar = QWidget()
         set_surface(bar, Surface.BAR)
-        self._back, again = Press(self.tr("&Back")), Press(self.tr("&Reload"))
-        ways, close = Press(self.tr("&Other ways")), Press(self.tr("&Close"))
+        self._back, again, ways, close = Press(), Press(), Press(), Press()
+        self._back.say(self.tr("&Back"))
+        again.say(self.tr("&Reload"))
+        ways.say(self.tr("&Other ways"))
+        close.say(self.tr("&Close"))
         self._back.clicked.connect(self._view.back)
         again.clicked.connect(self._view.reload)
         ways.clicked.connect(self.ways_wished)
@@ -73,7 +78,7 @@ class ContactWindow(QWidget):
         going_back = self._view.page().action(QWebEnginePage.WebAction.Back)
         going_back.enabledChanged.connect(self._back.setEnabled)
         self._back.setEnabled(going_back.isEnabled())
-        where = Text(TextSize.SMALL)
+        where = Words(TextSize.SMALL)
         where.setText(host)
         where.setAccessibleName(self.tr("You are at {host}").format(host=host))
         row = QHBoxLayout(bar)

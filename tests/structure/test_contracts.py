@@ -56,6 +56,8 @@ BREACHES = [
     ("protech_gui/covers/room.py", "protech_gui.store.spool", {COVERS_DRAW}),
     ("protech_gui/covers/room.py", "nacl.public", {COVERS_DRAW}),
     ("protech_gui/contact/room.py", "protech_gui.window.room", {LAYERS_OF_PROGRAM}),
+    ("protech_gui/parts/room.py", "protech_gui.window.room", {LAYERS_OF_PROGRAM}),
+    ("protech_gui/parts/room.py", "protech_gui.content.room", {LAYERS_OF_PROGRAM}),
     ("protech_gui/contact/room.py", "protech_gui.content.room", {NO_RECORDS}),
     ("protech_gui/contact/room.py", "argon2", {NO_RECORDS}),
 ]

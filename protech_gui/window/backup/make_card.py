@@ -6,6 +6,7 @@ from typing import override
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 
 from protech_gui.domain.synced import synced_folder
+from protech_gui.parts.words import Words
 from protech_gui.platform.file_choice import FileChoice
 from protech_gui.window.backup_intents import MakeBackup
 from protech_gui.window.models.backup_state import AtWork, BackupState, Made, Task, Unmade
@@ -16,7 +17,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.parts.words import Words
 
 
 class MakeCard(Retranslated, Card):

@@ -5,6 +5,7 @@ from typing import override
 
 from PySide6.QtCore import Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.platform.file_choice import FileChoice
 from protech_gui.window.backup.make_card import MakeCard
 from protech_gui.window.backup.restore_card import RestoreCard
@@ -16,7 +17,6 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.reply import Reply
-from protech_gui.window.parts.words import Words
 
 
 class BackupPage(Page):

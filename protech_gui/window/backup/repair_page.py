@@ -4,6 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.services.secret import Secret
 from protech_gui.window.backup.secret_form import SecretForm
 from protech_gui.window.backup_intents import ForgetBackup, RepairVault
@@ -13,7 +14,6 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.reply import Reply
-from protech_gui.window.parts.words import Words
 
 
 class RepairPage(Page):

@@ -5,6 +5,7 @@ from typing import override
 
 from PySide6.QtCore import Signal, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.platform.file_choice import FileChoice
 from protech_gui.services.secret import Secret
 from protech_gui.window.backup.secret_form import SecretForm
@@ -30,7 +31,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.parts.words import Words
 
 
 class RestoreCard(Retranslated, Card):

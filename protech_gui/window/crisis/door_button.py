@@ -5,10 +5,10 @@ from typing import override
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.crisis.doors import Door, door_words
 from protech_gui.window.parts.icon import Sign
-from protech_gui.window.parts.words import Words
 
 _FRAME = 4
 """The thickest frame of a button, with its margin, in device-independent pixels."""

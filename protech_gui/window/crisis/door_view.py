@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.terms import Choices
 from protech_gui.content.directory import Purpose
+from protech_gui.parts.words import Words
 from protech_gui.services.helplines import Card as Service
 from protech_gui.theme import SPACE
 from protech_gui.window.crisis.door_button import DoorButton
@@ -27,7 +28,6 @@ from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.prose import Prose
-from protech_gui.window.parts.words import Words
 
 
 class DoorView(QWidget):

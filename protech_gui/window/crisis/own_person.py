@@ -1,7 +1,7 @@
 """Someone of one's own to call: from the plan where that can be read now, else a thought."""
 
+from protech_gui.parts.words import Words
 from protech_gui.window.parts.card import Card
-from protech_gui.window.parts.words import Words
 
 
 class OwnPerson(Card):

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.platform.sound import Sound
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.crisis.steadying import STEPS, Step, step_words
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.breath import BreathGuide
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
@@ -24,7 +25,6 @@ from protech_gui.window.parts.drawing import Drawing
 from protech_gui.window.parts.flow import Flow
 from protech_gui.window.parts.stillness import Stillness
 from protech_gui.window.parts.watch_listen import WatchListen
-from protech_gui.window.parts.words import Words
 
 SMALL_LINES, LARGE_LINES = 2.5, 9.0
 """How high the drawings on the buttons and the one that is shown are, in lines of text."""

@@ -5,11 +5,11 @@ from random import SystemRandom
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.services.recovery_code import ASKED, RecoveryCode, questions
 from protech_gui.theme import SPACE
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.named_field import NamedField
-from protech_gui.window.parts.words import Words
 
 
 class CodeCheck(QWidget):

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.services.recovery_code import WORDS
 from protech_gui.theme import SPACE, TextSize
-from protech_gui.window.parts.words import Words
 
 _COLUMNS = (4, 3, 2, 1)
 _LETTERS = 14

@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from engine.terms import ConsentKind
 from protech_gui.content.prose import ConsentText, PageId
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.diary.new_passphrase import NewPassphrase
 from protech_gui.window.house.text_link import TextLink
@@ -20,7 +21,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.stepper import Stepper
-from protech_gui.window.parts.words import Words
 
 AFRESH = "afresh"
 """The part of the page for a new journal in place of one that cannot be read."""

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.services.passphrase import LONGEST, SHORTEST, PassphraseFault
 from protech_gui.theme import SPACE
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.passphrase_entry import LettersSwitch, PassphraseEntry
-from protech_gui.window.parts.words import Words
 
 
 class NewPassphrase(QWidget):

@@ -4,13 +4,13 @@ from typing import override
 
 from PySide6.QtCore import Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.window.diary.new_passphrase import NewPassphrase
 from protech_gui.window.intents import ChangePassphrase
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unfit, Working
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
-from protech_gui.window.parts.words import Words
 
 
 class PassphrasePage(Page):

@@ -5,18 +5,18 @@ from typing import override
 from PySide6.QtCore import QDeadlineTimer, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy
 
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.services.recovery_code import CodeFault, UnknownWord, WrongChecksum, WrongCount
 from protech_gui.window.intents import UnlockWithCode
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Locked, Misread, Refused, Working
 from protech_gui.window.models.wait_words import wait_sentence
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.reply import Reply
-from protech_gui.window.parts.words import Words
 
 COUNT_MS = 250
 """How often the count-down looks at the clock, in milliseconds."""

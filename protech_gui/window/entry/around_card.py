@@ -6,6 +6,7 @@ from typing import override
 from PySide6.QtCore import Slot
 
 from protech_gui.domain.urges import LONGEST_TRIGGER, Halt, Place, Urge, line_of
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.entry.answers import AnswerCard
 from protech_gui.window.models.journal_words import halt_names, place_names
@@ -13,7 +14,6 @@ from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.named_field import NamedField
 from protech_gui.window.parts.scale import Scale
 from protech_gui.window.parts.suggestions import Suggestions
-from protech_gui.window.parts.words import Words
 
 
 class AroundCard(AnswerCard):

@@ -7,13 +7,13 @@ from PySide6.QtCore import Slot
 
 from protech_gui.domain.notes import note_of
 from protech_gui.domain.urges import Skill, Urge
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.entry.answers import AnswerCard
 from protech_gui.window.models.journal_words import discuss_words, writing_hint
 from protech_gui.window.models.progress_words import skill_names
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.note import Note
-from protech_gui.window.parts.words import Words
 
 _DISCUSS = "discuss"
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 from typing import override
 
 from protech_gui.domain.urges import LONGEST_LINE, Urge, line_of
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.entry.answers import AnswerCard
 from protech_gui.window.models.journal_words import writing_hint
 from protech_gui.window.models.moment_words import way_words
 from protech_gui.window.parts.named_field import NamedField
 from protech_gui.window.parts.scale import Scale
-from protech_gui.window.parts.words import Words
 
 
 class MomentCard(AnswerCard):

@@ -5,6 +5,8 @@ from typing import override
 from PySide6.QtCore import Slot
 
 from protech_gui.domain.urges import Urge
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.entry.around_card import AroundCard
 from protech_gui.window.entry.back_card import BackCard
@@ -15,12 +17,10 @@ from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.journal_words import change_words, date_words
 from protech_gui.window.models.saving import Saving
 from protech_gui.window.models.situation import Situation
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.parts.words import Words
 
 
 class EntryPage(Page):

@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.contract import Protection
 from engine.terms import Fault, Level
+from protech_gui.parts.words import Words
 from protech_gui.window.models.note_words import note_sentences
 from protech_gui.window.models.protection_words import describe
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.card import Card
-from protech_gui.window.parts.words import Words
 
 
 def cannot_look_words(level: Level) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.goals import Goal
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.models.plan_words import area_words
 from protech_gui.window.parts.button import Button, Weight
@@ -10,7 +11,6 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.scale import Scale
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.parts.words import Words
 from protech_gui.window.plan_intents import DeleteGoal, EndGoal, RateGoal, ResumeGoal
 
 

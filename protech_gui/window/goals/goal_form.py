@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.goals import LONGEST_GOAL, Area, Goal
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.models.plan_words import area_words
 from protech_gui.window.parts.button import Button, Weight
@@ -10,7 +11,6 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.named_field import NamedField
-from protech_gui.window.parts.words import Words
 
 WITHOUT_AREA = Area.MEANING
 """What a goal belongs to that is kept before the person said so; they can change it."""

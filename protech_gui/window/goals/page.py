@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.domain.goals import MOST_GOALS, Area, Goal
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.goals.goal_card import GoalCard
 from protech_gui.window.goals.goal_form import GoalForm
@@ -14,7 +15,6 @@ from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.page import Page
-from protech_gui.window.parts.words import Words
 from protech_gui.window.plan_intents import AddGoal, ChangeGoal, TakeBack, Worded
 from protech_gui.window.rooms.journal_offer import JournalOffer
 

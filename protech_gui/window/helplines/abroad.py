@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protech_gui.content.directory import ChannelKind
 from protech_gui.content.prose import Page
+from protech_gui.parts.words import Words
 from protech_gui.services.helplines import Card as Service
 from protech_gui.services.helplines import Contact, Listing
 from protech_gui.theme import SPACE
 from protech_gui.window.helplines.text_card import TextCard
 from protech_gui.window.helplines.words import country_name
 from protech_gui.window.parts.card import Card
-from protech_gui.window.parts.words import Words
 
 
 class Abroad(QWidget):

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.reply import Reply
-from protech_gui.window.parts.words import Words
 
 
 class Afterwards(QWidget):

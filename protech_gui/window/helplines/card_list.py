@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.services.helplines import Card as Service
 from protech_gui.services.helplines import Listing
 from protech_gui.theme import SPACE
@@ -13,7 +14,6 @@ from protech_gui.window.helplines.service_card import ServiceCard
 from protech_gui.window.helplines.words import country_name
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.into_view import into_view
-from protech_gui.window.parts.words import Words
 
 
 class CardList(QWidget):

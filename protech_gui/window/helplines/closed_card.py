@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale, Signal, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.services.helplines import Card as Service
 from protech_gui.services.opening import closed_way
 from protech_gui.window.helplines.words import hours_words
@@ -9,7 +10,6 @@ from protech_gui.window.intents import Go, Spot
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
-from protech_gui.window.parts.words import Words
 
 
 class ClosedCard(Card):

@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from protech_gui.content.directory import ChannelKind
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.services.helplines import Contact
 from protech_gui.theme import SPACE, Ink, TextSize
 from protech_gui.window.helplines.qr import QrCode
 from protech_gui.window.helplines.reach import Reach
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.icon import Sign
 from protech_gui.window.parts.into_view import into_view
-from protech_gui.window.parts.words import Words
 
 _SIGNS = {
     ChannelKind.PHONE: "phone",

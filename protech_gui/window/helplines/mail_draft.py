@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.services.helplines import Contact
 from protech_gui.theme import SPACE
 from protech_gui.window.helplines.leaving import ask_to_leave, leaving_words
@@ -13,7 +14,6 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.named_field import NamedField
 from protech_gui.window.parts.note import Note
 from protech_gui.window.parts.reply import Reply
-from protech_gui.window.parts.words import Words
 
 
 class MailDraft(QWidget):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 
 from protech_gui.content.prose import Page
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.helplines.beginning import openers_of
 from protech_gui.window.helplines.reach import Reach
@@ -10,7 +11,6 @@ from protech_gui.window.parts.beside import Beside
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.reply import Reply
-from protech_gui.window.parts.words import Words
 
 
 class OpenersCard(Card):

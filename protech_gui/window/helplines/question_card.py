@@ -5,6 +5,7 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.questions import LONGEST_QUESTION, Question, question_of
+from protech_gui.parts.words import Words
 from protech_gui.window.helplines.question_row import QuestionRow
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.learning_intents import KeepQuestion
@@ -14,7 +15,6 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.note import Note
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class QuestionCard(Retranslated, Card):

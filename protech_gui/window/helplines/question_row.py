@@ -6,12 +6,12 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protech_gui.domain.questions import Question
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.learning_intents import DropQuestion
 from protech_gui.window.parts.beside import Beside
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class QuestionRow(Retranslated, QWidget):

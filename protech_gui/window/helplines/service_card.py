@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton
 
 from protech_gui.content.directory import ChannelKind, Purpose
+from protech_gui.parts.words import Words
 from protech_gui.services.helplines import Card as Service
 from protech_gui.services.helplines import Contact
 from protech_gui.theme import TextSize
@@ -21,7 +22,6 @@ from protech_gui.window.helplines.words import (
 )
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.into_view import into_view
-from protech_gui.window.parts.words import Words
 
 
 class ServiceCard(Card):

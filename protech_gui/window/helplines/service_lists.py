@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.services.helplines import Listing
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.helplines.beginning import Beginning
@@ -10,7 +11,6 @@ from protech_gui.window.helplines.card_list import CardList, next_words
 from protech_gui.window.helplines.disclosure import Disclosure
 from protech_gui.window.helplines.reach import Reach
 from protech_gui.window.helplines.service_card import ServiceCard
-from protech_gui.window.parts.words import Words
 
 
 class ServiceLists(QWidget):

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.helplines.beginning import Way
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.leading import Leading
-from protech_gui.window.parts.words import Words
 
 
 class WayChoice(Leading):

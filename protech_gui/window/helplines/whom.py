@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protech_gui.content.directory import Purpose
 from protech_gui.content.prose import PageId
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.reply import Reply
-from protech_gui.window.parts.words import Words
 
 OPENERS = {
     Purpose.SELF_CONCERN: PageId.CONTACT_OPENERS,

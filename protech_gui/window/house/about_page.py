@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.parts.words import Words
 from protech_gui.window.house.text_link import TextLink
 from protech_gui.window.intents import EndProtection, Remove
 from protech_gui.window.models.protection_words import describe
@@ -17,7 +18,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.parts.words import Words
 from protech_gui.window.pause.turning_off import turning_off
 
 TURN_OFF = "turn_off"

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.contract import Protection
 from engine.terms import Fault
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, Ink, Surface, set_surface
 from protech_gui.window.intents import Go, QuickExit, Spot
 from protech_gui.window.models.protection_words import describe
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.icon import Sign
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 MOMENT_KEYS = "Ctrl+M"
 HELP_KEYS = "F1"

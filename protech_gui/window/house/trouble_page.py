@@ -4,6 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.services.door_state import DoorState
 from protech_gui.window.intents import Go, LookForVault, Spot
 from protech_gui.window.models.situation import Situation
@@ -12,7 +13,6 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.parts.words import Words
 
 
 class TroublePage(Page):

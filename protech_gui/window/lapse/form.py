@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.lapses import LOW, Ago, Lapse, ago_of, happened
 from protech_gui.domain.notes import note_of
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.models.journal_words import (
     ago_names,
@@ -14,7 +16,6 @@ from protech_gui.window.models.journal_words import (
     discuss_words,
     writing_hint,
 )
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
@@ -22,7 +23,6 @@ from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.note import Note
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.scale import Scale
-from protech_gui.window.parts.words import Words
 
 _DISCUSS = "discuss"
 

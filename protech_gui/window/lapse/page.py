@@ -8,6 +8,8 @@ from PySide6.QtCore import Slot
 from protech_gui.clock import Clock
 from protech_gui.domain.lapses import Lapse
 from protech_gui.domain.modules import ModuleId
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.intents import Back, Go, Spot
 from protech_gui.window.journal_intents import DeleteLapse, KeepLapse
@@ -18,12 +20,10 @@ from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.journal_words import day_words
 from protech_gui.window.models.saving import Saving
 from protech_gui.window.models.situation import Situation
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.parts.words import Words
 
 _PLACES = {
     LapseStep.TALK: Go(Spot.HELP),

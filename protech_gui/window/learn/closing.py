@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from protech_gui.content.modules import Module
 from protech_gui.content.sources import Source
 from protech_gui.domain.modules import STIRRING
+from protech_gui.parts.words import Words
 from protech_gui.platform.paper import Paper, Printed, Sheet
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.helplines.disclosure import Disclosure
@@ -17,7 +18,6 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class Closing(Retranslated, Leading):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from protech_gui.content.modules import Module
 from protech_gui.domain.learning import Reading
 from protech_gui.domain.modules import ModuleId
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.learn.module_row import ModuleRow
 from protech_gui.window.parts.button import Weight
 from protech_gui.window.parts.card import Card
-from protech_gui.window.parts.words import Words
 
 
 class ModuleList(Card):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.content.modules import Module
 from protech_gui.domain.learning import Reading
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.learning_words import state_words, way_words
@@ -14,7 +15,6 @@ from protech_gui.window.parts.beside import Beside
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class ModuleRow(Retranslated, Leading):

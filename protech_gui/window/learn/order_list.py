@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.beside import Beside
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.leading import Leading
-from protech_gui.window.parts.words import Words
 
 
 class OrderList(Leading):

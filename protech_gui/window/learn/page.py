@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from protech_gui.content.library import Library
 from protech_gui.content.modules import Module
 from protech_gui.domain.modules import ModuleId
+from protech_gui.parts.words import Words
 from protech_gui.platform.paper import Paper
 from protech_gui.theme import TextSize
 from protech_gui.window.intents import Go, Intent, Spot
@@ -25,7 +26,6 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.stepper import Stepper
-from protech_gui.window.parts.words import Words
 from protech_gui.window.plan_intents import TakeBack
 from protech_gui.window.rooms.journal_offer import JournalOffer
 

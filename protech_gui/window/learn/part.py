@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from protech_gui.content.exercises import Exercise
 from protech_gui.domain.learning import Value
 from protech_gui.domain.modules import ModuleId
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.learn.standing import Standing
 from protech_gui.window.learning_intents import KeepAnswer
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 from protech_gui.window.plan_intents import Worded
 
 

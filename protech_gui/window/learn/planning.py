@@ -8,12 +8,12 @@ from protech_gui.content.exercises import Exercise
 from protech_gui.domain.goals import MOST_GOALS, Area, Goal
 from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.plan import MOST_PLAN_LINES, PlanLine, PlanStep
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.goals.goal_form import GoalForm
 from protech_gui.window.learn.part import ExercisePart
 from protech_gui.window.learn.standing import Standing
 from protech_gui.window.models.plan_words import step_words
-from protech_gui.window.parts.words import Words
 from protech_gui.window.plan.ideas import Ideas
 from protech_gui.window.plan.line_field import LineField
 from protech_gui.window.plan_intents import AddGoal, AddPlanLine, Worded

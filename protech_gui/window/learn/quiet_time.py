@@ -8,11 +8,11 @@ from PySide6.QtCore import Slot
 from protech_gui.content.exercises import Exercise
 from protech_gui.domain.learning import MOST_MINUTES, Value
 from protech_gui.domain.modules import ModuleId
+from protech_gui.parts.words import Words
 from protech_gui.platform.sound import Sound
 from protech_gui.window.learn.part import AnsweredPart
 from protech_gui.window.parts.breath_timer import BreathTimer
 from protech_gui.window.parts.stillness import Stillness
-from protech_gui.window.parts.words import Words
 
 
 class TimerPart(AnsweredPart):

@@ -7,14 +7,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.content.searching import LONGEST_SEARCH, Hit
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.intents import Go, Spot
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.beside import Beside
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.named_field import NamedField
-from protech_gui.window.parts.words import Words
 
 LEAST_LETTERS = 2
 """Fewer letters than these find half of everything."""

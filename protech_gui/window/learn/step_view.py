@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.content.modules import Module, Step
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.learn.exercises import Means, exercise_part
 from protech_gui.window.learn.part import ExercisePart
@@ -11,7 +12,6 @@ from protech_gui.window.learn.quiet_time import TimerPart
 from protech_gui.window.learn.standing import Standing
 from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.prose import Prose
-from protech_gui.window.parts.words import Words
 from protech_gui.window.plan_intents import Worded
 
 

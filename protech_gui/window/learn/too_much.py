@@ -4,6 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Signal, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.learn.exercises import Means
 from protech_gui.window.parts.breath_timer import BreathTimer
@@ -11,7 +12,6 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 LENGTHS = (1, 3)
 """Minutes that are offered: short ones, for who can hardly sit still now."""

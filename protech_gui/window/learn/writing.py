@@ -8,12 +8,12 @@ from protech_gui.content.exercises import Exercise, ExerciseKind
 from protech_gui.domain.learning import LONGEST_ITEM, MOST_ITEMS, Value, lines_of
 from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.notes import note_of
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.learn.part import AnsweredPart
 from protech_gui.window.models.journal_words import writing_hint
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.note import Note
-from protech_gui.window.parts.words import Words
 from protech_gui.window.plan.ideas import Ideas
 
 

@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from protech_gui.domain.urges import LONGEST_LINE
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.models.moment import Moment
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.scale import Scale
-from protech_gui.window.parts.words import Words
 
 
 class AfterStep(Leading):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.moment import Moment
@@ -10,7 +11,6 @@ from protech_gui.window.moment.ways import Ways
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.leading import Leading
-from protech_gui.window.parts.words import Words
 
 
 class AgainStep(Leading):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from protech_gui.clock import Clock
 from protech_gui.content.prose import PageId, Prose
 from protech_gui.domain.urges import Way
+from protech_gui.parts.announce import announce
 from protech_gui.platform.sound import Sound
 from protech_gui.window.intents import Go, Spot, TellUrge
 from protech_gui.window.models.diary import Diary, Kept
@@ -22,7 +23,6 @@ from protech_gui.window.moment.choice_step import AgainStep, EndStep
 from protech_gui.window.moment.ride_step import RideStep
 from protech_gui.window.moment.strength_step import StrengthStep
 from protech_gui.window.moment.timed import Timed
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.stillness import Stillness
 from protech_gui.window.plan.moment_step import PlanStep

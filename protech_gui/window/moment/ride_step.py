@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.platform.sound import Sound
 from protech_gui.theme import SPACE
 from protech_gui.window.models.ride import LENGTHS
@@ -16,7 +17,6 @@ from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.stillness import Stillness
 from protech_gui.window.parts.watch_listen import WatchListen
 from protech_gui.window.parts.wave import WaveGuide
-from protech_gui.window.parts.words import Words
 
 
 class RideStep(Leading):

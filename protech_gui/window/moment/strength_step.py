@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.models.moment import Moment
 from protech_gui.window.moment.ways import Ways
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.scale import Scale
-from protech_gui.window.parts.words import Words
 
 
 class StrengthStep(Leading):

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from protech_gui.parts.announce import announce
 from protech_gui.theme import SPACE
 from protech_gui.window.models.ride import Ride, passages_of
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card

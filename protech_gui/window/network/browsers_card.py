@@ -9,6 +9,7 @@ from PySide6.QtGui import QClipboard
 from engine.contract import AskPinned, AskTrust
 from engine.network_messages import TrustState
 from engine.terms import TrustReason
+from protech_gui.parts.words import Words
 from protech_gui.window.models.network_places import setting_line, trust_line
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
@@ -17,7 +18,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.parts.words import Words
 
 
 class BrowsersCard(Retranslated, Card):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from engine.terms import ConsentKind, Offered
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.parts.words import Words
 from protech_gui.window.house.consent_sheet import ConsentSheet
 from protech_gui.window.intents import Withdraw
 from protech_gui.window.models.situation import Situation
@@ -13,7 +14,6 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class ConsentSwitch(Retranslated, Card):

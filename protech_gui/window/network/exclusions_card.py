@@ -8,6 +8,7 @@ from engine.contract import ExemptHost, ForgetExempt
 from engine.excluding import typed_host
 from engine.network_messages import MOST_EXEMPT
 from engine.terms import ConsentKind
+from protech_gui.parts.words import Words
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
@@ -16,7 +17,6 @@ from protech_gui.window.parts.named_field import NamedField
 from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.parts.words import Words
 
 LONGEST = 2000
 """Characters that can be typed: a whole address may be pasted."""

@@ -6,13 +6,13 @@ from PySide6.QtGui import QClipboard
 
 from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.parts.words import Words
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.network.browsers_card import BrowsersCard
 from protech_gui.window.network.consent_switch import ConsentSwitch
 from protech_gui.window.network.exclusions_card import ExclusionsCard
 from protech_gui.window.network.state_card import StateCard
 from protech_gui.window.parts.page import Page
-from protech_gui.window.parts.words import Words
 
 
 class NetworkPage(Page):

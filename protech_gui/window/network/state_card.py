@@ -2,12 +2,12 @@
 
 from typing import override
 
+from protech_gui.parts.words import Words
 from protech_gui.window.models.network_places import count_lines
 from protech_gui.window.models.network_words import describe
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class StateCard(Retranslated, Card):

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, Ink, Surface, set_surface
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.beside import Beside
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.icon import Sign
-from protech_gui.window.parts.words import Words
 
 
 class Banner(QWidget):

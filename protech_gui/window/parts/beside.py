@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import NARROW_LETTERS, SPACE
-from protech_gui.window.parts.words import Words
 
 
 class Beside(QWidget):

@@ -17,11 +17,11 @@ from protech_gui.domain.breathing import (
     breaths,
     phase,
 )
+from protech_gui.parts.words import Words
 from protech_gui.platform.sound import Recording
 from protech_gui.theme import SPACE, Ink, TextSize, ink
 from protech_gui.window.parts.guide import FRAME_MS, Guide
 from protech_gui.window.parts.stillness import Stillness
-from protech_gui.window.parts.words import Words
 
 LINES, ROW_LINES = 7, 10
 """How wide the circle and the row are, in heights of a line of text."""

@@ -3,10 +3,10 @@
 from enum import StrEnum
 from typing import override
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QIcon
 
+from protech_gui.parts.press import Press
 from protech_gui.theme import Ink, ink, set_main_action, set_quiet_action
 from protech_gui.window.parts.icon import REDRAWN, icon
 
@@ -26,7 +26,7 @@ _GAP = 0.3
 """The room between icon and words, as a part of the icon's height."""
 
 
-class Button(QPushButton):
+class Button(Press):
     """A button whose icon follows the theme and the size of text."""
 
     def __init__(self, sign: str = "", weight: Weight = Weight.PLAIN) -> None:
@@ -38,17 +38,17 @@ class Button(QPushButton):
         self._folded = False
         self._wide = 0
         self._drawn: tuple[str, float, str] | None = None
-        self.setAutoDefault(False)
         if weight is Weight.MAIN:
             set_main_action(self)
         elif weight is Weight.QUIET:
             set_quiet_action(self)
         self._draw()
 
+    @override
     def say(self, text: str, tip: str = "") -> None:
         """Show the text, ``&`` before its letter for Alt; ``tip`` says more, also aloud."""
         self._words, self._tip = text, tip
-        self.setAccessibleName(text.replace("&", ""))
+        super().say(text)
         self.setAccessibleDescription(tip)
         self._show_words()
 
@@ -68,14 +68,6 @@ class Button(QPushButton):
         if sign != self._sign:
             self._sign = sign
             self._show_words()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt presses with the space bar alone; most people try Return first.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

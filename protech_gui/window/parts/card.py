@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, Ink, Surface, TextSize, set_surface
 from protech_gui.window.parts.icon import Sign
 from protech_gui.window.parts.leading import Leading
-from protech_gui.window.parts.words import Words
 
 
 class Card(Leading):

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, Ink, TextSize
 from protech_gui.window.parts.icon import Sign
-from protech_gui.window.parts.words import Words
 
 
 class EmptyState(QWidget):

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from protech_gui.domain.notes import LONGEST_NOTE
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.leading import Leading
-from protech_gui.window.parts.words import Words
 
 _LINES = 4
 """So many lines can be seen at once; further ones scroll."""

@@ -6,11 +6,11 @@ from typing import override
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import LINE_LETTERS, SPACE, TextSize
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.tab_order import follow_layout
-from protech_gui.window.parts.words import Words
 
 
 class Page(Retranslated, QWidget):

@@ -1,7 +1,7 @@
 """What a card answers, also told to whoever cannot see that it changed."""
 
-from protech_gui.window.parts.announce import announce
-from protech_gui.window.parts.words import Words
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 
 
 class Reply(Words):

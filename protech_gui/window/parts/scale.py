@@ -6,9 +6,9 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, Ink, TextSize, ink
 from protech_gui.window.parts.leading import Leading
-from protech_gui.window.parts.words import Words
 
 STEPS = 11
 _TEN_MS = 1500

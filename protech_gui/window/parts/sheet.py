@@ -6,10 +6,10 @@ from typing import override
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import NARROW_LETTERS, SPACE, TextSize
 from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.button import Button
-from protech_gui.window.parts.words import Words
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, Ink, TextSize, ink
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class Stepper(Retranslated, QWidget):

@@ -6,16 +6,16 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.platform.sound import Sound
 from protech_gui.theme import SPACE, TextSize
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.guide import Guide
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.stillness import Stillness
-from protech_gui.window.parts.words import Words
 
 
 class WatchListen(Retranslated, QWidget):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from engine.contract import AskPause, Protection
 from engine.loosening import PauseFor
+from protech_gui.parts.words import Words
 from protech_gui.window.intents import EndProtection
 from protech_gui.window.models.loosening_words import MINUTE, length_words
 from protech_gui.window.parts.answers import Answers
@@ -13,7 +14,6 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 from protech_gui.window.pause.turning_off import turning_off
 
 LENGTHS = (5, 10, 20, 30, 60)

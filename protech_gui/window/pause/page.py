@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from engine.contract import Protection
 from engine.loosening import Loosening
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.intents import Go, Spot, WantProtection
 from protech_gui.window.models.protection_words import describe
@@ -15,7 +16,6 @@ from protech_gui.window.parts.answers import Answers
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
-from protech_gui.window.parts.words import Words
 from protech_gui.window.pause.asking_card import AskingCard
 from protech_gui.window.pause.waiting_card import WaitingCard
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from engine.contract import ConfirmLoosening, KeepProtection
 from engine.loosening import Waiting
+from protech_gui.parts.words import Words
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.loosening_words import state_words, what_words, yes_words
 from protech_gui.window.parts.answers import Answers
@@ -13,7 +14,6 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class WaitingCard(Retranslated, Card):

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.parts.beside import Beside
 from protech_gui.window.parts.button import Button, Weight
-from protech_gui.window.parts.words import Words
 
 
 class Ideas(QWidget):

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.domain.plan import LONGEST_PLAN_LINE, PlanLine, plan_line_of
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.named_field import NamedField
-from protech_gui.window.parts.words import Words
 
 
 class LineField(Leading):

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from protech_gui.domain.plan import PlanLine
+from protech_gui.parts.words import Words
 from protech_gui.theme import NARROW_LETTERS, SPACE
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
-from protech_gui.window.parts.words import Words
 
 UP_KEYS, DOWN_KEYS = "Alt+Up", "Alt+Down"
 

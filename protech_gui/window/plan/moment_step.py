@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from protech_gui.domain.urges import Way
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.situation import Situation
@@ -11,7 +12,6 @@ from protech_gui.window.moment.ways import Ways
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.leading import Leading
-from protech_gui.window.parts.words import Words
 from protech_gui.window.plan.reading import PlanReading
 
 

@@ -9,6 +9,7 @@ from protech_gui.content.plan_ideas import ideas_of
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.plan import PlanLine, PlanStep
+from protech_gui.parts.words import Words
 from protech_gui.platform.paper import Paper, Printed, Sheet
 from protech_gui.window.intents import Intent
 from protech_gui.window.models.diary import Diary, Kept
@@ -18,7 +19,6 @@ from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.page import Page
-from protech_gui.window.parts.words import Words
 from protech_gui.window.plan.step_card import PlanStepCard
 from protech_gui.window.plan_intents import TakeBack, Worded
 from protech_gui.window.rooms.consent_card import ConsentCard

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from protech_gui.domain.plan import PlanLine, PlanStep
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.models.plan_words import step_words
-from protech_gui.window.parts.words import Words
 
 _ORDER = (*(step for step in PlanStep if step is not PlanStep.SIGNS), PlanStep.SIGNS)
 """Who reads the plan in a hard moment has seen the signs, and looks for what to do."""

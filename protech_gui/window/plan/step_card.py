@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.content.plan_ideas import StepIdeas
 from protech_gui.domain.plan import MOST_PLAN_LINES, PlanLine, PlanStep
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE, TextSize
 from protech_gui.window.models.plan_words import step_words
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.beside import Beside
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
-from protech_gui.window.parts.words import Words
 from protech_gui.window.plan.ideas import Ideas
 from protech_gui.window.plan.line_field import LineField
 from protech_gui.window.plan.line_row import LineRow

@@ -4,12 +4,12 @@ from typing import override
 
 from PySide6.QtCore import Qt, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.window.models.chart_drawing import Bars, Grid, Sheet, Strips
 from protech_gui.window.models.chart_table import ChartTable
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.bars_chart import BarsChart
 from protech_gui.window.rooms.chart_canvas import Canvas
 from protech_gui.window.rooms.grid_chart import GridChart

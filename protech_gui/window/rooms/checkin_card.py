@@ -7,16 +7,16 @@ from PySide6.QtCore import Signal, Slot
 
 from protech_gui.clock import Clock
 from protech_gui.domain.days import Zone, day_of
+from protech_gui.parts.announce import announce
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.intents import SaveCheckIn
 from protech_gui.window.models.day_answers import Ask, DayAnswers
 from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.situation import Situation
-from protech_gui.window.parts.announce import announce
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.scale import Scale
-from protech_gui.window.parts.words import Words
 
 
 class CheckInCard(Retranslated, Card):

@@ -8,6 +8,7 @@ from engine.terms import ConsentKind, Offered, Receipt
 from protech_gui.content.prose import ConsentText
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.language import NAMES
+from protech_gui.parts.words import Words
 from protech_gui.services.keystore_key import KeystoreState
 from protech_gui.window.house.consent_sheet import ConsentSheet
 from protech_gui.window.intents import EraseJournal, EraseRecords, Withdraw
@@ -18,7 +19,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.parts.words import Words
 
 COLLECTED = {ConsentKind.BLOCK_LOG: EraseRecords(), ConsentKind.JOURNAL: EraseJournal()}
 """What erases that which was kept with a consent, where anything was."""

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from engine.terms import ConsentKind
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.parts.words import Words
 from protech_gui.window.house.text_link import TextLink
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.page import Page
-from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.consent_card import ConsentCard
 
 

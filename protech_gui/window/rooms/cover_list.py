@@ -3,12 +3,12 @@
 from typing import override
 
 from engine.terms import ConsentKind
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.models.record_table import RecordTable
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.plain_table import PlainTable
 from protech_gui.window.vault_desk import MOST_RECORDS
 

@@ -4,13 +4,13 @@ from typing import override
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.entry_table import EntryTable
 from protech_gui.window.models.lapse_table import LapseTable
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.plain_table import PlainTable
 
 _FEWEST_LETTERS = 14

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from engine.contract import GuardLoad, Protection
 from engine.loosening import LowerLevel, SlowPace
 from engine.terms import Level, Pace
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.intents import ChooseGuarding, Go, Spot
 from protech_gui.window.models.guarding_words import (
@@ -23,7 +24,6 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 CALM = {False: "off", True: "on"}
 

@@ -8,6 +8,7 @@ from engine.terms import Choices
 from protech_gui.clock import Clock
 from protech_gui.content.directory import Purpose
 from protech_gui.content.prose import PageId
+from protech_gui.parts.words import Words
 from protech_gui.services.helplines import Listing
 from protech_gui.window.helplines.abroad import Abroad
 from protech_gui.window.helplines.beginning import Beginning, Way, openers_of
@@ -30,7 +31,6 @@ from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.into_view import into_view
 from protech_gui.window.parts.page import Page
-from protech_gui.window.parts.words import Words
 
 
 class HelpRoom(Page):

@@ -4,6 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import TextSize
 from protech_gui.window.intents import Go, ShowOlder, Spot
 from protech_gui.window.models.diary import Diary
@@ -13,7 +14,6 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.empty_state import EmptyState
 from protech_gui.window.parts.page import Page
-from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.entry_list import EntryList
 from protech_gui.window.rooms.journal_offer import JournalOffer
 

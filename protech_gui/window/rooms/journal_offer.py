@@ -4,13 +4,13 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class JournalOffer(Retranslated, Card):

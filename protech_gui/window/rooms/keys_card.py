@@ -4,6 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Signal, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.window.intents import EraseJournal, EraseRecords, Go, RenewCode, Spot
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import NoVault, Unreadable
@@ -12,7 +13,6 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.sheet import Sheet, Wording
-from protech_gui.window.parts.words import Words
 
 
 class KeysCard(Retranslated, Card):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from engine.terms import ConsentKind
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.parts.words import Words
 from protech_gui.services.keystore_key import KeystoreState
 from protech_gui.window.house.consent_sheet import ConsentSheet
 from protech_gui.window.intents import Withdraw
@@ -14,7 +15,6 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class KeystoreCard(Retranslated, Card):

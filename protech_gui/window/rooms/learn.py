@@ -10,6 +10,7 @@ from protech_gui.content.prose import Prose as Texts
 from protech_gui.content.searching import Hit, search
 from protech_gui.domain.learning import ModuleNote
 from protech_gui.domain.modules import CORE, ModuleId
+from protech_gui.parts.words import Words
 from protech_gui.window.crisis.door_button import DoorButton
 from protech_gui.window.crisis.doors import CHILD, FOUND_OUT
 from protech_gui.window.helplines.disclosure import Disclosure
@@ -24,7 +25,6 @@ from protech_gui.window.parts.button import Weight
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.prose import Prose
-from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.journal_offer import JournalOffer
 
 READABLE = (PageId.URGE_RIDE, PageId.CONTACT_BEFORE)

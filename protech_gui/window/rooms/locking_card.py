@@ -4,13 +4,13 @@ from typing import override
 
 from PySide6.QtCore import Signal, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.window.intents import ChooseLocking
 from protech_gui.window.models.loosening_words import length_words
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 MINUTES = (1, 2, 5, 10, 15, 30)
 """What can be chosen; there is no never, because a journal that stays open is no locked one."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from protech_gui.language import FALLBACK
+from protech_gui.parts.words import Words
 from protech_gui.window.helplines.words import country_name
 from protech_gui.window.intents import ChooseLanguage, ChooseRegion
 from protech_gui.window.models.situation import Situation
@@ -13,7 +14,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.choice_box import ChoiceBox
 from protech_gui.window.parts.language_box import LanguageBox
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class PlaceCard(Retranslated, Card):

@@ -5,6 +5,7 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.plan import PlanLine, PlanStep
+from protech_gui.parts.words import Words
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.situation import Situation
@@ -12,7 +13,6 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 FIRST_LINES = 3
 """So many lines stand on Today; all of them stand on the plan's own page."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent
 
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.parts.words import Words
 from protech_gui.window.models.protection_words import describe
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
@@ -14,7 +15,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.practice_picture import PracticePicture, covers_now
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class PracticeCard(Retranslated, Card):

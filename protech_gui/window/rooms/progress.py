@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 
 from protech_gui.content.prose import PageId
 from protech_gui.content.prose import Prose as Texts
+from protech_gui.parts.words import Words
 from protech_gui.services.progress import Chart
 from protech_gui.window.intents import Go, ShowChart, Spot
 from protech_gui.window.models.chart_drawing import Sheet
@@ -18,7 +19,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.choice_box import ChoiceBox
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.prose import Prose
-from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.chart_card import ChartCard
 from protech_gui.window.rooms.cover_list import CoverList
 from protech_gui.window.rooms.journal_offer import JournalOffer

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from protech_gui.domain.progress_span import EARLIEST, Reach, Span, span_until
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.models.progress_words import qdate, step_words
 from protech_gui.window.parts.button import Button
@@ -15,7 +16,6 @@ from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.flow import Flow
 from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 
 class SpanPicker(Retranslated, QWidget):

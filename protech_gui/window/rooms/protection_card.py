@@ -5,6 +5,7 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 
 from engine.contract import NetworkState, Protection
+from protech_gui.parts.words import Words
 from protech_gui.window.intents import CallWrong, EndProtection, Go, Spot, WantProtection
 from protech_gui.window.models.loosening_words import short_words
 from protech_gui.window.models.network_words import today_words
@@ -14,7 +15,6 @@ from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 from protech_gui.window.pause.turning_off import turning_off
 
 

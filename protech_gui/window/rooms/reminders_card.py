@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from engine.terms import ConsentKind, ReminderPlan
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.reminders import is_quiet
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.house.consent_sheet import ConsentSheet
 from protech_gui.window.intents import ChooseReminders, TryReminder, Withdraw
@@ -20,7 +21,6 @@ from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.flow import Flow
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.parts.time_field import TimeField
-from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.reminder_times import ReminderTimes, time_words
 
 QUIET = {False: "off", True: "on"}

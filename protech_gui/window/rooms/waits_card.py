@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from engine.contract import Protection, SetWaits
 from engine.loosening import DEFAULT_WAIT, FreeOff, ShortenWait
+from protech_gui.parts.words import Words
 from protech_gui.window.intents import Go, Spot
 from protech_gui.window.models.loosening_words import length_words, short_words
 from protech_gui.window.parts.button import Button, Weight
@@ -13,7 +14,6 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 
 WAITS = (600, 1200, DEFAULT_WAIT, 3600, 2 * 3600, 4 * 3600, 12 * 3600, 24 * 3600)
 """Seconds that can be chosen, from ten minutes to a day."""

@@ -5,6 +5,7 @@ from typing import override
 
 from PySide6.QtCore import Signal, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.platform.file_choice import FileChoice
 from protech_gui.window.models.backup_words import holdings_lines
 from protech_gui.window.models.share_state import (
@@ -22,7 +23,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.passphrase_entry import PassphraseEntry
 from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 from protech_gui.window.share_intents import LookIntoExport
 
 

@@ -5,6 +5,7 @@ from typing import override
 
 from PySide6.QtCore import Signal, Slot
 
+from protech_gui.parts.words import Words
 from protech_gui.platform.file_choice import FileChoice
 from protech_gui.services.exporting import Order
 from protech_gui.services.passphrase import PassphraseFault, fault_of
@@ -26,7 +27,6 @@ from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.passphrase_entry import LettersSwitch, PassphraseEntry
 from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 from protech_gui.window.share.place import PlaceQuestion
 from protech_gui.window.share_intents import MakeExport
 

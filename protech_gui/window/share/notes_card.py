@@ -6,6 +6,7 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 
 from protech_gui.domain.sharing import FIRST_PARTS, Part, Wanted
+from protech_gui.parts.words import Words
 from protech_gui.services.exporting import HandingFault
 from protech_gui.window.models.share_state import NotShared, ShareState, ShareTask, SharingNow
 from protech_gui.window.models.share_words import fault_words, part_names
@@ -15,7 +16,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 from protech_gui.window.rooms.progress_span_picker import SpanPicker
 from protech_gui.window.share_intents import ReadNotes
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
+from protech_gui.parts.words import Words
 from protech_gui.platform.file_choice import FileChoice
 from protech_gui.platform.paper import Paper, Printed
 from protech_gui.theme import SPACE
@@ -18,7 +19,6 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.words import Words
 from protech_gui.window.share.leaves import HIGH, WIDE, Leaves
 from protech_gui.window.share.pdf import Prints, pdf_of
 from protech_gui.window.share.place import PlaceQuestion

@@ -10,7 +10,7 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.choice_box import ChoiceBox
 from protech_gui.window.parts.flow import Flow
 from protech_gui.window.parts.stepper import Stepper
-from tests.protech_gui.window.hands import name_of, reads, shown
+from tests.protech_gui.window.hands import reads, shown
 
 
 def test_a_card_without_a_title_has_no_empty_head(qtbot: QtBot) -> None:
@@ -57,21 +57,6 @@ def test_things_that_do_not_fit_go_on_in_the_next_line(qtbot: QtBot) -> None:
     assert len({one.y() for one in shown(part, QPushButton)}) == 3
     assert row.takeAt(9) is None
     assert row.takeAt(0) is not None
-
-
-def test_a_button_that_is_folded_keeps_its_name(qtbot: QtBot) -> None:
-    button = Button("lock")
-    qtbot.addWidget(button)
-    button.say("&Lock", "Close the journal (Ctrl+L)")
-    wide = button.sizeHint().width()
-    button.fold(True)
-    assert button.text() == ""
-    assert name_of(button) == "Lock"
-    assert button.toolTip() == "Lock. Close the journal (Ctrl+L)"
-    assert button.sizeHint().width() < wide
-    assert button.wide == wide
-    button.fold(False)
-    assert button.sizeHint().width() == wide
 
 
 def test_a_choice_stays_when_its_words_change(qtbot: QtBot) -> None:

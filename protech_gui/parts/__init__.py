@@ -1,0 +1,1 @@
+"""What the app's window and the private window are both built of."""

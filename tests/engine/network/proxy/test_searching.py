@@ -8,10 +8,9 @@ import pytest
 from engine.network.proxy.answers import MOST_FORM
 from engine.network.proxy.rules import Incident
 from engine.network.replies import Reply
+from tests.engine.network.proxy.giving import WAYS
 from tests.engine.network.proxy.origins import Asked, Given
 from tests.engine.network.proxy.world import LOOKING, World, world
-
-WAYS = ("plain", "http1", "http2")
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded; charset=UTF-8"}
 

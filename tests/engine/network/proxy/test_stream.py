@@ -1,13 +1,9 @@
-"""Answers that are looked into: held, released byte for byte, searched, or replaced."""
+"""Answers that are looked into: held, released byte for byte, passed, or replaced."""
 
 import gzip
-import json
 import time
-import zlib
-from base64 import b64decode, b64encode
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from itertools import pairwise
 
 import brotli  # type: ignore[import-untyped]  # it has no types
 import pytest
@@ -15,45 +11,10 @@ import pytest
 from engine.network.bodies.neutral import neutral
 from engine.network.verdicts import Kind, Outcome
 from engine.terms import Category
-from tests.engine.network.proxy.clients import Http1, Http2
-from tests.engine.network.proxy.origins import Asked, Given, Origin
+from tests.engine.network.proxy.clients import Http2
+from tests.engine.network.proxy.giving import CODINGS, WAYS, client, client_of, coded
+from tests.engine.network.proxy.origins import Asked, Given
 from tests.engine.network.proxy.world import BAD, BAD_FILM, FILM, GOOD, SMALL, World
-
-try:
-    from compression import zstd  # type: ignore[import-not-found,unused-ignore]  # from 3.14 on
-except ImportError:
-    from backports import zstd
-
-WAYS = ("plain", "http1", "http2")
-
-CODINGS: dict[str, Callable[[bytes], bytes]] = {
-    "": bytes,
-    "gzip": lambda body: gzip.compress(body, mtime=0),
-    "deflate": zlib.compress,
-    "br": brotli.compress,
-    "zstd": zstd.compress,
-}
-
-
-def client(looking: World, way: str, given: Given) -> tuple[Http1 | Http2, Origin]:
-    """A client of a server that gives always the same, on one of the three ways."""
-    return client_of(looking, way, lambda _asked: given)
-
-
-def client_of(
-    looking: World, way: str, answer: Callable[[Asked], Given]
-) -> tuple[Http1 | Http2, Origin]:
-    origin = looking.origin(answer, tls=way != "plain", http2=way == "http2")
-    return looking.client(origin, way), origin
-
-
-def coded(body: bytes, coding: str, *parts: int, **how: object) -> Given:
-    """Return a body in a coding, in parts that begin at these places."""
-    raw = CODINGS[coding](body)
-    cuts = [0, *(part for part in parts if part < len(raw)), len(raw)]
-    headers = [(b"Content-Encoding", coding.encode())] if coding else []
-    pieces = tuple(raw[a:b] for a, b in pairwise(cuts))
-    return Given(pieces, headers + how.pop("headers", []), **how)  # type: ignore[arg-type,operator]  # a test may say anything
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -158,84 +119,6 @@ def test_a_picture_that_breaks_off_does_not_pass(looking: World) -> None:
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n"
     got = client(looking, "http1", Given(raw=head + GOOD))[0].get("/")
     assert (got.status, got.body) == (502, b"nobody")
-
-
-CHARSETS = (
-    *("utf-8", "utf-16-le", "utf-16-be", "utf-16", "iso-8859-1", "iso-8859-2", "iso-8859-5"),
-    *("iso-8859-7", "iso-8859-8", "iso-8859-15", "windows-1250", "windows-1251", "windows-1252"),
-    *("windows-1256", "koi8-r", "shift_jis", "euc-jp", "iso-2022-jp", "gb18030", "big5", "euc-kr"),
-)
-TEXT = (
-    "<!doctype html><html><p>data: Ünï дом שלום 漢字 かな 한글 ñ</p>"
-    "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>"
-)
-
-
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("coding", ["", "gzip"])
-def test_texts_arrive_byte_for_byte(looking: World, way: str, coding: str) -> None:
-    bodies = [(TEXT * 50).encode(charset, "ignore") for charset in CHARSETS]
-
-    def answer(asked: Asked) -> Given:
-        number = int(asked.path[1:])
-        kind = f"text/html; charset={CHARSETS[number]}".encode()
-        return coded(bodies[number], coding, 3, 500, 501, headers=[(b"Content-Type", kind)])
-
-    asking, _ = client_of(looking, way, answer)
-    for number, body in enumerate(bodies):
-        assert asking.get(f"/{number}").body == CODINGS[coding](body), CHARSETS[number]
-
-
-def page(*pictures: bytes, charset: str = "ascii") -> bytes:
-    shown = "".join(
-        f'<img alt=x src="data:image/jpeg;base64,{b64encode(one).decode()}"> and more '
-        for one in pictures
-    )
-    return f"<!doctype html><p>before {shown}</p> after".encode(charset)
-
-
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("coding", CODINGS)
-@pytest.mark.parametrize("charset", ["ascii", "utf-16-le"])
-def test_a_picture_within_a_text_is_replaced_by_one_as_long(
-    looking: World, way: str, coding: str, charset: str
-) -> None:
-    body = page(GOOD, BAD, GOOD, charset=charset)
-    kind = f"text/html; charset={charset}".encode()
-    given = coded(body, coding, 1, 5000, 9000, headers=[(b"Content-Type", kind)])
-    got = client(looking, way, given)[0].get("/")
-    assert len(got.body) == len(body)
-    assert "content-encoding" not in got.headers or not coding
-    shown = got.body.decode(charset)
-    assert b64encode(GOOD).decode() in shown
-    assert b64encode(BAD[3000:3300]).decode() not in shown
-    assert b64encode(neutral(200, 100)).decode()[:60] in shown
-
-
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("coding", ["", "br"])
-def test_a_picture_that_a_script_fetches_in_base64_is_replaced_by_one_as_long(
-    looking: World, way: str, coding: str
-) -> None:
-    bad, good = (b64encode(one) for one in (BAD, GOOD))
-    body = b'{"pictures": ["%s", "%s"], "next": "/9j"}' % (bad.replace(b"/", b"\\/"), good)
-    given = coded(body, coding, 9, 5000, headers=[(b"Content-Type", b"application/json")])
-    got = json.loads(client(looking, way, given)[0].get("/").body)
-    assert b64decode(got["pictures"][0]).startswith(neutral(200, 100))
-    assert got["pictures"][1] == good.decode()
-
-
-@pytest.mark.parametrize("coding", ["gzip", "br", "zstd"])
-def test_a_coded_text_that_takes_its_time_passes_as_it_comes(looking: World, coding: str) -> None:
-    body = page(GOOD, BAD)
-    begun = time.monotonic()
-    given = coded(body, coding, 40, 4000, 8000, chunked=True, pause=0.2)
-    got = client(looking, "http1", given)[0].get("/")
-    assert time.monotonic() - begun > 0.5
-    assert len(got.body) == len(body)
-    assert "content-encoding" not in got.headers
-    assert b64encode(GOOD) in got.body
-    assert b64encode(BAD[3000:3300]) not in got.body
 
 
 @pytest.mark.parametrize("way", ["http1", "http2"])
@@ -352,22 +235,6 @@ def test_one_that_is_declared_to_come_by_parts_is_replaced_whatever_stands_first
     got = client(looking, way, Given((before + part, part), headers))[0].get("/")
     assert got.body == neutral(1, 1)
     assert looking.proxy.counts().unjudged == 1
-
-
-def test_a_picture_in_a_text_that_cannot_be_read_is_replaced(looking: World) -> None:
-    signs = b64encode(GOOD)
-    text = b"a{b:url(data:image/jpeg;base64," + signs[:60] + b"\\41 " + signs[60:] + b")}"
-    got = client(looking, "http1", Given((text,), [(b"Content-Type", b"text/css")]))[0].get("/")
-    assert len(got.body) == len(text)
-    assert signs[60:200] not in got.body
-    assert looking.judge.asked == []
-
-
-@pytest.mark.parametrize("way", WAYS)
-def test_a_stream_of_words_does_not_wait(looking: World, way: str) -> None:
-    given = Given(tuple(b"data: %d\n\n" % n for n in range(4)), chunked=True, pause=0.3)
-    asking, _ = client(looking, way, given)
-    assert asking.get("/").body == given.body
 
 
 def test_several_at_once_come_as_they_are_ready(looking: World) -> None:

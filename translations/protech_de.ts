@@ -386,8 +386,8 @@
         <translation>Was vorbeigeht: Programme mit eigenen Proxy-Einstellungen, ein VPN und Programme, die den Einstellungen des Systems nicht folgen. Protech kann sie hier nicht sehen.</translation>
     </message>
     <message>
-        <source>Restart your browsers once: only then do they notice the certificate.</source>
-        <translation>Starten Sie Ihre Browser einmal neu: Erst dann bemerken sie das Zertifikat.</translation>
+        <source>Restart your browsers once: only then do they notice the certificate. Empty their cache as well: pictures that they kept from before do not pass here.</source>
+        <translation>Starten Sie Ihre Browser einmal neu: Erst dann bemerken sie das Zertifikat. Leeren Sie auch deren Cache: Bilder, die sie von früher behalten haben, kommen hier nicht vorbei.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) pass unread, because a program accepts no certificate but its own.</source>
@@ -421,8 +421,8 @@
         <translation>Kopiert. Fügen Sie ihn in ein Terminal ein, und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
-        <source>They are kept nowhere, and forgotten when the network guard ends.</source>
-        <translation>Sie werden nirgends gespeichert und sind vergessen, sobald die Netzwache endet.</translation>
+        <source>They are kept nowhere, and forgotten after a day or when the network guard ends.</source>
+        <translation>Sie werden nirgends gespeichert und sind nach einem Tag vergessen oder sobald die Netzwache endet.</translation>
     </message>
     <message>
         <source>Sites that pass unread</source>

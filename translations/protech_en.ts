@@ -386,8 +386,8 @@
         <translation>What passes by: programs with proxy settings of their own, a VPN, and programs that do not follow the system’s settings. Protech cannot see them here.</translation>
     </message>
     <message>
-        <source>Restart your browsers once: only then do they notice the certificate.</source>
-        <translation>Restart your browsers once: only then do they notice the certificate.</translation>
+        <source>Restart your browsers once: only then do they notice the certificate. Empty their cache as well: pictures that they kept from before do not pass here.</source>
+        <translation>Restart your browsers once: only then do they notice the certificate. Empty their cache as well: pictures that they kept from before do not pass here.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) pass unread, because a program accepts no certificate but its own.</source>
@@ -421,8 +421,8 @@
         <translation>Copied. Paste it in a terminal, then look again.</translation>
     </message>
     <message>
-        <source>They are kept nowhere, and forgotten when the network guard ends.</source>
-        <translation>They are kept nowhere, and forgotten when the network guard ends.</translation>
+        <source>They are kept nowhere, and forgotten after a day or when the network guard ends.</source>
+        <translation>They are kept nowhere, and forgotten after a day or when the network guard ends.</translation>
     </message>
     <message>
         <source>Sites that pass unread</source>

@@ -386,8 +386,8 @@
         <translation>Wat eromheen gaat: programma’s met eigen proxy-instellingen, een VPN, en programma’s die de instellingen van het systeem niet volgen. Die kan Protech hier niet zien.</translation>
     </message>
     <message>
-        <source>Restart your browsers once: only then do they notice the certificate.</source>
-        <translation>Start je browsers één keer opnieuw: pas dan merken ze het certificaat op.</translation>
+        <source>Restart your browsers once: only then do they notice the certificate. Empty their cache as well: pictures that they kept from before do not pass here.</source>
+        <translation>Start je browsers één keer opnieuw: pas dan merken ze het certificaat op. Maak ook hun cache leeg: afbeeldingen die ze nog van eerder bewaren, komen hier niet langs.</translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) pass unread, because a program accepts no certificate but its own.</source>
@@ -421,8 +421,8 @@
         <translation>Gekopieerd. Plak het in een terminal en kijk dan opnieuw.</translation>
     </message>
     <message>
-        <source>They are kept nowhere, and forgotten when the network guard ends.</source>
-        <translation>Ze worden nergens bewaard en zijn vergeten zodra de netwerkwacht stopt.</translation>
+        <source>They are kept nowhere, and forgotten after a day or when the network guard ends.</source>
+        <translation>Ze worden nergens bewaard en zijn vergeten na een dag of zodra de netwerkwacht stopt.</translation>
     </message>
     <message>
         <source>Sites that pass unread</source>

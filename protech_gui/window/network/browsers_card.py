@@ -79,7 +79,10 @@ class BrowsersCard(Retranslated, Card):
         )
         self._trust.say(_listed(map(trust_line, standing.trust)) if standing.traffic else "")
         self._restart.say(
-            self.tr("Restart your browsers once: only then do they notice the certificate.")
+            self.tr(
+                "Restart your browsers once: only then do they notice the certificate. Empty their "
+                "cache as well: pictures that they kept from before do not pass here."
+            )
             if standing.traffic
             else ""
         )
@@ -116,7 +119,7 @@ class BrowsersCard(Retranslated, Card):
         self.intent.emit(AskPinned())
 
     def _show_pinned(self, hosts: tuple[str, ...]) -> None:
-        about = self.tr("They are kept nowhere, and forgotten when the network guard ends.")
+        about = self.tr("They are kept nowhere, and forgotten after a day or when the network guard ends.")
         wording = Wording(
             self.tr("Sites that pass unread"), (about, "\n".join(hosts)), no=self.tr("&Close")
         )

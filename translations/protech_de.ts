@@ -3026,22 +3026,6 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
         <source>The backup is made. It was read again and is whole. It holds:</source>
         <translation>Die Sicherung ist erstellt. Sie wurde noch einmal gelesen und ist vollständig. Das steht darin:</translation>
     </message>
-    <message>
-        <source>The folder “{folder}” looks like one that a program copies to a server by itself. Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
-        <translation>Der Ordner „{folder}“ sieht aus wie einer, den ein Programm von selbst auf einen Server kopiert. Ohne Ihre Passphrase oder Ihren Code kann niemand die Datei lesen, aber andere können sehen, dass es sie gibt.</translation>
-    </message>
-    <message>
-        <source>Save it in this folder?</source>
-        <translation>In diesem Ordner speichern?</translation>
-    </message>
-    <message>
-        <source>&amp;Save it there</source>
-        <translation>Dort &amp;speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Not there</source>
-        <translation>&amp;Nicht dort</translation>
-    </message>
 </context>
 <context>
     <name>ModulePage</name>
@@ -3751,6 +3735,37 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>As in your system</source>
         <translation>Wie in Ihrem System</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>The folder “{folder}” looks like one that a program copies to a server by itself.</source>
+        <translation>Der Ordner „{folder}“ sieht aus wie einer, den ein Programm von selbst auf einen Server kopiert.</translation>
+    </message>
+    <message>
+        <source>Save it in this folder?</source>
+        <translation>In diesem Ordner speichern?</translation>
+    </message>
+    <message>
+        <source>&amp;Save it there</source>
+        <translation>Dort &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Not there</source>
+        <translation>&amp;Nicht dort</translation>
+    </message>
+    <message>
+        <source>Whoever can get at that server can read the file.</source>
+        <translation>Wer an diesen Server kommt, kann die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Without its passphrase nobody can read the file, but others may see that it is there.</source>
+        <translation>Ohne die Passphrase kann niemand die Datei lesen, aber andere können sehen, dass es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
+        <translation>Ohne Ihre Passphrase oder Ihren Code kann niemand die Datei lesen, aber andere können sehen, dass es sie gibt.</translation>
     </message>
 </context>
 <context>
@@ -5310,30 +5325,6 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>Erasing the app does not erase this file.</source>
         <translation>Wenn Sie die App löschen, bleibt diese Datei bestehen.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” looks like one that a program copies to a server by itself.</source>
-        <translation>Der Ordner „{folder}“ sieht aus wie einer, den ein Programm von selbst auf einen Server kopiert.</translation>
-    </message>
-    <message>
-        <source>Without its passphrase nobody can read the file, but others may see that it is there.</source>
-        <translation>Ohne die Passphrase kann niemand die Datei lesen, aber andere können sehen, dass es sie gibt.</translation>
-    </message>
-    <message>
-        <source>Whoever can get at that server can read the file.</source>
-        <translation>Wer an diesen Server kommt, kann die Datei lesen.</translation>
-    </message>
-    <message>
-        <source>Save it in this folder?</source>
-        <translation>In diesem Ordner speichern?</translation>
-    </message>
-    <message>
-        <source>&amp;Save it there</source>
-        <translation>Dort &amp;speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Not there</source>
-        <translation>&amp;Nicht dort</translation>
     </message>
 </context>
 <context>

@@ -3026,22 +3026,6 @@ A third level, only for sexual images that may show a child, needs a pack that c
         <source>The backup is made. It was read again and is whole. It holds:</source>
         <translation>The backup is made. It was read again and is whole. It holds:</translation>
     </message>
-    <message>
-        <source>The folder “{folder}” looks like one that a program copies to a server by itself. Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
-        <translation>The folder “{folder}” looks like one that a program copies to a server by itself. Without your passphrase or your code nobody can read the file, but others may see that it is there.</translation>
-    </message>
-    <message>
-        <source>Save it in this folder?</source>
-        <translation>Save it in this folder?</translation>
-    </message>
-    <message>
-        <source>&amp;Save it there</source>
-        <translation>&amp;Save it there</translation>
-    </message>
-    <message>
-        <source>&amp;Not there</source>
-        <translation>&amp;Not there</translation>
-    </message>
 </context>
 <context>
     <name>ModulePage</name>
@@ -3751,6 +3735,37 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>As in your system</source>
         <translation>As in your system</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>The folder “{folder}” looks like one that a program copies to a server by itself.</source>
+        <translation>The folder “{folder}” looks like one that a program copies to a server by itself.</translation>
+    </message>
+    <message>
+        <source>Save it in this folder?</source>
+        <translation>Save it in this folder?</translation>
+    </message>
+    <message>
+        <source>&amp;Save it there</source>
+        <translation>&amp;Save it there</translation>
+    </message>
+    <message>
+        <source>&amp;Not there</source>
+        <translation>&amp;Not there</translation>
+    </message>
+    <message>
+        <source>Whoever can get at that server can read the file.</source>
+        <translation>Whoever can get at that server can read the file.</translation>
+    </message>
+    <message>
+        <source>Without its passphrase nobody can read the file, but others may see that it is there.</source>
+        <translation>Without its passphrase nobody can read the file, but others may see that it is there.</translation>
+    </message>
+    <message>
+        <source>Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
+        <translation>Without your passphrase or your code nobody can read the file, but others may see that it is there.</translation>
     </message>
 </context>
 <context>
@@ -5310,30 +5325,6 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>Erasing the app does not erase this file.</source>
         <translation>Erasing the app does not erase this file.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” looks like one that a program copies to a server by itself.</source>
-        <translation>The folder “{folder}” looks like one that a program copies to a server by itself.</translation>
-    </message>
-    <message>
-        <source>Without its passphrase nobody can read the file, but others may see that it is there.</source>
-        <translation>Without its passphrase nobody can read the file, but others may see that it is there.</translation>
-    </message>
-    <message>
-        <source>Whoever can get at that server can read the file.</source>
-        <translation>Whoever can get at that server can read the file.</translation>
-    </message>
-    <message>
-        <source>Save it in this folder?</source>
-        <translation>Save it in this folder?</translation>
-    </message>
-    <message>
-        <source>&amp;Save it there</source>
-        <translation>&amp;Save it there</translation>
-    </message>
-    <message>
-        <source>&amp;Not there</source>
-        <translation>&amp;Not there</translation>
     </message>
 </context>
 <context>

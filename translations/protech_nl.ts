@@ -3026,22 +3026,6 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
         <source>The backup is made. It was read again and is whole. It holds:</source>
         <translation>De reservekopie is gemaakt. Hij is nog eens gelezen en is heel. Dit staat erin:</translation>
     </message>
-    <message>
-        <source>The folder “{folder}” looks like one that a program copies to a server by itself. Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
-        <translation>De map “{folder}” lijkt er een te zijn die een programma vanzelf naar een server kopieert. Zonder je wachtzin of je code kan niemand het bestand lezen, maar anderen kunnen zien dat het er is.</translation>
-    </message>
-    <message>
-        <source>Save it in this folder?</source>
-        <translation>In deze map bewaren?</translation>
-    </message>
-    <message>
-        <source>&amp;Save it there</source>
-        <translation>Daar &amp;bewaren</translation>
-    </message>
-    <message>
-        <source>&amp;Not there</source>
-        <translation>&amp;Niet daar</translation>
-    </message>
 </context>
 <context>
     <name>ModulePage</name>
@@ -3751,6 +3735,37 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>As in your system</source>
         <translation>Zoals in je systeem</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>The folder “{folder}” looks like one that a program copies to a server by itself.</source>
+        <translation>De map “{folder}” lijkt er een te zijn die een programma vanzelf naar een server kopieert.</translation>
+    </message>
+    <message>
+        <source>Save it in this folder?</source>
+        <translation>In deze map bewaren?</translation>
+    </message>
+    <message>
+        <source>&amp;Save it there</source>
+        <translation>Daar &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Not there</source>
+        <translation>&amp;Niet daar</translation>
+    </message>
+    <message>
+        <source>Whoever can get at that server can read the file.</source>
+        <translation>Wie bij die server kan, kan het bestand lezen.</translation>
+    </message>
+    <message>
+        <source>Without its passphrase nobody can read the file, but others may see that it is there.</source>
+        <translation>Zonder de wachtzin kan niemand het bestand lezen, maar anderen kunnen zien dat het er is.</translation>
+    </message>
+    <message>
+        <source>Without your passphrase or your code nobody can read the file, but others may see that it is there.</source>
+        <translation>Zonder je wachtzin of je code kan niemand het bestand lezen, maar anderen kunnen zien dat het er is.</translation>
     </message>
 </context>
 <context>
@@ -5310,30 +5325,6 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Erasing the app does not erase this file.</source>
         <translation>De app wissen wist dit bestand niet.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” looks like one that a program copies to a server by itself.</source>
-        <translation>De map “{folder}” lijkt er een te zijn die een programma vanzelf naar een server kopieert.</translation>
-    </message>
-    <message>
-        <source>Without its passphrase nobody can read the file, but others may see that it is there.</source>
-        <translation>Zonder de wachtzin kan niemand het bestand lezen, maar anderen kunnen zien dat het er is.</translation>
-    </message>
-    <message>
-        <source>Whoever can get at that server can read the file.</source>
-        <translation>Wie bij die server kan, kan het bestand lezen.</translation>
-    </message>
-    <message>
-        <source>Save it in this folder?</source>
-        <translation>In deze map bewaren?</translation>
-    </message>
-    <message>
-        <source>&amp;Save it there</source>
-        <translation>Daar &amp;bewaren</translation>
-    </message>
-    <message>
-        <source>&amp;Not there</source>
-        <translation>&amp;Niet daar</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from protech_gui.domain.synced import synced_folder
 from protech_gui.parts.words import Words
 from protech_gui.platform.file_choice import FileChoice
 from protech_gui.window.backup_intents import MakeBackup
@@ -14,9 +13,9 @@ from protech_gui.window.models.backup_words import holdings_lines, making_words
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.place_question import OpenedBy, PlaceQuestion
 from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.parts.sheet import Sheet, Wording
 
 
 class MakeCard(Retranslated, Card):
@@ -28,16 +27,15 @@ class MakeCard(Retranslated, Card):
     def __init__(self, choice: FileChoice) -> None:
         """``choice`` is this card's own."""
         super().__init__("copy")
-        self._choice = choice
+        self._place = PlaceQuestion(choice, self)
         self._state: BackupState | None = None
-        self._path = Path()
         self._why, self._answer = Words(), Reply()
         self._make = Button(weight=Weight.MAIN)
         for part in (self._why, ButtonRow(self._make), self._answer):
             self.column.addWidget(part)
         self.lead_to(self._make)
         self._make.clicked.connect(self._on_make)
-        choice.chosen.connect(self._on_chosen)
+        self._place.settled.connect(self._on_settled)
         self.retranslate()
 
     def know(self, state: BackupState | None) -> None:
@@ -82,31 +80,8 @@ class MakeCard(Retranslated, Card):
 
     @Slot()
     def _on_make(self) -> None:
-        name = "notes-" + QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        self._choice.ask_where(name, self.tr("Make a backup"), self.window())
+        self._place.ask("", self.tr("Make a backup"), OpenedBy.JOURNAL_KEYS)
 
     @Slot(object)
-    def _on_chosen(self, path: Path) -> None:
-        self._path = path
-        folder = synced_folder(path)
-        if folder is None:
-            self._on_confirmed()
-            return
-        meaning = self.tr(
-            "The folder “{folder}” looks like one that a program copies to a server by itself. "
-            "Without your passphrase or your code nobody can read the file, but others may see "
-            "that it is there."
-        )
-        wording = Wording(
-            self.tr("Save it in this folder?"),
-            (meaning.format(folder=folder),),
-            yes=self.tr("&Save it there"),
-            no=self.tr("&Not there"),
-        )
-        sheet = Sheet(wording, self)
-        sheet.accepted.connect(self._on_confirmed)
-        sheet.open()
-
-    @Slot()
-    def _on_confirmed(self) -> None:
-        self.intent.emit(MakeBackup(self._path))
+    def _on_settled(self, path: Path) -> None:
+        self.intent.emit(MakeBackup(path))

@@ -25,9 +25,9 @@ from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.chips import Chips
 from protech_gui.window.parts.passphrase_entry import LettersSwitch, PassphraseEntry
+from protech_gui.window.parts.place_question import OpenedBy, PlaceQuestion
 from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.share.place import PlaceQuestion
 from protech_gui.window.share_intents import MakeExport
 
 _SEALED, _OPEN = "sealed", "open"
@@ -118,8 +118,11 @@ class ExportCard(Retranslated, Card):
         self._missing = self._what_is_missing()
         self._say_answer()
         if not self._missing:
-            ending = ".age" if self._sealed else ".zip"
-            self._place.ask(ending, self.tr("Export everything"), sealed=self._sealed)
+            title = self.tr("Export everything")
+            if self._sealed:
+                self._place.ask(".age", title, OpenedBy.ITS_PASSPHRASE)
+            else:
+                self._place.ask(".zip", title, OpenedBy.NOTHING)
 
     def _what_is_missing(self) -> str:
         if not self._own.field.text():

@@ -17,11 +17,11 @@ from protech_gui.window.models.share_words import fault_words, stays_words
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
 from protech_gui.window.parts.card import Card
+from protech_gui.window.parts.place_question import OpenedBy, PlaceQuestion
 from protech_gui.window.parts.reply import Reply
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.share.leaves import HIGH, WIDE, Leaves
 from protech_gui.window.share.pdf import Prints, pdf_of
-from protech_gui.window.share.place import PlaceQuestion
 from protech_gui.window.share_intents import SaveNotes
 
 _WIDEST = 560
@@ -145,7 +145,7 @@ class PreviewCard(Retranslated, Card):
 
     @Slot()
     def _on_save(self) -> None:
-        self._place.ask(".pdf", self._save.accessibleName(), sealed=False)
+        self._place.ask(".pdf", self._save.accessibleName(), OpenedBy.NOTHING)
 
     @Slot(object)
     def _on_settled(self, path: Path) -> None:

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from protech_gui.domain.holdings import Holdings
@@ -44,6 +44,7 @@ from protech_gui.window.models.vault_state import NoVault, Unreadable
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.page import Page
+from tests.protech_gui.window.chooser import Chooser
 from tests.protech_gui.window.hands import (
     button,
     click,
@@ -62,37 +63,19 @@ THERE = Holdings(urges=2, records=1)
 SEEN = Seen(1_794_000_000, THERE)
 
 
-class Chooser(QObject):
-    """Stands for the dialog: keeps what was asked, and chooses what a test says."""
-
-    chosen = Signal(object)
-    made: list["Chooser"]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: list[str] = []
-        self.made.append(self)
-
-    def ask_where(self, name: str, title: str, window: QWidget) -> None:
-        assert title
-        assert window.isWindow()
-        self.names.append(name)
-
-    def ask_which(self, title: str, window: QWidget) -> None:
-        self.ask_where("", title, window)
-
-
 @pytest.fixture
-def choosers(monkeypatch: pytest.MonkeyPatch) -> list[Chooser]:
-    made: list[Chooser] = []
-    monkeypatch.setattr(Chooser, "made", made, raising=False)
-    return made
+def choosers() -> list[Chooser]:
+    """Those for making a backup and for restoring one, in this order."""
+    return []
 
 
 @pytest.fixture
 def page(choosers: list[Chooser], qtbot: QtBot) -> BackupPage:
-    del choosers
-    page = BackupPage(Chooser)  # type: ignore[arg-type]  # it stands for the dialog
+    def choose() -> Chooser:
+        choosers.append(Chooser())
+        return choosers[-1]
+
+    page = BackupPage(choose)
     qtbot.addWidget(page)
     page.know(standing(opened()))
     page.show()
@@ -140,8 +123,10 @@ def test_a_folder_that_is_copied_to_a_server_is_asked_about(
 ) -> None:
     heard = Heard(page.intent)
     path = Path("/data/a/Dropbox/notes")
+    click(page, "Make a backup…")
     choosers[0].chosen.emit(path)
     assert "Dropbox" in reads(dialog(qapp))
+    assert "Without your passphrase or your code" in reads(dialog(qapp))
     click(dialog(qapp), "Not there")
     assert heard.intents == []
     choosers[0].chosen.emit(path)

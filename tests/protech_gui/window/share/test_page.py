@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +39,7 @@ from protech_gui.window.share_intents import (
     SaveNotes,
 )
 from tests.protech_gui.services.parts import PASSPHRASE
+from tests.protech_gui.window.chooser import Chooser
 from tests.protech_gui.window.hands import button, click, dialog, press, reads, shown, write
 from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.rooms.standing import opened, standing
@@ -46,24 +47,6 @@ from tests.protech_gui.window.share.shared import SPAN, fill
 
 OTHER = "a file of mine"
 STANDING = standing(opened())
-
-
-class Chooser(QObject):
-    """Stands for the dialog: keeps what was asked, and chooses what a test says."""
-
-    chosen = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: list[str] = []
-
-    def ask_where(self, name: str, title: str, window: QWidget) -> None:
-        assert title
-        assert window.isWindow()
-        self.names.append(name)
-
-    def ask_which(self, title: str, window: QWidget) -> None:
-        self.ask_where("", title, window)
 
 
 class Tray(Paper):
@@ -97,7 +80,7 @@ def page(choosers: list[Chooser], paper: Tray, qtbot: QtBot) -> SharePage:
         choosers.append(Chooser())
         return choosers[-1]
 
-    page = SharePage(choose, paper)  # type: ignore[arg-type]  # it stands for the dialog
+    page = SharePage(choose, paper)
     qtbot.addWidget(page)
     page.know(STANDING)
     page.show()

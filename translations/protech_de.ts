@@ -2776,14 +2776,6 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
 <context>
     <name>LevelsPage</name>
     <message>
-        <source>What the levels do</source>
-        <translation>Was die Stufen tun</translation>
-    </message>
-    <message>
-        <source>This text cannot be read. Install Protech again to read it.</source>
-        <translation>Dieser Text kann nicht gelesen werden. Installieren Sie Protech neu, um ihn zu lesen.</translation>
-    </message>
-    <message>
         <source>Go to &amp;Settings</source>
         <translation>Zu den &amp;Einstellungen</translation>
     </message>
@@ -5657,6 +5649,10 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>Purpose and limits</source>
         <translation>Zweck und Grenzen</translation>
+    </message>
+    <message>
+        <source>What the levels do</source>
+        <translation>Was die Stufen tun</translation>
     </message>
     <message>
         <source>Privacy notice</source>

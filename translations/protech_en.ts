@@ -2776,14 +2776,6 @@ A third level, only for sexual images that may show a child, needs a pack that c
 <context>
     <name>LevelsPage</name>
     <message>
-        <source>What the levels do</source>
-        <translation>What the levels do</translation>
-    </message>
-    <message>
-        <source>This text cannot be read. Install Protech again to read it.</source>
-        <translation>This text cannot be read. Install Protech again to read it.</translation>
-    </message>
-    <message>
         <source>Go to &amp;Settings</source>
         <translation>Go to &amp;Settings</translation>
     </message>
@@ -5657,6 +5649,10 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>Purpose and limits</source>
         <translation>Purpose and limits</translation>
+    </message>
+    <message>
+        <source>What the levels do</source>
+        <translation>What the levels do</translation>
     </message>
     <message>
         <source>Privacy notice</source>

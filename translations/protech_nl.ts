@@ -2776,14 +2776,6 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
 <context>
     <name>LevelsPage</name>
     <message>
-        <source>What the levels do</source>
-        <translation>Wat de niveaus doen</translation>
-    </message>
-    <message>
-        <source>This text cannot be read. Install Protech again to read it.</source>
-        <translation>Deze tekst kan niet worden gelezen. Installeer Protech opnieuw om hem te lezen.</translation>
-    </message>
-    <message>
         <source>Go to &amp;Settings</source>
         <translation>Naar de &amp;instellingen</translation>
     </message>
@@ -5657,6 +5649,10 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Purpose and limits</source>
         <translation>Doel en grenzen</translation>
+    </message>
+    <message>
+        <source>What the levels do</source>
+        <translation>Wat de niveaus doen</translation>
     </message>
     <message>
         <source>Privacy notice</source>

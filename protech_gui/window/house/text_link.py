@@ -14,6 +14,8 @@ def link_words(id: PageId) -> str:
     """Return what a text about the program is called; none of it names the topic."""
     if id is PageId.ABOUT:
         return QCoreApplication.translate("TextLink", "Purpose and limits")
+    if id is PageId.LEVELS:
+        return QCoreApplication.translate("TextLink", "What the levels do")
     return QCoreApplication.translate("TextLink", "Privacy notice")
 
 

@@ -14,14 +14,15 @@ from protech_gui.window.parts.prose import Prose
 class TextPage(Page):
     """Shows the page that its part names, locked or not, in the language spoken now."""
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: Texts, id: PageId = PageId.PRIVACY) -> None:
+        """``id`` is the page that is shown until a part names another."""
         super().__init__()
         self._texts = texts
-        self._id, self._language = PageId.PRIVACY, ""
+        self._id, self._language = id, ""
         self._body = Prose()
-        card = Card()
-        card.column.addWidget(self._body)
-        self.column.addWidget(card)
+        self.card = Card()
+        self.card.column.addWidget(self._body)
+        self.column.addWidget(self.card)
         self.column.addStretch()
         self.limit_width()
 

@@ -19,17 +19,12 @@ from protech_gui.platform.keystore import open_keystore
 from protech_gui.services.exporting import Exports
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.theme import Theme
-from protech_gui.window.archivist import Archivist
 from protech_gui.window.autolock import AutoLock
-from protech_gui.window.backup_desk import BackupDesk
 from protech_gui.window.building import Building
 from protech_gui.window.conduct import Conduct
-from protech_gui.window.diarist import Diarist
 from protech_gui.window.keystore_settling import KeystoreSettling
 from protech_gui.window.ops import Worker
-from protech_gui.window.session import Session
-from protech_gui.window.share_desk import ShareDesk
-from protech_gui.window.sharer import Sharer
+from protech_gui.window.staff import Staff
 from protech_gui.window.vault_desk import VaultDesk
 
 CLOSING_SECONDS = 0.25
@@ -47,20 +42,14 @@ def main() -> int:
     clock = SystemClock()
     door = VaultDoor(paths, clock, keystore=open_keystore(paths.root))
     desk, worker = VaultDesk(door), Worker()
-    session = Session(desk, worker, log)
-    diarist = Diarist(desk, worker, session, log)
-    archivist = Archivist(BackupDesk(door, desk), worker, session, log)
-    exports = Exports(paths, door.confirm)
-    sharer = Sharer(ShareDesk(exports, desk), worker, session, log)
+    staff = Staff.gather(door, desk, Exports(paths, door.confirm), worker, log)
     can_look = can_be_looked_at(os.environ)
     building = Building(clock, app.clipboard(), log, can_look=can_look, beforehand=True)
     pipe = KeeperPipe(Parent)
     building.door.wished.connect(pipe.send)
     pipe.received.connect(building.door.hear)
     speech = Speech(app, log)
-    conduct = Conduct(
-        pipe, session, diarist, archivist, sharer, speech, building.open, start_apart, log
-    )
+    conduct = Conduct(pipe, staff, speech, building.open, start_apart, log)
     autolock = AutoLock(app, clock, open_absence(app), conduct.is_still)
     conduct.knew.connect(autolock.know)
     autolock.due.connect(conduct.lock)
@@ -72,7 +61,7 @@ def main() -> int:
     conduct.ended.connect(app.quit)
     app.exec()
     # What delays the sleep of the computer goes last: with this process.
-    if not session.end(CLOSING_SECONDS):
+    if not staff.session.end(CLOSING_SECONDS):
         log.event("vault_left_open")
     pipe.close()
     autolock.end()

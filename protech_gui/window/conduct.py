@@ -30,8 +30,6 @@ from protech_gui.language import Speech
 from protech_gui.log import EventLog
 from protech_gui.pipe import KeeperPipe
 from protech_gui.services.keystore_key import KeystoreState
-from protech_gui.window.archivist import Archivist
-from protech_gui.window.diarist import Diarist
 from protech_gui.window.house.house import House
 from protech_gui.window.house.ways import Ways
 from protech_gui.window.intents import Close, Go, Lock, QuickExit, Spot
@@ -41,8 +39,7 @@ from protech_gui.window.models.share_state import ShareState
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import VaultState
 from protech_gui.window.plan_intents import Worded
-from protech_gui.window.session import Session
-from protech_gui.window.sharer import Sharer
+from protech_gui.window.staff import Staff
 from protech_gui.window.wishes import Wishes
 
 PLACES = {
@@ -67,10 +64,7 @@ class Conduct(QObject):
     def __init__(
         self,
         pipe: KeeperPipe,
-        session: Session,
-        diarist: Diarist,
-        archivist: Archivist,
-        sharer: Sharer,
+        staff: Staff,
         speech: Speech,
         build: Callable[[Situation], tuple[House, Ways]],
         start_keeper: Callable[[Command], None],
@@ -79,10 +73,7 @@ class Conduct(QObject):
         """``build`` makes the window; ``start_keeper`` a new keeper when this one is lost."""
         super().__init__()
         self._pipe = pipe
-        self._session = session
-        self._diarist = diarist
-        self._archivist = archivist
-        self._sharer = sharer
+        self._staff = staff
         self._speech = speech
         self._build = build
         self._start_keeper = start_keeper
@@ -94,14 +85,14 @@ class Conduct(QObject):
         self._ending = False
         pipe.received.connect(self._on_received)
         pipe.lost.connect(self._on_lost)
-        session.told.connect(self._on_told)
-        session.changed.connect(self._on_vault)
-        diarist.told.connect(pipe.send)
-        diarist.kept.connect(self._on_kept)
+        staff.session.told.connect(self._on_told)
+        staff.session.changed.connect(self._on_vault)
+        staff.diarist.told.connect(pipe.send)
+        staff.diarist.kept.connect(self._on_kept)
         # Queued, because a page takes words back while it hears how things stand.
-        diarist.refused.connect(self._on_refused, Qt.ConnectionType.QueuedConnection)
-        archivist.changed.connect(self._on_backup)
-        sharer.changed.connect(self._on_sharing)
+        staff.diarist.refused.connect(self._on_refused, Qt.ConnectionType.QueuedConnection)
+        staff.archivist.changed.connect(self._on_backup)
+        staff.sharer.changed.connect(self._on_sharing)
 
     @Slot()
     def leave_quickly(self) -> None:
@@ -137,7 +128,7 @@ class Conduct(QObject):
     def _begin(self, start: StartWindow) -> None:
         self._keeper = start.keeper
         if start.public_key is not None:
-            self._diarist.seal_to(start.public_key)
+            self._staff.diarist.seal_to(start.public_key)
         self._speech.speak(start.choices.language)
         situation = Situation(
             start.protection,
@@ -149,23 +140,13 @@ class Conduct(QObject):
             network=start.network,
         )
         self._house, ways = self._build(situation)
-        self._wishes = Wishes(
-            self._pipe,
-            self._session,
-            self._diarist,
-            self._archivist,
-            self._sharer,
-            self._speech,
-            self._house,
-            ways,
-            situation,
-        )
+        self._wishes = Wishes(self._pipe, self._staff, self._speech, self._house, ways, situation)
         self._wishes.ended.connect(self._end)
         self._wishes.knew.connect(self.knew)
         self._house.come_forward()
         self._wishes.know(situation)
         self._go(start.place, self._wishes)
-        self._session.look()
+        self._staff.session.look()
 
     def _hear(self, message: AnyMessage, wishes: Wishes) -> None:
         match message:
@@ -177,11 +158,11 @@ class Conduct(QObject):
                 self._come_forward()
                 self._go(message.place, wishes)
             case SpoolOffered():
-                self._session.take(message.segments)
+                self._staff.session.take(message.segments)
             case Recorded():
-                self._session.ask()
+                self._staff.session.ask()
             case Sealed():
-                self._diarist.hear_sealed(message.kept)
+                self._staff.diarist.hear_sealed(message.kept)
             case ContactTold():
                 pass  # the way to the private window hears it by itself
             case _:
@@ -198,7 +179,7 @@ class Conduct(QObject):
     @Slot(object)
     def _on_told(self, message: AnyMessage) -> None:
         if isinstance(message, VaultMade):
-            self._diarist.seal_to(message.public_key)
+            self._staff.diarist.seal_to(message.public_key)
         self._pipe.send(message)
 
     @Slot()

@@ -31,10 +31,8 @@ from engine.terms import ConsentKind, Receipt, ReminderPlan
 from protech_gui.content.prose import ConsentText
 from protech_gui.language import Speech
 from protech_gui.pipe import KeeperPipe
-from protech_gui.window.archivist import Archivist
 from protech_gui.window.backup_intents import BackupWish
 from protech_gui.window.comparing import Comparing
-from protech_gui.window.diarist import Diarist
 from protech_gui.window.house.house import House
 from protech_gui.window.house.ways import Ways
 from protech_gui.window.intents import (
@@ -80,9 +78,8 @@ from protech_gui.window.learning_intents import LearningWish
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.plan_copying import PlanCopying
 from protech_gui.window.plan_intents import GoalWish, PlanWish, TakeBack
-from protech_gui.window.session import Session
 from protech_gui.window.share_intents import ShareWish
-from protech_gui.window.sharer import Sharer
+from protech_gui.window.staff import Staff
 
 
 class Wishes(QObject):
@@ -96,10 +93,7 @@ class Wishes(QObject):
     def __init__(
         self,
         pipe: KeeperPipe,
-        session: Session,
-        diarist: Diarist,
-        archivist: Archivist,
-        sharer: Sharer,
+        staff: Staff,
         speech: Speech,
         house: House,
         ways: Ways,
@@ -107,17 +101,14 @@ class Wishes(QObject):
     ) -> None:
         super().__init__()
         self._pipe = pipe
-        self._session = session
-        self._diarist = diarist
-        self._archivist = archivist
-        self._sharer = sharer
+        self._staff = staff
         self._speech = speech
         self._house = house
         self._ways = ways
         self.situation = situation
         self._over = False
         self._copying = PlanCopying(pipe.send)
-        self._comparing = Comparing(pipe.send, diarist.remember)
+        self._comparing = Comparing(pipe.send, staff.diarist.remember)
         house.intent.connect(self.grant)
         ways.intent.connect(self.grant)
 
@@ -233,23 +224,23 @@ class Wishes(QObject):
         """Do what concerns the way into the vault."""
         match intent:
             case CreateVault():
-                self._session.create(intent.passphrase)
+                self._staff.session.create(intent.passphrase)
             case StartAfresh():
-                self._session.start_afresh(intent.passphrase)
+                self._staff.session.start_afresh(intent.passphrase)
             case Unlock():
-                self._session.unlock(intent.passphrase)
+                self._staff.session.unlock(intent.passphrase)
             case UnlockWithCode():
-                self._session.unlock_with_code(intent.code)
+                self._staff.session.unlock_with_code(intent.code)
             case UnlockWithKeystore():
-                self._session.unlock_with_keystore()
+                self._staff.session.unlock_with_keystore()
             case ChangePassphrase():
-                self._session.change_passphrase(intent.passphrase)
+                self._staff.session.change_passphrase(intent.passphrase)
             case RenewCode():
-                self._session.renew_code()
+                self._staff.session.renew_code()
             case CodeSeen():
-                self._session.see_code(noted=intent.noted)
+                self._staff.session.see_code(noted=intent.noted)
             case LookForVault():
-                self._session.look()
+                self._staff.session.look()
             case _:
                 self._write(intent)
 
@@ -257,18 +248,18 @@ class Wishes(QObject):
         """Do what concerns what is in the vault."""
         match intent:
             case ShowOlder():
-                self._session.read_older()
+                self._staff.session.read_older()
             case ShowChart():
-                self._session.read_chart(intent)
+                self._staff.session.read_chart(intent)
             case TellUrge():
-                self._diarist.tell(intent.told, self.situation.diary)
+                self._staff.diarist.tell(intent.told, self.situation.diary)
             case SaveCheckIn() | EraseJournal() | EraseRecords():
-                self._diarist.change(intent)
+                self._staff.diarist.change(intent)
             case BackupWish():
-                self._archivist.do(intent)
+                self._staff.archivist.do(intent)
             case ShareWish():
-                self._sharer.do(intent)
+                self._staff.sharer.do(intent)
             case PlanWish() | GoalWish() | JournalWish() | LearningWish():
-                self._diarist.change(intent)
+                self._staff.diarist.change(intent)
             case TakeBack():
-                self._diarist.take_back(intent.wish)
+                self._staff.diarist.take_back(intent.wish)

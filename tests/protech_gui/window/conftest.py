@@ -17,15 +17,10 @@ from protech_gui.paths import Paths
 from protech_gui.services.exporting import Exports
 from protech_gui.services.vault_door import Created, VaultDoor
 from protech_gui.store.spool import SpoolWriter
-from protech_gui.window.archivist import Archivist
-from protech_gui.window.backup_desk import BackupDesk
 from protech_gui.window.building import Building
 from protech_gui.window.conduct import Conduct
-from protech_gui.window.diarist import Diarist
 from protech_gui.window.ops import Worker
-from protech_gui.window.session import Session
-from protech_gui.window.share_desk import ShareDesk
-from protech_gui.window.sharer import Sharer
+from protech_gui.window.staff import Staff
 from protech_gui.window.vault_desk import VaultDesk
 from tests.display import Display, window_manager
 from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock, cheap
@@ -102,27 +97,15 @@ def running(
     with keeper_side() as keeper:
         made = Running(keeper, qapp, qtbot)
         desk, worker = VaultDesk(door), Worker()
-        session = Session(desk, worker, log)
-        diarist = Diarist(desk, worker, session, log)
-        archivist = Archivist(BackupDesk(door, desk), worker, session, log)
-        exports = Exports(paths, door.confirm, 4)
-        sharer = Sharer(ShareDesk(exports, desk), worker, session, log)
+        staff = Staff.gather(door, desk, Exports(paths, door.confirm, 4), worker, log)
         building = Building(SystemClock(), qapp.clipboard(), log, can_look=True)
         conduct = Conduct(
-            keeper.pipe,
-            session,
-            diarist,
-            archivist,
-            sharer,
-            Speech(qapp, log),
-            building.open,
-            made.keepers_started.append,
-            log,
+            keeper.pipe, staff, Speech(qapp, log), building.open, made.keepers_started.append, log
         )
         conduct.ended.connect(made.on_ended)
-        made.conduct, made.session = conduct, session
+        made.conduct, made.session = conduct, staff.session
         yield made
-        assert session.end(10.0)
+        assert staff.session.end(10.0)
         # What the pipe still says when it closes is nobody's business any more.
         conduct.deleteLater()
         QCoreApplication.sendPostedEvents(conduct, QEvent.Type.DeferredDelete)

@@ -193,37 +193,36 @@ class Conduct(QObject):
 
     @Slot(object)
     def _on_vault(self, state: VaultState) -> None:
-        if self._wishes is not None:
-            self._wishes.know(replace(self._wishes.situation, vault=state))
+        self._amend(lambda now: replace(now, vault=state))
         if not self._ready:
             self._ready = True
             self._pipe.send(Ready())
 
     @Slot(object)
     def _on_kept(self, kept: Kept) -> None:
-        if self._wishes is not None:
-            self._wishes.know(replace(self._wishes.situation, kept=kept))
+        self._amend(lambda now: replace(now, kept=kept))
 
     @Slot(object)
     def _on_refused(self, refused: tuple[Worded, ...]) -> None:
-        if self._wishes is not None:
-            self._wishes.know(replace(self._wishes.situation, refused=refused))
+        self._amend(lambda now: replace(now, refused=refused))
 
     @Slot(object)
     def _on_backup(self, state: BackupState | None) -> None:
-        if self._wishes is not None:
-            self._wishes.know(replace(self._wishes.situation, backup=state))
+        self._amend(lambda now: replace(now, backup=state))
 
     @Slot(object)
     def _on_sharing(self, state: ShareState | None) -> None:
-        if self._wishes is not None:
-            self._wishes.know(replace(self._wishes.situation, sharing=state))
+        self._amend(lambda now: replace(now, sharing=state))
 
     @Slot(object)
     def show_keystore(self, state: KeystoreState) -> None:
         """Show whether this computer's keystore opens the vault."""
+        self._amend(lambda now: replace(now, keystore=state))
+
+    def _amend(self, amended: Callable[[Situation], Situation]) -> None:
+        """Show how things stand with a change, once there is a window to show it."""
         if self._wishes is not None:
-            self._wishes.know(replace(self._wishes.situation, keystore=state))
+            self._wishes.know(amended(self._wishes.situation))
 
     @Slot()
     def _end(self) -> None:

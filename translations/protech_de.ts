@@ -698,6 +698,41 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Looking at the screen</source>
+        <translation>Auf den Bildschirm schauen</translation>
+    </message>
+    <message>
+        <source>Keeping listed sites closed</source>
+        <translation>Websites von der Liste geschlossen halten</translation>
+    </message>
+    <message>
+        <source>Looking inside web traffic</source>
+        <translation>In den Webverkehr schauen</translation>
+    </message>
+    <message>
+        <source>Noting what was covered</source>
+        <translation>Notieren, was abgedeckt wurde</translation>
+    </message>
+    <message>
+        <source>Keeping a journal</source>
+        <translation>Ein Tagebuch führen</translation>
+    </message>
+    <message>
+        <source>Reading your plan while the journal is locked</source>
+        <translation>Den Plan lesen, während das Tagebuch gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Being reminded</source>
+        <translation>Erinnert werden</translation>
+    </message>
+    <message>
+        <source>Unlocking with this computer’s keystore</source>
+        <translation>Entsperren mit dem Schlüsselspeicher dieses Computers</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Read the text</source>
@@ -730,38 +765,6 @@
     <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
         <translation>In diesem Text steht jetzt mehr als damals. Bis Sie neu einwilligen, geschieht nur, worin Sie eingewilligt haben.</translation>
-    </message>
-    <message>
-        <source>Looking at the screen</source>
-        <translation>Auf den Bildschirm schauen</translation>
-    </message>
-    <message>
-        <source>Keeping listed sites closed</source>
-        <translation>Websites von der Liste geschlossen halten</translation>
-    </message>
-    <message>
-        <source>Looking inside web traffic</source>
-        <translation>In den Webverkehr schauen</translation>
-    </message>
-    <message>
-        <source>Noting what was covered</source>
-        <translation>Notieren, was abgedeckt wurde</translation>
-    </message>
-    <message>
-        <source>Keeping a journal</source>
-        <translation>Ein Tagebuch führen</translation>
-    </message>
-    <message>
-        <source>Reading your plan while the journal is locked</source>
-        <translation>Den Plan lesen, während das Tagebuch gesperrt ist</translation>
-    </message>
-    <message>
-        <source>Being reminded</source>
-        <translation>Erinnert werden</translation>
-    </message>
-    <message>
-        <source>Unlocking with this computer’s keystore</source>
-        <translation>Entsperren mit dem Schlüsselspeicher dieses Computers</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -902,14 +905,6 @@
     <message>
         <source>Stop this</source>
         <translation>Damit aufhören</translation>
-    </message>
-    <message>
-        <source>Keeping listed sites closed</source>
-        <translation>Websites von der Liste geschlossen halten</translation>
-    </message>
-    <message>
-        <source>Looking inside web traffic</source>
-        <translation>In den Webverkehr schauen</translation>
     </message>
     <message>
         <source>Your browsers ask for sites by their names. Those on a list are not opened; everything else passes as it is.</source>
@@ -2457,10 +2452,6 @@ Eine dritte Stufe, nur für sexuelle Bilder, auf denen vielleicht ein Kind zu se
     <message>
         <source>Stop using the keystore</source>
         <translation>Schlüsselspeicher nicht mehr nutzen</translation>
-    </message>
-    <message>
-        <source>Unlocking with this computer’s keystore</source>
-        <translation>Entsperren mit dem Schlüsselspeicher dieses Computers</translation>
     </message>
     <message>
         <source>This computer has no keystore that Protech can use. Your passphrase or your recovery code opens your journal.</source>

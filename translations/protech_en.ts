@@ -698,6 +698,41 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Looking at the screen</source>
+        <translation>Looking at the screen</translation>
+    </message>
+    <message>
+        <source>Keeping listed sites closed</source>
+        <translation>Keeping listed sites closed</translation>
+    </message>
+    <message>
+        <source>Looking inside web traffic</source>
+        <translation>Looking inside web traffic</translation>
+    </message>
+    <message>
+        <source>Noting what was covered</source>
+        <translation>Noting what was covered</translation>
+    </message>
+    <message>
+        <source>Keeping a journal</source>
+        <translation>Keeping a journal</translation>
+    </message>
+    <message>
+        <source>Reading your plan while the journal is locked</source>
+        <translation>Reading your plan while the journal is locked</translation>
+    </message>
+    <message>
+        <source>Being reminded</source>
+        <translation>Being reminded</translation>
+    </message>
+    <message>
+        <source>Unlocking with this computer’s keystore</source>
+        <translation>Unlocking with this computer’s keystore</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Read the text</source>
@@ -730,38 +765,6 @@
     <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
         <translation>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</translation>
-    </message>
-    <message>
-        <source>Looking at the screen</source>
-        <translation>Looking at the screen</translation>
-    </message>
-    <message>
-        <source>Keeping listed sites closed</source>
-        <translation>Keeping listed sites closed</translation>
-    </message>
-    <message>
-        <source>Looking inside web traffic</source>
-        <translation>Looking inside web traffic</translation>
-    </message>
-    <message>
-        <source>Noting what was covered</source>
-        <translation>Noting what was covered</translation>
-    </message>
-    <message>
-        <source>Keeping a journal</source>
-        <translation>Keeping a journal</translation>
-    </message>
-    <message>
-        <source>Reading your plan while the journal is locked</source>
-        <translation>Reading your plan while the journal is locked</translation>
-    </message>
-    <message>
-        <source>Being reminded</source>
-        <translation>Being reminded</translation>
-    </message>
-    <message>
-        <source>Unlocking with this computer’s keystore</source>
-        <translation>Unlocking with this computer’s keystore</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -902,14 +905,6 @@
     <message>
         <source>Stop this</source>
         <translation>Stop this</translation>
-    </message>
-    <message>
-        <source>Keeping listed sites closed</source>
-        <translation>Keeping listed sites closed</translation>
-    </message>
-    <message>
-        <source>Looking inside web traffic</source>
-        <translation>Looking inside web traffic</translation>
     </message>
     <message>
         <source>Your browsers ask for sites by their names. Those on a list are not opened; everything else passes as it is.</source>
@@ -2457,10 +2452,6 @@ A third level, only for sexual images that may show a child, needs a pack that c
     <message>
         <source>Stop using the keystore</source>
         <translation>Stop using the keystore</translation>
-    </message>
-    <message>
-        <source>Unlocking with this computer’s keystore</source>
-        <translation>Unlocking with this computer’s keystore</translation>
     </message>
     <message>
         <source>This computer has no keystore that Protech can use. Your passphrase or your recovery code opens your journal.</source>

@@ -698,6 +698,41 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>Looking at the screen</source>
+        <translation>Naar het scherm kijken</translation>
+    </message>
+    <message>
+        <source>Keeping listed sites closed</source>
+        <translation>Sites van de lijst gesloten houden</translation>
+    </message>
+    <message>
+        <source>Looking inside web traffic</source>
+        <translation>In het webverkeer kijken</translation>
+    </message>
+    <message>
+        <source>Noting what was covered</source>
+        <translation>Noteren wat is afgedekt</translation>
+    </message>
+    <message>
+        <source>Keeping a journal</source>
+        <translation>Een dagboek bijhouden</translation>
+    </message>
+    <message>
+        <source>Reading your plan while the journal is locked</source>
+        <translation>Je plan lezen terwijl het dagboek vergrendeld is</translation>
+    </message>
+    <message>
+        <source>Being reminded</source>
+        <translation>Herinnerd worden</translation>
+    </message>
+    <message>
+        <source>Unlocking with this computer’s keystore</source>
+        <translation>Ontgrendelen met de sleutelbos van deze computer</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Read the text</source>
@@ -730,38 +765,6 @@
     <message>
         <source>This text says more now than when you agreed. Until you agree again, only what you agreed to is done.</source>
         <translation>In deze tekst staat nu meer dan toen. Tot je opnieuw toestemming geeft, gebeurt alleen waar je toestemming voor gaf.</translation>
-    </message>
-    <message>
-        <source>Looking at the screen</source>
-        <translation>Naar het scherm kijken</translation>
-    </message>
-    <message>
-        <source>Keeping listed sites closed</source>
-        <translation>Sites van de lijst gesloten houden</translation>
-    </message>
-    <message>
-        <source>Looking inside web traffic</source>
-        <translation>In het webverkeer kijken</translation>
-    </message>
-    <message>
-        <source>Noting what was covered</source>
-        <translation>Noteren wat is afgedekt</translation>
-    </message>
-    <message>
-        <source>Keeping a journal</source>
-        <translation>Een dagboek bijhouden</translation>
-    </message>
-    <message>
-        <source>Reading your plan while the journal is locked</source>
-        <translation>Je plan lezen terwijl het dagboek vergrendeld is</translation>
-    </message>
-    <message>
-        <source>Being reminded</source>
-        <translation>Herinnerd worden</translation>
-    </message>
-    <message>
-        <source>Unlocking with this computer’s keystore</source>
-        <translation>Ontgrendelen met de sleutelbos van deze computer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -902,14 +905,6 @@
     <message>
         <source>Stop this</source>
         <translation>Hiermee stoppen</translation>
-    </message>
-    <message>
-        <source>Keeping listed sites closed</source>
-        <translation>Sites van de lijst gesloten houden</translation>
-    </message>
-    <message>
-        <source>Looking inside web traffic</source>
-        <translation>In het webverkeer kijken</translation>
     </message>
     <message>
         <source>Your browsers ask for sites by their names. Those on a list are not opened; everything else passes as it is.</source>
@@ -2457,10 +2452,6 @@ Een derde niveau, alleen voor seksuele afbeeldingen waarop misschien een kind te
     <message>
         <source>Stop using the keystore</source>
         <translation>De sleutelbos niet meer gebruiken</translation>
-    </message>
-    <message>
-        <source>Unlocking with this computer’s keystore</source>
-        <translation>Ontgrendelen met de sleutelbos van deze computer</translation>
     </message>
     <message>
         <source>This computer has no keystore that Protech can use. Your passphrase or your recovery code opens your journal.</source>

@@ -9,6 +9,7 @@ from protech_gui.content.prose import Prose as Texts
 from protech_gui.parts.words import Words
 from protech_gui.window.house.consent_sheet import ConsentSheet
 from protech_gui.window.intents import Withdraw
+from protech_gui.window.models.consent_words import consent_name
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
@@ -63,9 +64,7 @@ class ConsentSwitch(Retranslated, Card):
             button.setAccessibleDescription(self._name())
 
     def _name(self) -> str:
-        if self._kind is ConsentKind.HOSTS:
-            return self.tr("Keeping listed sites closed")
-        return self.tr("Looking inside web traffic")
+        return consent_name(self._kind)
 
     def _about_words(self) -> str:
         if self._kind is ConsentKind.HOSTS:

@@ -12,6 +12,7 @@ from protech_gui.parts.words import Words
 from protech_gui.services.keystore_key import KeystoreState
 from protech_gui.window.house.consent_sheet import ConsentSheet
 from protech_gui.window.intents import EraseJournal, EraseRecords, Withdraw
+from protech_gui.window.models.consent_words import consent_name
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
@@ -109,23 +110,7 @@ class ConsentCard(Retranslated, Card):
         )
 
     def _name(self) -> str:
-        match self._kind:
-            case ConsentKind.SCREEN:
-                return self.tr("Looking at the screen")
-            case ConsentKind.HOSTS:
-                return self.tr("Keeping listed sites closed")
-            case ConsentKind.TRAFFIC:
-                return self.tr("Looking inside web traffic")
-            case ConsentKind.BLOCK_LOG:
-                return self.tr("Noting what was covered")
-            case ConsentKind.JOURNAL:
-                return self.tr("Keeping a journal")
-            case ConsentKind.PLAN_COPY:
-                return self.tr("Reading your plan while the journal is locked")
-            case ConsentKind.REMINDERS:
-                return self.tr("Being reminded")
-            case ConsentKind.KEYSTORE:
-                return self.tr("Unlocking with this computer’s keystore")
+        return consent_name(self._kind)
 
     @Slot()
     def _on_read(self) -> None:

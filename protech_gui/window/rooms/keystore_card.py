@@ -10,6 +10,7 @@ from protech_gui.parts.words import Words
 from protech_gui.services.keystore_key import KeystoreState
 from protech_gui.window.house.consent_sheet import ConsentSheet
 from protech_gui.window.intents import Withdraw
+from protech_gui.window.models.consent_words import consent_name
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
@@ -55,7 +56,7 @@ class KeystoreCard(Retranslated, Card):
         self._stop.say(self.tr("Stop using the keystore"))
 
     def _name(self) -> str:
-        return self.tr("Unlocking with this computer’s keystore")
+        return consent_name(ConsentKind.KEYSTORE)
 
     def _about_words(self) -> str:
         match self._state:

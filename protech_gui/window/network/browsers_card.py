@@ -119,7 +119,9 @@ class BrowsersCard(Retranslated, Card):
         self.intent.emit(AskPinned())
 
     def _show_pinned(self, hosts: tuple[str, ...]) -> None:
-        about = self.tr("They are kept nowhere, and forgotten after a day or when the network guard ends.")
+        about = self.tr(
+            "They are kept nowhere, and forgotten after a day or when the network guard ends."
+        )
         wording = Wording(
             self.tr("Sites that pass unread"), (about, "\n".join(hosts)), no=self.tr("&Close")
         )

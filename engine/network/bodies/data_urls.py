@@ -1,14 +1,22 @@
 """Pictures that a text carries in itself, as data URLs or in base64 alone, found as it comes."""
 
-import binascii
-import re
-from base64 import b64encode
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from engine.network.bodies.data_heads import MOST_HEAD, Head, Heads, begun_at_end
 from engine.network.bodies.kinds import kind_of
-from engine.network.bodies.neutral import neutral
+from engine.network.bodies.neutral import neutral_signs, neutral_url
+from engine.network.bodies.signs import (
+    BARE_BASE64,
+    BASE64,
+    LONGEST_ESCAPE,
+    PLAIN,
+    QUOTED_BASE64,
+    UNREAD,
+    from_base64,
+    safe_end,
+    unescaped,
+)
 from engine.network.bodies.sizes import size_of
 from engine.network.verdicts import Kind
 
@@ -20,40 +28,6 @@ LEAST_PICTURE = 100
 
 MOST_NESTED = 2
 """A drawing may carry pictures, and carries drawings that do; nobody nests deeper."""
-
-_SIGNS = rb"A-Za-z0-9+/=_\-\r\n\t"
-_ENDS = rb"(?!(?:00)?(?:2[0267]|3[ce]|5c))"
-"""Quotes, brackets and blanks do not belong to a URL, even if they are escaped themselves."""
-
-_ESCAPED = (
-    rb"%[0-9A-F]{2}|\\x" + _ENDS + rb"[0-9A-F]{2}|\\u" + _ENDS + rb"[0-9A-F]{4}|\\[/nrt\r\n]"
-    rb"|\\[0-9A-F]{1,6}[ \t\r\n\f]?|\\(?:[+=g-tvwyz]|u(?![0-9A-F]{4})|x(?![0-9A-F]{2}))"
-    rb"|&\#(?!x0*(?:2[0267]|3[ce]);|0*(?:3[2489]|6[02]);)x?[0-9A-F]{1,16};?"
-    rb"|&(?:equals|plus|sol|percnt|Tab|NewLine);"
-)
-_BASE64 = re.compile(rb"(?:[" + _SIGNS + rb"]++|" + _ESCAPED + rb")*+", re.I)
-_QUOTED_BASE64 = re.compile(rb"(?:[ " + _SIGNS + rb"]++|" + _ESCAPED + rb")*+", re.I)
-_BARE_BASE64 = re.compile(
-    rb"(?:[A-Za-z0-9+/_\-\r\n\t]++|\\[/nrt]|(?:\\u00|%)2[bf])*+(?:=|(?:\\u00|%)3d)*+", re.I
-)
-_PLAIN = re.compile(rb"[^\s\"'<>()]*+")
-
-_LONGEST_ESCAPE = 24
-
-_ESCAPE = re.compile(
-    rb"%([0-9A-Fa-f]{2})|\\x([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})|&\#x([0-9A-Fa-f]{1,16});?"
-    rb"|&\#([0-9]{1,16});?|&(equals|plus|sol|percnt|Tab|NewLine);|(\\/)|(\\(?:[nrt\r]|\r?\n))",
-    re.I,
-)
-_NAMED = {
-    **{b"equals": b"=", b"plus": b"+", b"sol": b"/", b"percnt": b"%"},
-    **{b"tab": b"\t", b"newline": b"\n"},
-}
-
-_UNREAD = re.compile(rb"\\[0-9a-f+=g-mo-qsvwyz]", re.I)
-"""Escapes of styles, in which nobody writes a picture but to hide it."""
-
-_SIGNS_ALONE = re.compile(rb"[A-Za-z0-9+/]*+")
 
 UNREADABLE = (b"", Kind.PICTURE)
 """What is carried by a data URL that cannot be read."""
@@ -136,20 +110,20 @@ class DataUrls:
             unfinished = head.end == len(data) and head.end - head.start < MOST_HEAD and waits
             return None if unfinished else head.end
         if head.bare:
-            pattern = _BARE_BASE64
+            pattern = BARE_BASE64
         elif head.base64:
             before = data[head.start - 1 : head.start] or self._before
-            pattern = _QUOTED_BASE64 if before in (b'"', b"'", b";") else _BASE64
+            pattern = QUOTED_BASE64 if before in (b'"', b"'", b";") else BASE64
         else:
-            pattern = _PLAIN
+            pattern = PLAIN
         found = pattern.match(data, max(head.end, head.start + self._seen))
         assert found is not None
-        if last or found.end() < len(data) - _LONGEST_ESCAPE:
+        if last or found.end() < len(data) - LONGEST_ESCAPE:
             return found.end()
         if found.end() < len(data) and data[found.end()] not in b"%\\&":
             return found.end()
         # It goes on; next time it is looked at from here, but not from within an escape.
-        self._seen = max(head.end, _safe(data, found.end())) - head.start
+        self._seen = max(head.end, safe_end(data, found.end())) - head.start
         return None
 
     def _carried(self, data: bytes, head: Head, end: int) -> Carried | None:
@@ -157,28 +131,28 @@ class DataUrls:
             return None
         url, written = data[head.start : end], data[head.end : end]
         if head.bare:
-            bodies = self._found(_from_base64(_unescaped(url)))
+            bodies = self._found(from_base64(unescaped(url)))
         elif not head.base64:
-            content = _unescaped(written)
-            bodies = self._found(content) or self._found(_unescaped(content))
-        elif _UNREAD.search(written):
+            content = unescaped(written)
+            bodies = self._found(content) or self._found(unescaped(content))
+        elif UNREAD.search(written):
             bodies = (UNREADABLE,)
         else:
-            bodies = self._found(_from_base64(_unescaped(_unescaped(written))))
+            bodies = self._found(from_base64(unescaped(unescaped(written))))
         return Carried(url, bodies, head.bare) if bodies else None
 
     def _found(self, content: bytes) -> tuple[tuple[bytes, Kind], ...]:
         return tuple(bodies_in(content, self._depth))
 
     def _too_long(self, rest: bytes, *, bare: bool) -> Iterator[bytes | Carried]:
-        length = len(rest) - _LONGEST_ESCAPE
+        length = len(rest) - LONGEST_ESCAPE
         begun = neutral_signs(length, (1, 1)) if bare else neutral_url(length, (1, 1))
         self._flood, self._seen = True, 0
         yield self._passed(begun)
         self._kept = rest[len(begun) :]
 
     def _drown(self, data: bytes) -> Generator[bytes | Carried, None, bytes]:
-        found = _BASE64.match(data)
+        found = BASE64.match(data)
         assert found is not None
         if found.end():
             yield b"A" * found.end()
@@ -236,61 +210,3 @@ def bodies_in(content: bytes, depth: int = 0) -> Iterator[tuple[bytes, Kind]]:
         for piece in DataUrls(depth + 1).feed(content, last=True):
             if isinstance(piece, Carried):
                 yield from piece.bodies
-
-
-def neutral_signs(length: int, size: tuple[int, int]) -> bytes:
-    """Return base64 of exactly so many signs: of a neutral picture if one fits, or of nothing.
-
-    What does not come to a whole number of bytes is filled up with blanks, which are passed over.
-    """
-    for width, height in (size, (1, 1)):
-        picture = neutral(width, height)
-        signs = b64encode(picture + bytes(-len(picture) % 3))
-        if len(signs) <= length:
-            return signs.ljust(length - length % 4, b"A").ljust(length)
-    return b"A" * length
-
-
-def neutral_url(length: int, size: tuple[int, int]) -> bytes:
-    """Return a data URL of exactly so many bytes: a neutral picture if one fits, or nothing."""
-    for width, height in (size, (1, 1)):
-        picture = neutral(width, height)
-        picture += bytes(-len(picture) % 3)  # nothing may follow the signs that fill up
-        for kind in (b"image/png", b"image/apng"):
-            url = b"data:" + kind + b";base64," + b64encode(picture)
-            signs = length - len(kind) - len(b"data:;base64,")
-            if len(url) <= length and signs % 4 != 1:
-                return url.ljust(length, b"A")
-    return b"data:,".ljust(length, b"A")[:length]
-
-
-def _unescaped(data: bytes) -> bytes:
-    return _ESCAPE.sub(_sign, data) if b"%" in data or b"\\" in data or b"&" in data else data
-
-
-def _sign(found: re.Match[bytes]) -> bytes:
-    if found[8]:
-        return b""
-    if found[7]:
-        return b"/"
-    if found[6]:
-        return _NAMED[found[6].lower()]
-    if found[5]:
-        return bytes([int(found[5]) & 0xFF])
-    return bytes([int(found[1] or found[2] or found[3] or found[4], 16) & 0xFF])
-
-
-def _from_base64(signs: bytes) -> bytes:
-    signs = signs.translate(None, b" \r\n\t\\").replace(b"-", b"+").replace(b"_", b"/")
-    found = _SIGNS_ALONE.match(signs)
-    assert found is not None
-    signs = found[0]
-    return binascii.a2b_base64(signs[: len(signs) - (len(signs) % 4 == 1)] + b"==")
-
-
-def _safe(data: bytes, end: int) -> int:
-    """Return a place at or before the end that is not within an escape."""
-    for back in range(1, _LONGEST_ESCAPE):
-        if data[end - back : end - back + 1] in (b"%", b"\\", b"&"):
-            return end - back
-    return end

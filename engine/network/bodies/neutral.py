@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from base64 import b64encode
 from functools import lru_cache
 
 CONTENT_TYPE = "image/png"
@@ -29,6 +30,32 @@ def neutral(width: int, height: int) -> bytes:
             _chunk(b"IEND", b""),
         )
     )
+
+
+def neutral_signs(length: int, size: tuple[int, int]) -> bytes:
+    """Return base64 of exactly so many signs: of a neutral picture if one fits, or of nothing.
+
+    What does not come to a whole number of bytes is filled up with blanks, which are passed over.
+    """
+    for width, height in (size, (1, 1)):
+        picture = neutral(width, height)
+        signs = b64encode(picture + bytes(-len(picture) % 3))
+        if len(signs) <= length:
+            return signs.ljust(length - length % 4, b"A").ljust(length)
+    return b"A" * length
+
+
+def neutral_url(length: int, size: tuple[int, int]) -> bytes:
+    """Return a data URL of exactly so many bytes: a neutral picture if one fits, or nothing."""
+    for width, height in (size, (1, 1)):
+        picture = neutral(width, height)
+        picture += bytes(-len(picture) % 3)  # nothing may follow the signs that fill up
+        for kind in (b"image/png", b"image/apng"):
+            url = b"data:" + kind + b";base64," + b64encode(picture)
+            signs = length - len(kind) - len(b"data:;base64,")
+            if len(url) <= length and signs % 4 != 1:
+                return url.ljust(length, b"A")
+    return b"data:,".ljust(length, b"A")[:length]
 
 
 def _chunk(name: bytes, content: bytes) -> bytes:

@@ -17,8 +17,6 @@ from engine.network.bodies.data_urls import (
     DataUrls,
     WideDataUrls,
     bodies_in,
-    neutral_signs,
-    neutral_url,
 )
 from engine.network.bodies.neutral import neutral
 from engine.network.bodies.sizes import size_of
@@ -128,13 +126,6 @@ def test_base64_that_is_no_picture_passes(signs: bytes) -> None:
     assert b"".join(p for p in pieces_of(text, [4]) if isinstance(p, bytes)) == text
 
 
-@pytest.mark.parametrize("length", [*range(8), 99, 130, 135, 136, 137, 1000])
-def test_neutral_signs_are_exactly_as_many(length: int) -> None:
-    signs = neutral_signs(length, (200, 100))
-    assert len(signs) == length
-    assert length < 130 or b64decode(signs).startswith(neutral(200, 100)[:16])
-
-
 @pytest.mark.parametrize("head", HEADS)
 def test_a_head_may_be_written_in_many_ways(head: bytes) -> None:
     written = head + SIGNS
@@ -223,11 +214,6 @@ def test_films_count_and_nests_end() -> None:
     assert isinstance(found, Carried)
     deeper = b"data:image/svg+xml;base64," + b64encode(b"<svg a='" + nest + b"'/>")
     assert not any(isinstance(piece, Carried) for piece in pieces_of(deeper, []))
-
-
-@given(st.integers(0, 3000), st.integers(1, 5000), st.integers(1, 5000))
-def test_a_neutral_one_is_exactly_as_long(length: int, width: int, height: int) -> None:
-    assert len(neutral_url(length, (width, height))) == length
 
 
 def test_signs_that_are_none_carry_nothing() -> None:

@@ -6,7 +6,7 @@ found where it begins as pictures and films do: data that is fetched by a script
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 MOST_HEAD = 2000
@@ -114,6 +114,11 @@ class Head:
     whole: bool
     bare: bool = False
 
+    def at_start(self) -> "Head":
+        """Return this head in what begins with it."""
+        after, end = self.after - self.start, self.end - self.start
+        return replace(self, start=0, after=after, end=end)
+
 
 class Heads:
     """The heads in a text; nothing is looked for twice."""
@@ -136,11 +141,12 @@ class _Ahead:
 
     def __init__(self, search: Callable[[int], Head | None]) -> None:
         self._search = search
-        self._found = search(0)
+        self._found: Head | None = None
+        self._begun = False
 
     def next(self, at: int) -> Head | None:
-        if self._found is not None and self._found.start < at:
-            self._found = self._search(at)
+        if not self._begun or (self._found is not None and self._found.start < at):
+            self._found, self._begun = self._search(at), True
         return self._found
 
 

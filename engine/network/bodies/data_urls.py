@@ -64,6 +64,7 @@ class DataUrls:
         self._depth = depth
         self._by_lines = by_lines
         self._kept = b""
+        self._head: Head | None = None
         self._seen = 0
         self._before = b" "
         self._flood = False
@@ -76,7 +77,9 @@ class DataUrls:
             data = yield from self._drown(data)
         waits = not last and not (self._by_lines and data.endswith((b"\n", b"\r")))
         at, heads = 0, Heads(data)
-        while (head := heads.next(at)) is not None:
+        # What was kept is not searched again for what it begins with.
+        head, self._head = self._head or heads.next(at), None
+        while head is not None:
             end = self._end(data, head, waits=waits, last=last)
             if end is None:
                 if head.start > at:
@@ -85,6 +88,9 @@ class DataUrls:
                     yield from self._too_long(data[head.start :], bare=head.bare)
                 else:
                     self._kept = data[head.start :]
+                    # Its last sign may go on as long as nothing follows.
+                    sure = head.whole and head.end < len(data)
+                    self._head = head.at_start() if sure else None
                 return
             carried = self._carried(data, head, end)
             if carried is None:
@@ -95,6 +101,7 @@ class DataUrls:
                     yield self._passed(data[at : head.start])
                 yield carried
             self._seen, at = 0, end
+            head = heads.next(at)
         keep = begun_at_end(data[at:]) if waits else 0
         if len(data) - keep > at:
             yield self._passed(data[at : len(data) - keep])

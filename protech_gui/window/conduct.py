@@ -38,9 +38,9 @@ from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.share_state import ShareState
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import VaultState
-from protech_gui.window.plan_intents import Worded
 from protech_gui.window.staff import Staff
 from protech_gui.window.wishes import Wishes
+from protech_gui.window.worded import Worded
 
 PLACES = {
     Place.MOMENT: Go(Spot.MOMENT),

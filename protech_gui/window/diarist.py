@@ -15,9 +15,9 @@ from protech_gui.window.intents import VaultChange
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Told
 from protech_gui.window.ops import Worker
-from protech_gui.window.plan_intents import Worded
 from protech_gui.window.session import Session
 from protech_gui.window.vault_desk import Contents, VaultDesk
+from protech_gui.window.worded import Worded
 
 
 class Diarist(QObject):

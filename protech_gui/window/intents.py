@@ -21,8 +21,9 @@ from protech_gui.window.backup_intents import BackupWish
 from protech_gui.window.journal_intents import JournalWish
 from protech_gui.window.learning_intents import LearningWish
 from protech_gui.window.models.moment import Told
-from protech_gui.window.plan_intents import GoalWish, PlanWish, TakeBack
+from protech_gui.window.plan_intents import GoalWish, PlanWish
 from protech_gui.window.share_intents import ShareWish
+from protech_gui.window.worded import TakeBack
 
 
 class Spot(StrEnum):

@@ -91,14 +91,3 @@ class RateGoal(GoalWish):
 
     id: str
     rating: int
-
-
-Worded = AddPlanLine | ChangePlanLine | AddGoal | ChangeGoal
-"""What carries words that a person typed into one field."""
-
-
-@dataclass(frozen=True)
-class TakeBack:
-    """The words that the disk refused stand in their field again; nobody else has to hold them."""
-
-    wish: Worded

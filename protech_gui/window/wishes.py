@@ -77,9 +77,10 @@ from protech_gui.window.journal_intents import JournalWish
 from protech_gui.window.learning_intents import LearningWish
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.plan_copying import PlanCopying
-from protech_gui.window.plan_intents import GoalWish, PlanWish, TakeBack
+from protech_gui.window.plan_intents import GoalWish, PlanWish
 from protech_gui.window.share_intents import ShareWish
 from protech_gui.window.staff import Staff
+from protech_gui.window.worded import TakeBack
 
 
 class Wishes(QObject):

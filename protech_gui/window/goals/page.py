@@ -10,16 +10,16 @@ from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.goals.goal_card import GoalCard
 from protech_gui.window.goals.goal_form import GoalForm
-from protech_gui.window.intents import Intent
-from protech_gui.window.models.diary import Diary, Kept
+from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.banner import Banner
-from protech_gui.window.parts.page import Page
-from protech_gui.window.plan_intents import AddGoal, ChangeGoal, TakeBack, Worded
+from protech_gui.window.parts.telling_page import TellingPage
+from protech_gui.window.plan_intents import AddGoal, ChangeGoal
 from protech_gui.window.rooms.journal_offer import JournalOffer
+from protech_gui.window.worded import Worded
 
 
-class GoalsPage(Page):
+class GoalsPage(TellingPage):
     """A card for each goal, the running ones first; every answer is kept at once."""
 
     def __init__(self) -> None:
@@ -27,10 +27,7 @@ class GoalsPage(Page):
         self._goals: tuple[Goal, ...] = ()
         self._ratings: dict[str, int] = {}
         self._cards: dict[str, GoalCard] = {}
-        self._can_write = self._told = False
-        self._kept = Kept.NOT_YET
-        self._refused: tuple[Worded, ...] = ()
-        self._is_back = False
+        self._can_write = False
         self._intro, self._full = Words(), Words()
         self._failed, self._offer, self._form = Banner("circle-alert"), JournalOffer(), GoalForm()
         self._running, self._ended = QVBoxLayout(), QVBoxLayout()
@@ -56,16 +53,11 @@ class GoalsPage(Page):
         self._ratings = {one.goal: one.rating for one in contents.rated} if contents else {}
         self._can_write = situation.diary is Diary.OPEN
         self._offer.know(situation)
-        # What became of something told elsewhere says nothing of the goals.
-        if self._told and situation.kept is not self._kept:
-            self._kept = situation.kept
+        super().know(situation)
         self._form.hear_kept(self._goals)
-        self._refused = situation.refused
         self._show_goals()
         self.retranslate()
-        # A page that lies beneath another takes nothing from it.
-        if self.isVisible():
-            self._take_back()
+        self.take_back()
 
     @override
     def start(self) -> None:
@@ -75,7 +67,18 @@ class GoalsPage(Page):
             self._cards[self._goals[0].id].start()
         else:
             self._form.setFocus()
-        self._take_back()
+        self.take_back()
+
+    @override
+    def takes(self, wish: Worded) -> bool:
+        match wish:
+            case AddGoal() if not self._form.isHidden():
+                return self._form.take_back(None, wish.area, wish.text)
+            case ChangeGoal() if self._can_write:
+                goal = next((one for one in self._goals if one.id == wish.id), None)
+                return goal is not None and self._form.take_back(goal, wish.area, wish.text)
+            case _:
+                return False
 
     @override
     def leave(self) -> None:
@@ -96,7 +99,7 @@ class GoalsPage(Page):
                 "The last change could not be saved. Please try it again, and check whether "
                 "your disk is full."
             )
-            if self._kept is Kept.FAILED or self._is_back
+            if self.is_refused
             else ""
         )
         room = self._has_room
@@ -131,33 +134,9 @@ class GoalsPage(Page):
 
     def _new_card(self, goal: Goal) -> GoalCard:
         card = self._cards[goal.id] = GoalCard(goal)
-        card.intent.connect(self._on_wish)
+        card.intent.connect(self.tell)
         card.change_wished.connect(self._on_change)
         return card
-
-    def _take_back(self) -> None:
-        """Have in the form again what the disk refused, also if the person was away since."""
-        taken = [wish for wish in self._refused if self._takes(wish)]
-        for wish in taken:
-            self._is_back = True
-            self.intent.emit(TakeBack(wish))
-        if taken:
-            self.retranslate()
-
-    def _takes(self, wish: Worded) -> bool:
-        match wish:
-            case AddGoal() if not self._form.isHidden():
-                return self._form.take_back(None, wish.area, wish.text)
-            case ChangeGoal() if self._can_write:
-                goal = next((one for one in self._goals if one.id == wish.id), None)
-                return goal is not None and self._form.take_back(goal, wish.area, wish.text)
-            case _:
-                return False
-
-    @Slot(object)
-    def _on_wish(self, wish: Intent) -> None:
-        self._told, self._kept, self._is_back = True, Kept.NOT_YET, False
-        self.intent.emit(wish)
 
     @Slot(object)
     def _on_change(self, goal: Goal) -> None:
@@ -167,4 +146,4 @@ class GoalsPage(Page):
     @Slot(object, object, object)
     def _on_written(self, goal: Goal | None, area: Area, text: str) -> None:
         new = AddGoal(area, text)
-        self._on_wish(new if goal is None else ChangeGoal(goal.id, area, text))
+        self.tell(new if goal is None else ChangeGoal(goal.id, area, text))

@@ -24,13 +24,13 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
-from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.stepper import Stepper
-from protech_gui.window.plan_intents import TakeBack
+from protech_gui.window.parts.telling_page import TellingPage
 from protech_gui.window.rooms.journal_offer import JournalOffer
+from protech_gui.window.worded import Worded
 
 
-class ModulePage(Page):
+class ModulePage(TellingPage):
     """Keeps each answer and each place at once where a journal is open, and says so where not."""
 
     def __init__(self, library: Library, paper: Paper, means: Means) -> None:
@@ -41,7 +41,6 @@ class ModulePage(Page):
         self._id, self._place = ModuleId.START, 0
         self._situation: Situation | None = None
         self._given = Given()
-        self._told, self._kept, self._is_back = False, Kept.NOT_YET, False
         self._view: StepView | None = None
         self._stepper, self._intro = Stepper(), Words(TextSize.SMALL, quiet=True)
         self._offer, self._again = JournalOffer(learning=True), Button("check")
@@ -97,7 +96,7 @@ class ModulePage(Page):
         before, could_write = self._situation, self._standing.can_write
         self._situation = situation
         self._given.see(standing_of(situation, self._id))
-        self._hear_kept(situation.kept)
+        super().know(situation)
         self._offer.know(situation)
         if before is not None and before.choices.language != situation.choices.language:
             self._speak_anew()
@@ -107,9 +106,7 @@ class ModulePage(Page):
         if self._view is not None:
             self._show_standing(calm=self._is_calm)
         self._say_kept()
-        # A page that lies beneath another takes nothing from it.
-        if self.isVisible():
-            self._take_back()
+        self.take_back()
 
     @override
     def start(self) -> None:
@@ -119,7 +116,11 @@ class ModulePage(Page):
             self._too_much.setFocus()
         else:
             self._view.setFocus()
-        self._take_back()
+        self.take_back()
+
+    @override
+    def takes(self, wish: Worded) -> bool:
+        return self._view is not None and not self._is_calm and self._view.take_back(wish)
 
     @override
     def leave(self) -> None:
@@ -242,15 +243,6 @@ class ModulePage(Page):
             self._view.settle()
         self._note.settle()
 
-    def _take_back(self) -> None:
-        """Have in its field again what the disk refused, also if the person was away since."""
-        refused = self._situation.refused if self._situation else ()
-        for wish in refused:
-            if self._view is not None and not self._is_calm and self._view.take_back(wish):
-                self._is_back = True
-                self.intent.emit(TakeBack(wish))
-        self._say_kept()
-
     def _tell(self, wish: Intent) -> None:
         """Have it kept, if there is a journal to keep it in."""
         if self._standing.can_write:
@@ -261,8 +253,9 @@ class ModulePage(Page):
         for wish in self._given.wishes:
             self._on_wish(wish)
 
-    def _hear_kept(self, kept: Kept) -> None:
-        """Take in what became of what was told last; a refusal holds until all of it is kept."""
+    @override
+    def hear_kept(self, kept: Kept) -> None:
+        # A refusal holds until all of it is kept.
         if not self._told and not self._given.wishes:
             self._kept = Kept.NOT_YET
         elif kept is not Kept.SAVED or not self._given.wishes:
@@ -275,7 +268,7 @@ class ModulePage(Page):
                 "The last answer could not be saved. Please try it again, and check whether "
                 "your disk is full."
             )
-            if self._kept is Kept.FAILED or self._is_back
+            if self.is_refused
             else ""
         )
 
@@ -315,8 +308,7 @@ class ModulePage(Page):
                 self._settle()
                 self.intent.emit(wish)
             case _:
-                self._told, self._kept, self._is_back = True, Kept.NOT_YET, False
-                self.intent.emit(wish)
+                self.tell(wish)
 
     @Slot()
     def _on_next(self) -> None:

@@ -15,7 +15,7 @@ from protech_gui.window.learning_intents import KeepAnswer
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
-from protech_gui.window.plan_intents import Worded
+from protech_gui.window.worded import Worded
 
 
 class ExercisePart(Retranslated, Card):

@@ -16,7 +16,8 @@ from protech_gui.window.learn.standing import Standing
 from protech_gui.window.models.plan_words import step_words
 from protech_gui.window.plan.ideas import Ideas
 from protech_gui.window.plan.line_field import LineField
-from protech_gui.window.plan_intents import AddGoal, AddPlanLine, Worded
+from protech_gui.window.plan_intents import AddGoal, AddPlanLine
+from protech_gui.window.worded import Worded
 
 
 class PlanPart(ExercisePart):

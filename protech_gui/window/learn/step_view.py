@@ -12,7 +12,7 @@ from protech_gui.window.learn.quiet_time import TimerPart
 from protech_gui.window.learn.standing import Standing
 from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.prose import Prose
-from protech_gui.window.plan_intents import Worded
+from protech_gui.window.worded import Worded
 
 
 class StepView(Leading):

@@ -28,8 +28,8 @@ from protech_gui.window.models.vault_state import (
     Unreadable,
     VaultState,
 )
-from protech_gui.window.plan_intents import Worded
 from protech_gui.window.vault_desk import Contents
+from protech_gui.window.worded import Worded
 
 OFTEN_WRONG = 3
 """So many covers called wrong in a day are a reason to name the page on levels."""

@@ -11,21 +11,20 @@ from protech_gui.content.prose import Prose as Texts
 from protech_gui.domain.plan import PlanLine, PlanStep
 from protech_gui.parts.words import Words
 from protech_gui.platform.paper import Paper, Printed, Sheet
-from protech_gui.window.intents import Intent
-from protech_gui.window.models.diary import Diary, Kept
+from protech_gui.window.models.diary import Diary
 from protech_gui.window.models.plan_words import sheet_lines
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.button import Button
 from protech_gui.window.parts.button_row import ButtonRow
-from protech_gui.window.parts.page import Page
+from protech_gui.window.parts.telling_page import TellingPage
 from protech_gui.window.plan.step_card import PlanStepCard
-from protech_gui.window.plan_intents import TakeBack, Worded
 from protech_gui.window.rooms.consent_card import ConsentCard
 from protech_gui.window.rooms.journal_offer import JournalOffer
+from protech_gui.window.worded import Worded
 
 
-class PlanPage(Page):
+class PlanPage(TellingPage):
     """Cards for the steps, one below the other; each line is kept the moment it is written."""
 
     def __init__(self, texts: Texts, paper: Paper) -> None:
@@ -34,10 +33,7 @@ class PlanPage(Page):
         self._paper = paper
         self._plan: tuple[PlanLine, ...] = ()
         self._language = "en"
-        self._can_write = self._told = False
-        self._kept = Kept.NOT_YET
-        self._refused: tuple[Worded, ...] = ()
-        self._is_back = False
+        self._can_write = False
         self._printed: Printed | None = None
         self._intro, self._failed = Words(), Banner("circle-alert")
         self._offer, self._paper_words = JournalOffer(), Banner("printer")
@@ -55,7 +51,7 @@ class PlanPage(Page):
         self.column.addStretch()
         self.limit_width()
         for card in self._steps.values():
-            card.intent.connect(self._on_wish)
+            card.intent.connect(self.tell)
         self._offer.intent.connect(self.intent)
         self._consent.intent.connect(self.intent)
         self._print.clicked.connect(self._on_print)
@@ -67,20 +63,19 @@ class PlanPage(Page):
         self._offer.know(situation)
         self._consent.know(situation)
         self._consent.setVisible(self._can_write)
-        # What became of something told elsewhere says nothing of the plan.
-        if self._told and situation.kept is not self._kept:
-            self._kept = situation.kept
-        self._refused = situation.refused
+        super().know(situation)
         self.retranslate()
-        # A page that lies beneath another takes nothing from it.
-        if self.isVisible():
-            self._take_back()
+        self.take_back()
 
     @override
     def start(self) -> None:
         part = self._steps[PlanStep.SIGNS] if self._can_write else self._offer
         part.setFocus()
-        self._take_back()
+        self.take_back()
+
+    @override
+    def takes(self, wish: Worded) -> bool:
+        return any(card.take_back(wish) for card in self._steps.values())
 
     @override
     def leave(self) -> None:
@@ -102,7 +97,7 @@ class PlanPage(Page):
                 "The last change could not be saved. Please try it again, and check whether "
                 "your disk is full."
             )
-            if self._kept is Kept.FAILED or self._is_back
+            if self.is_refused
             else ""
         )
         said = ideas_of(self._texts.page(PageId.PLAN_IDEAS, self._language).body)
@@ -123,24 +118,6 @@ class PlanPage(Page):
                 return self.tr("The printer did not take the plan. Please try again.")
             case _:
                 return ""
-
-    def _take_back(self) -> None:
-        """Have in its field again what the disk refused, also if the person was away since."""
-        taken = [
-            wish
-            for wish in self._refused
-            if any(card.take_back(wish) for card in self._steps.values())
-        ]
-        for wish in taken:
-            self._is_back = True
-            self.intent.emit(TakeBack(wish))
-        if taken:
-            self.retranslate()
-
-    @Slot(object)
-    def _on_wish(self, wish: Intent) -> None:
-        self._told, self._kept, self._is_back = True, Kept.NOT_YET, False
-        self.intent.emit(wish)
 
     @Slot()
     def _on_print(self) -> None:

@@ -20,8 +20,8 @@ from protech_gui.window.plan_intents import (
     ChangePlanLine,
     DeletePlanLine,
     MovePlanLine,
-    Worded,
 )
+from protech_gui.window.worded import Worded
 
 
 class PlanStepCard(Card):

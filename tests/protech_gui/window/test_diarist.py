@@ -25,9 +25,10 @@ from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Told
 from protech_gui.window.models.vault_state import NewCode, Unlocked, Unreadable
 from protech_gui.window.ops import Worker
-from protech_gui.window.plan_intents import AddGoal, AddPlanLine, DeletePlanLine, Worded
+from protech_gui.window.plan_intents import AddGoal, AddPlanLine, DeletePlanLine
 from protech_gui.window.session import Session
 from protech_gui.window.vault_desk import Contents, VaultDesk
+from protech_gui.window.worded import Worded
 from tests.protech_gui.services.parts import MOMENT, PASSPHRASE
 
 

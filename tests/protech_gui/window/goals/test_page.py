@@ -26,8 +26,8 @@ from protech_gui.window.plan_intents import (
     EndGoal,
     RateGoal,
     ResumeGoal,
-    TakeBack,
 )
+from protech_gui.window.worded import TakeBack
 from tests.protech_gui.window.hands import (
     button,
     click,

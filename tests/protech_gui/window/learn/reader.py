@@ -22,8 +22,8 @@ from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import NoVault, Unlocked
 from protech_gui.window.parts.prose import Prose
 from protech_gui.window.parts.stillness import Stillness
-from protech_gui.window.plan_intents import TakeBack, Worded
 from protech_gui.window.vault_desk import Contents, VaultDesk
+from protech_gui.window.worded import TakeBack, Worded
 from tests.protech_gui.content.shelf import module, put
 from tests.protech_gui.services.parts import PASSPHRASE, TurnedClock
 from tests.protech_gui.window.hands import name_of, press, reads, shown

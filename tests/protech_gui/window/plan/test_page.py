@@ -29,8 +29,8 @@ from protech_gui.window.plan_intents import (
     ChangePlanLine,
     DeletePlanLine,
     MovePlanLine,
-    TakeBack,
 )
+from protech_gui.window.worded import TakeBack
 from tests.protech_gui.window.hands import button, click, dialog, name_of, press, reads, shown
 from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.rooms.standing import opened, standing

@@ -14,6 +14,7 @@ from protech_gui.window.comparing import Compare
 from protech_gui.window.intents import VaultChange
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Told
+from protech_gui.window.models.refused_words import left_after
 from protech_gui.window.ops import Worker
 from protech_gui.window.session import Session
 from protech_gui.window.vault_desk import Contents, VaultDesk
@@ -57,7 +58,7 @@ class Diarist(QObject):
 
     def change(self, wish: VaultChange) -> None:
         """Change what the open vault holds; words that it does not take are not lost."""
-        self._write(partial(self._desk.change, wish), wish if isinstance(wish, Worded) else None)
+        self._write(partial(self._desk.change, wish), wish)
 
     def take_back(self, wish: Worded) -> None:
         """Hold these words no more: they stand in a field again."""
@@ -82,22 +83,25 @@ class Diarist(QObject):
         else:
             self._log.failure("protection_unremembered", error)
 
-    def _write(self, job: Callable[[], Contents], worded: Worded | None = None) -> None:
+    def _write(self, job: Callable[[], Contents], wish: VaultChange | None = None) -> None:
         if self._session.is_open:
-            self._worker.run(job, self._written, partial(self._failed, worded), must=True)
+            written, failed = partial(self._written, wish), partial(self._failed, wish)
+            self._worker.run(job, written, failed, must=True)
 
     def _hold(self, refused: tuple[Worded, ...]) -> None:
         if refused != self._refused:
             self._refused = refused
             self.refused.emit(refused)
 
-    def _written(self, contents: Contents) -> None:
+    def _written(self, wish: VaultChange | None, contents: Contents) -> None:
+        if wish is not None:
+            self._hold(left_after(self._refused, wish))
         self._session.show(contents)
         self.kept.emit(Kept.SAVED)
 
-    def _failed(self, worded: Worded | None, error: Exception) -> None:
-        if worded is not None:
-            self._hold((*self._refused, worded))
+    def _failed(self, wish: VaultChange | None, error: Exception) -> None:
+        if isinstance(wish, Worded):
+            self._hold((*left_after(self._refused, wish), wish))
         self.kept.emit(Kept.FAILED)
         if isinstance(error, VaultDamaged):
             self._session.fail(error)

@@ -2,10 +2,21 @@
 
 from dataclasses import dataclass, field
 
+from protech_gui.window.journal_intents import KeepLapse, ReviseUrge
+from protech_gui.window.learning_intents import KeepAnswer, KeepModuleNote
 from protech_gui.window.plan_intents import AddGoal, AddPlanLine, ChangeGoal, ChangePlanLine
 
-Worded = AddPlanLine | ChangePlanLine | AddGoal | ChangeGoal
-"""What carries words that a person typed into one field."""
+Worded = (
+    AddPlanLine
+    | ChangePlanLine
+    | AddGoal
+    | ChangeGoal
+    | ReviseUrge
+    | KeepLapse
+    | KeepAnswer
+    | KeepModuleNote
+)
+"""What carries words that a person typed, or an answer that stands for some."""
 
 
 @dataclass(frozen=True)

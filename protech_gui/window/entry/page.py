@@ -17,13 +17,15 @@ from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.journal_words import change_words, date_words
 from protech_gui.window.models.saving import Saving
 from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
-from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.sheet import Sheet, Wording
+from protech_gui.window.parts.taking_page import TakingPage
+from protech_gui.window.worded import Worded
 
 
-class EntryPage(Page):
+class EntryPage(TakingPage):
     """Every answer is saved when it is given, text when the person goes on from its field."""
 
     def __init__(self) -> None:
@@ -35,8 +37,10 @@ class EntryPage(Page):
         self._moment, self._around = MomentCard(), AroundCard()
         self._cards = (self._moment, self._around, BackCard())
         self._words, self._state = Words(), Words(TextSize.SMALL, quiet=True)
+        self._failed = Banner("circle-alert")
         self._done, self._delete = Button("check", Weight.MAIN), Button("trash-2", Weight.QUIET)
         self.column.addWidget(self._words)
+        self.column.addWidget(self._failed)
         for card in self._cards:
             self.column.addWidget(card)
             card.changed.connect(self._on_changed)
@@ -50,6 +54,7 @@ class EntryPage(Page):
 
     @override
     def know(self, situation: Situation) -> None:
+        super().know(situation)
         contents = situation.contents
         self._may_write = situation.diary is Diary.OPEN
         self._found = {urge.id: urge for urge in contents.urges} if contents else {}
@@ -61,6 +66,7 @@ class EntryPage(Page):
             if self._saving.kept is not before:
                 announce(self, change_words(self._saving.kept))
         self.retranslate()
+        self.take_back()
         self._go_on()
 
     @override
@@ -68,14 +74,27 @@ class EntryPage(Page):
         """Show the urge of this id."""
         self._urge = self._found.get(part)
         self._saving = Saving(self._urge)
-        if self._urge is not None:
-            for card in self._cards:
-                card.show_urge(self._urge)
+        self._show_urge()
         self.retranslate()
 
     @override
     def start(self) -> None:
         (self._moment if self._moment.isEnabled() else self._done).setFocus()
+        self.take_back()
+
+    @override
+    def takes(self, wish: Worded) -> bool:
+        here = self._urge
+        if not isinstance(wish, ReviseUrge) or here is None or wish.urge.id != here.id:
+            return False
+        if self._saving.told:
+            # What was told here is newer.
+            return True
+        if not self._may_write or self._answered(here) != here:
+            return False
+        self._urge, self._saving = wish.urge, Saving.refused(wish.urge)
+        self._show_urge()
+        return True
 
     @override
     def leave(self) -> None:
@@ -90,7 +109,9 @@ class EntryPage(Page):
         self._delete.setVisible(there)
         self.title.setText(self._title())
         self._words.say("" if there else self.tr("This entry is not in your journal any more."))
-        self._state.say(self._state_words() if there else "")
+        is_back = self._saving.is_back
+        self._failed.say(change_words(Kept.FAILED) if is_back else "")
+        self._state.say(self._state_words() if there and not is_back else "")
         self._done.say(self.tr("Done"))
         self._delete.say(self.tr("Delete this entry…"))
 
@@ -107,14 +128,22 @@ class EntryPage(Page):
             )
         return change_words(self._saving.kept)
 
+    def _show_urge(self) -> None:
+        if self._urge is not None:
+            for card in self._cards:
+                card.show_urge(self._urge)
+
+    def _answered(self, urge: Urge) -> Urge:
+        """Return the urge with the answers that stand here."""
+        for card in self._cards:
+            urge = card.answered(urge)
+        return urge
+
     def _keep(self) -> None:
         """Have everything saved that was changed; an entry that was deleted stays so."""
         if self._urge is None or self._deleted or not self._may_write:
             return
-        urge = self._urge
-        for card in self._cards:
-            urge = card.answered(urge)
-        self._urge = urge
+        self._urge = urge = self._answered(self._urge)
         if self._saving.wants(urge):
             self._saving = self._saving.tell(urge)
             self.intent.emit(ReviseUrge(urge))

@@ -20,10 +20,12 @@ from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.journal_words import day_words
 from protech_gui.window.models.saving import Saving
 from protech_gui.window.models.situation import Situation
+from protech_gui.window.parts.banner import Banner
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.button_row import ButtonRow
-from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.sheet import Sheet, Wording
+from protech_gui.window.parts.taking_page import TakingPage
+from protech_gui.window.worded import Worded
 
 _PLACES = {
     LapseStep.TALK: Go(Spot.HELP),
@@ -34,7 +36,7 @@ _PLACES = {
 _HELP = Go(Spot.CRISIS, "self")
 
 
-class LapsePage(Page):
+class LapsePage(TakingPage):
     """Keeps what was entered when the person goes on, for whatever reason they leave."""
 
     def __init__(self, clock: Clock, new_id: Callable[[], str]) -> None:
@@ -48,9 +50,12 @@ class LapsePage(Page):
         self._old = self._may_write = self._deleted = self._going_on = False
         self._words, self._state = Words(), Words(TextSize.SMALL, quiet=True)
         self._form, self._next = LapseForm(), NextSteps()
+        self._failed = Banner("circle-alert")
         self._save, self._delete = Button("check", Weight.MAIN), Button("trash-2", Weight.QUIET)
         self._buttons = ButtonRow(self._save, self._delete)
-        for part in (self._words, self._form, self._state, self._buttons, self._next):
+        for said in (self._words, self._failed):
+            self.column.addWidget(said)
+        for part in (self._form, self._state, self._buttons, self._next):
             self.column.addWidget(part)
         self.column.addStretch()
         self.limit_width()
@@ -64,6 +69,7 @@ class LapsePage(Page):
 
     @override
     def know(self, situation: Situation) -> None:
+        super().know(situation)
         contents = situation.contents
         self._may_write = situation.diary is Diary.OPEN
         self._found = {lapse.id: lapse for lapse in contents.lapses} if contents else {}
@@ -74,6 +80,7 @@ class LapsePage(Page):
             if self._saving.kept is not before:
                 announce(self, self._kept_words())
         self.retranslate()
+        self.take_back()
 
     @override
     def turn_to(self, part: str) -> None:
@@ -92,6 +99,25 @@ class LapsePage(Page):
             self._form.setFocus()
         else:
             self._delete.setFocus()
+        self.take_back()
+
+    @override
+    def takes(self, wish: Worded) -> bool:
+        if not isinstance(wish, KeepLapse) or self._first is None:
+            return False
+        lapse, is_here = wish.lapse, wish.lapse.id == self._first.id
+        if self._saving.told:
+            # What was told here is newer.
+            return is_here
+        # A new one that was never kept has no other place than here.
+        is_ours = is_here or not (self._old or lapse.id in self._found)
+        if not is_ours or not self._may_write or self._answered() != self._first:
+            return False
+        if not is_here:
+            self._first = Lapse(lapse.id, lapse.time)
+        self._form.show_lapse(lapse, again=self._old)
+        self._saving = Saving.refused(lapse)
+        return True
 
     @override
     def leave(self) -> None:
@@ -105,7 +131,9 @@ class LapsePage(Page):
         self._words.say(self._opening_words())
         self._form.setVisible(asking)
         self._form.setEnabled(self._may_write)
-        self._state.say(self._kept_words() if asking else "")
+        is_back = self._saving.is_back
+        self._failed.say(self._kept_words() if asking and is_back else "")
+        self._state.say(self._kept_words() if asking and not is_back else "")
         self._save.setVisible(self._may_write)
         self._save.say(self.tr("Save and go on"))
         self._delete.setVisible(self._old)

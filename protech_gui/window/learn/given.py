@@ -14,19 +14,32 @@ class Given:
 
     def __init__(self) -> None:
         self._wishes: dict[str, KeepAnswer | KeepModuleNote] = {}
+        self._refused: set[str] = set()
 
     @property
     def wishes(self) -> tuple[KeepAnswer | KeepModuleNote, ...]:
         """What is not known to be kept, the newest of each."""
         return tuple(self._wishes.values())
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether the disk refused some of it, and it was not told again since."""
+        return not self._refused.isdisjoint(self._wishes)
+
     def give(self, wish: KeepAnswer | KeepModuleNote) -> None:
         """Take this in, in place of an earlier one."""
-        self._wishes[wish.exercise if isinstance(wish, KeepAnswer) else _NOTE] = wish
+        self._wishes[_name(wish)] = wish
+        self._refused.discard(_name(wish))
+
+    def take_back(self, wish: KeepAnswer | KeepModuleNote) -> None:
+        """Take in what the disk refused, also before the page was there; a newer one stays."""
+        if self._wishes.setdefault(_name(wish), wish) == wish:
+            self._refused.add(_name(wish))
 
     def forget(self) -> None:
         """Hold nothing any more."""
         self._wishes.clear()
+        self._refused.clear()
 
     def see(self, journal: Standing) -> None:
         """Let go of what the journal holds by now."""
@@ -45,6 +58,10 @@ class Given:
             else:
                 answers[wish.exercise] = wish.value
         return replace(journal, answers=answers, note=note)
+
+
+def _name(wish: KeepAnswer | KeepModuleNote) -> str:
+    return wish.exercise if isinstance(wish, KeepAnswer) else _NOTE
 
 
 def _holds(journal: Standing, wish: KeepAnswer | KeepModuleNote) -> bool:

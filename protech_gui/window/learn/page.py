@@ -120,7 +120,15 @@ class ModulePage(TellingPage):
 
     @override
     def takes(self, wish: Worded) -> bool:
-        return self._view is not None and not self._is_calm and self._view.take_back(wish)
+        if self._view is None:
+            return False
+        if not isinstance(wish, KeepAnswer | KeepModuleNote):
+            return not self._is_calm and self._view.take_back(wish)
+        if wish.module is not self._id or not self._standing.can_write:
+            return False
+        self._given.take_back(wish)
+        self._show_standing(calm=self._is_calm)
+        return True
 
     @override
     def leave(self) -> None:
@@ -144,6 +152,11 @@ class ModulePage(TellingPage):
         self._lost.say("" if module else self._lost_words())
         self._intro.say(self._intro_words(module) if module and self._place == 0 else "")
         self._say_kept()
+
+    @property
+    @override
+    def is_refused(self) -> bool:
+        return super().is_refused or self._given.is_refused
 
     @property
     def _standing(self) -> Standing:
@@ -237,7 +250,7 @@ class ModulePage(TellingPage):
 
     def _settle(self) -> None:
         """Have told what stands here, also what the disk refused once."""
-        if self._kept is Kept.FAILED:
+        if self._kept is Kept.FAILED or self._given.is_refused:
             self._tell_given()
         if self._view is not None:
             self._view.settle()
@@ -294,7 +307,7 @@ class ModulePage(TellingPage):
         # What is in a journal can be deleted there, also by who agreed to no more entries.
         deletes = isinstance(wish, KeepAnswer) and wish.value is None
         if self._standing.can_write or (deletes and self._standing.kept):
-            self._kept = Kept.NOT_YET
+            self._kept, self._is_back = Kept.NOT_YET, False
             self.intent.emit(wish)
         if self._view is not None:
             self._view.know(self._standing)

@@ -17,11 +17,14 @@ class TakingPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._refused: tuple[Worded, ...] = ()
+        self._taken: tuple[Worded, ...] = ()
         self._is_back = False
 
     @override
     def know(self, situation: Situation) -> None:
+        # What was taken may still be named for a while, and is not to be taken twice.
         self._refused = situation.refused
+        self._taken = tuple(wish for wish in self._taken if wish in self._refused)
 
     @abstractmethod
     def takes(self, wish: Worded) -> bool:
@@ -30,8 +33,9 @@ class TakingPage(Page):
     def take_back(self) -> None:
         """Have here again what can be, also if the person was away since."""
         # A page that lies beneath another takes nothing from it.
-        taken = [wish for wish in self._refused if self.takes(wish)] if self.isVisible() else []
-        self._refused = tuple(wish for wish in self._refused if wish not in taken)
+        waiting = [x for x in self._refused if x not in self._taken] if self.isVisible() else []
+        taken = [wish for wish in waiting if self.takes(wish)]
+        self._taken = (*self._taken, *taken)
         for wish in taken:
             self._is_back = True
             self.intent.emit(TakeBack(wish))

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.contract import AnyMessage, SealUrge
 from protech_gui.domain.goals import Area
+from protech_gui.domain.lapses import Lapse
+from protech_gui.domain.modules import ModuleId
 from protech_gui.domain.plan import PlanStep
 from protech_gui.domain.urges import SealedUrge, Way
 from protech_gui.log import EventLog
@@ -21,6 +23,8 @@ from protech_gui.store.connection import VaultDamaged, VaultFailed
 from protech_gui.store.spool_format import unseal_urge
 from protech_gui.window.diarist import Diarist
 from protech_gui.window.intents import EraseJournal, EraseRecords, SaveCheckIn, VaultChange
+from protech_gui.window.journal_intents import DeleteLapse, KeepLapse
+from protech_gui.window.learning_intents import KeepAnswer
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Told
 from protech_gui.window.models.vault_state import NewCode, Unlocked, Unreadable
@@ -177,6 +181,32 @@ def test_words_that_the_disk_refuses_are_held_until_a_page_takes_them_back(
     study.diarist.change(tea)
     qtbot.waitUntil(lambda: study.witness.kept[-1] is Kept.SAVED)
     assert study.witness.refused[-1] == (walk,)
+
+
+def test_newer_words_in_the_same_place_are_held_instead_and_go_once_they_are_kept(
+    study: Study, qtbot: QtBot
+) -> None:
+    study.open(qtbot)
+    first, second = (KeepAnswer(ModuleId.START, "noticed", text) for text in ("a", "b"))
+    study.desk.error = VaultFailed("no room")
+    study.diarist.change(first)
+    study.diarist.change(second)
+    qtbot.waitUntil(lambda: study.witness.kept == [Kept.FAILED] * 2)
+    assert study.witness.refused == [(first,), (second,)]
+    study.desk.error = None
+    study.diarist.change(second)
+    qtbot.waitUntil(lambda: study.witness.kept[-1] is Kept.SAVED)
+    assert study.witness.refused[-1] == ()
+
+
+def test_a_deletion_that_is_refused_lets_go_of_nothing(study: Study, qtbot: QtBot) -> None:
+    study.open(qtbot)
+    lapse = KeepLapse(Lapse("a", 1.0, led_up="late"))
+    study.desk.error = VaultFailed("no room")
+    study.diarist.change(lapse)
+    study.diarist.change(DeleteLapse("a"))
+    qtbot.waitUntil(lambda: study.witness.kept == [Kept.FAILED] * 2)
+    assert study.witness.refused == [(lapse,)]
 
 
 def test_a_vault_that_turns_out_damaged_is_said(study: Study, qtbot: QtBot) -> None:

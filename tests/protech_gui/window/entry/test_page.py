@@ -18,6 +18,7 @@ from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unlocked
 from protech_gui.window.parts.card import Card
+from protech_gui.window.worded import TakeBack
 from tests.protech_gui.window.hands import button, click, dialog, name_of, press, reads, shown
 from tests.protech_gui.window.hands import field as line_field
 from tests.protech_gui.window.heard import Heard
@@ -234,3 +235,47 @@ def test_another_language_is_spoken_and_the_answers_stay(
     assert button(page, "Lonely").isChecked()
     page.leave()
     assert heard.intents == []
+
+
+def refusing(urge: Urge, *refused: Urge, consents: tuple[ConsentKind, ...] = ALL) -> Situation:
+    return replace(stands(urge, consents=consents), refused=tuple(map(ReviseUrge, refused)))
+
+
+def test_what_was_refused_after_the_page_went_is_told_and_there_again(page: EntryPage) -> None:
+    heard = Heard(page.intent)
+    read(page, BARE, refusing(BARE, replace(FULL, id="b"), FULL))
+    assert heard.intents == [TakeBack(ReviseUrge(FULL))]
+    (note,) = shown(page, QPlainTextEdit)
+    assert note.toPlainText() == "two\nlines"
+    assert reads(page).count("This could not be saved. It still stands here") == 1
+    page.leave()
+    assert revised(heard) == [FULL]
+    page.know(stands(FULL, Kept.SAVED))
+    assert "could not be saved" not in reads(page)
+    assert "Saved in your journal." in reads(page)
+
+
+def test_what_was_refused_while_the_page_is_there_still_stands_there(page: EntryPage) -> None:
+    heard = read(page, BARE)
+    click(page, "Hungry")
+    (urge,) = revised(heard)
+    line_field(page, "What set it off?").setText("half a sen")
+    page.know(replace(refusing(BARE, urge), kept=Kept.FAILED))
+    assert heard.intents[-1] == TakeBack(ReviseUrge(urge))
+    assert line_field(page, "What set it off?").text() == "half a sen"
+    assert "This could not be saved." in reads(page)
+
+
+def test_refused_words_take_the_place_of_nothing_that_was_typed(page: EntryPage) -> None:
+    heard = read(page, BARE)
+    line_field(page, "What set it off?").setText("bored")
+    page.know(refusing(BARE, FULL))
+    assert heard.intents == []
+    assert line_field(page, "What set it off?").text() == "bored"
+
+
+def test_without_consent_refused_words_do_not_come_back(page: EntryPage) -> None:
+    heard = Heard(page.intent)
+    read(page, BARE, refusing(BARE, FULL, consents=()))
+    assert heard.intents == []
+    assert not button(page, "Lonely").isChecked()

@@ -18,6 +18,7 @@ from protech_gui.window.lapse.page import LapsePage
 from protech_gui.window.models.diary import Kept
 from protech_gui.window.models.situation import Situation
 from protech_gui.window.models.vault_state import Unlocked
+from protech_gui.window.worded import TakeBack, Worded
 from tests.protech_gui.services.parts import TurnedClock
 from tests.protech_gui.window.hands import button, click, dialog, name_of, reads, shown
 from tests.protech_gui.window.heard import Heard
@@ -255,4 +256,74 @@ def test_another_language_is_spoken_and_the_answers_stay(
     qapp.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert button(page, "Discuss this").isChecked()
     page.leave()
+    assert heard.intents == []
+
+
+LOST = Lapse("lost", NOW - 60.0, happened(NOW - 60.0, Ago.DAY), "late", "a call", 5, discuss=True)
+
+
+def refusing(*refused: Worded, consents: tuple[ConsentKind, ...] = ALL) -> Situation:
+    return replace(stands(OLD, consents=consents), refused=refused)
+
+
+def test_a_new_one_that_was_refused_after_the_page_went_is_told_and_there_again(
+    page: LapsePage,
+) -> None:
+    heard = Heard(page.intent)
+    changed = replace(OLD, led_up="tired")
+    second = replace(LOST, id="second")
+    come(page, situation=refusing(KeepLapse(changed), KeepLapse(LOST), KeepLapse(second)))
+    assert heard.intents == [TakeBack(KeepLapse(LOST))]
+    assert reads(page).count("This could not be saved. It still stands here") == 1
+    assert "Write down a lapse" in reads(page)
+    assert button(page, "About a day ago").isChecked()
+    page.leave()
+    assert kept(heard) == [LOST]
+    page.know(stands(LOST, kept=Kept.SAVED))
+    assert "could not be saved" not in reads(page)
+    assert "Saved in your journal, and nowhere else." in reads(page)
+
+
+def test_words_that_came_back_can_be_given_up(page: LapsePage) -> None:
+    heard = Heard(page.intent)
+    come(page, situation=refusing(KeepLapse(replace(NEW, id="lost", led_up="late"))))
+    (note,) = [one for one in shown(page, QPlainTextEdit) if one.toPlainText() == "late"]
+    note.clear()
+    page.leave()
+    assert kept(heard) == []
+
+
+def test_a_change_that_was_refused_is_there_again_where_it_belongs(page: LapsePage) -> None:
+    heard = Heard(page.intent)
+    changed = replace(OLD, led_up="tired")
+    come(page, "old", refusing(KeepLapse(LOST), KeepLapse(changed)))
+    assert heard.intents == [TakeBack(KeepLapse(changed))]
+    assert "Counted from" in reads(page)
+    page.leave()
+    assert kept(heard) == [changed]
+
+
+def test_what_was_refused_while_the_page_is_there_still_stands_there(page: LapsePage) -> None:
+    heard = come(page)
+    write(page, "What led up to it?", "late")
+    click(page, "Save and go on")
+    late = KeepLapse(replace(NEW, led_up="late"))
+    page.know(replace(refusing(KeepLapse(LOST), late), kept=Kept.FAILED))
+    assert heard.intents[1:] == [TakeBack(late)]
+    assert reads(page).count("This could not be saved.") == 1
+
+
+def test_refused_words_take_the_place_of_nothing_that_was_typed(page: LapsePage) -> None:
+    heard = come(page)
+    write(page, "What led up to it?", "alone")
+    page.know(refusing(KeepLapse(LOST)))
+    page.leave()
+    assert heard.intents == [KeepLapse(replace(NEW, led_up="alone"))]
+
+
+@pytest.mark.parametrize("id", ["old", "gone"])
+def test_refused_words_wait_where_nothing_can_be_written(page: LapsePage, id: str) -> None:
+    heard = Heard(page.intent)
+    changed = replace(OLD, led_up="tired")
+    come(page, id, refusing(KeepLapse(changed), KeepLapse(LOST), consents=()))
     assert heard.intents == []

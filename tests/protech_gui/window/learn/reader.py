@@ -133,6 +133,7 @@ class Reader:
         self.clock, self.paper, self.sound = TurnedClock(), NoPaper(), Played()
         self._qtbot = qtbot
         self._taken = 0
+        self.refused: tuple[Worded, ...] = ()
         self._contents: Contents | None = None
         put(folder / "en" / "start.md", module(body=BODY))
         self.page = self.page_made()
@@ -141,7 +142,7 @@ class Reader:
     def situation(self) -> Situation:
         """How things stand."""
         vault = NoVault() if self._contents is None else Unlocked(self._contents, delayed=False)
-        return standing(vault)
+        return replace(standing(vault), refused=self.refused)
 
     @property
     def contents(self) -> Contents:
@@ -195,9 +196,14 @@ class Reader:
         """Leave, and come back to a page that is made anew."""
         self.page.leave()
         self.keep()
-        self.page.close()
-        self.page = self.page_made()
-        self.open(part)
+        self._open_anew(part)
+
+    def come_back(self, part: str) -> None:
+        """Leave, have the disk refuse what was said, and come to a page that is made anew."""
+        self.page.leave()
+        wanted = self.heard.intents[self._taken :]
+        self.refused = tuple(one for one in wanted if isinstance(one, Worded))
+        self._open_anew(part)
 
     def keep(self) -> None:
         """Have the journal take in what was wanted since, and the page know."""
@@ -217,6 +223,11 @@ class Reader:
         refused = tuple(x for x in self.heard.intents[self._taken :] if isinstance(x, Worded))
         self._taken = len(self.heard.intents)
         self.page.know(replace(self.situation, kept=Kept.FAILED, refused=refused))
+
+    def _open_anew(self, part: str) -> None:
+        self.page.close()
+        self.page = self.page_made()
+        self.open(part)
 
     def reads(self, words: str) -> bool:
         """Return whether these words can be read, on labels or in a text."""

@@ -40,3 +40,22 @@ def test_it_can_be_forgotten() -> None:
     made = given()
     made.forget()
     assert made.over(JOURNAL) == JOURNAL
+
+
+def test_what_was_refused_is_known_until_it_is_told_again() -> None:
+    made = Given()
+    made.take_back(NEW)
+    assert (made.wishes, made.is_refused) == ((NEW,), True)
+    made.give(NEW)
+    assert not made.is_refused
+    made.take_back(KeepAnswer(ModuleId.START, "a", 3))
+    assert (made.wishes, made.is_refused) == ((NEW,), False), "a newer one is on its way"
+    made.take_back(NEW)
+    made.take_back(NOTE)
+    made.see(Standing({"a": 7}))
+    assert (made.wishes, made.is_refused) == ((NOTE,), True)
+    made.see(Standing(note="after"))
+    assert not made.is_refused
+    made.take_back(NOTE)
+    made.forget()
+    assert (made.wishes, made.is_refused) == ((), False)

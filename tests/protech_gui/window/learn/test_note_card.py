@@ -113,3 +113,15 @@ def test_what_changed_in_the_journal_otherwise_is_shown_but_not_over_what_is_wri
     reader.desk.change(KeepModuleNote(ModuleId.START, "two"))
     reader.keep_nothing()
     assert reader.area(NOTE).toPlainText() == "mine"
+
+
+def test_a_note_refused_after_the_page_went_is_there_again(reader: Reader) -> None:
+    reader.open("start/choices")
+    click(reader.page, "Add a note")
+    reader.area(NOTE).setPlainText("Ask about this")
+    reader.come_back("start/choices")
+    assert reader.reads("The last answer could not be saved.")
+    click(reader.page, "My note beside this module")
+    assert reader.area(NOTE).toPlainText() == "Ask about this"
+    reader.page.leave()
+    assert reader.told == noted("Ask about this")

@@ -216,3 +216,52 @@ def test_but_not_over_what_is_being_written(reader: Reader) -> None:
     reader.desk.change(KeepAnswer(ModuleId.START, "noticed", "A storm"))
     reader.keep_nothing()
     assert reader.area("What did you notice?").toPlainText() == "A wave"
+
+
+def test_an_answer_refused_after_the_page_went_is_told_and_there_again(reader: Reader) -> None:
+    reader.open("start/words")
+    reader.area("What did you notice?").setPlainText("a leaf")
+    reader.come_back("start/choices")
+    noticed = KeepAnswer(ModuleId.START, "noticed", "a leaf")
+    assert reader.taken_back == [noticed]
+    assert reader.reads("The last answer could not be saved.")
+    reader.refused = ()
+    # Another answer that is kept does not hide that this one is not.
+    click(reader.page, "Work")
+    reader.keep()
+    assert reader.reads("The last answer could not be saved.")
+    click(reader.page, "Next")
+    click(reader.page, "Next")
+    assert reader.area("What did you notice?").toPlainText() == "a leaf"
+    reader.keep()
+    assert reader.kept == {"areas": ("work",), "noticed": "a leaf"}
+    assert not reader.reads("could not be saved")
+
+
+def test_a_refused_answer_that_came_back_can_be_saved_again(reader: Reader) -> None:
+    reader.open("start/words")
+    reader.area("What did you notice?").setPlainText("a leaf")
+    reader.come_back("start/words")
+    assert reader.area("What did you notice?").toPlainText() == "a leaf"
+    reader.refused = ()
+    click(reader.page, "Save again")
+    reader.keep()
+    assert reader.kept == {"noticed": "a leaf"}
+    assert not reader.reads("could not be saved")
+    assert reader.reads(KEPT)
+
+
+def test_an_answer_of_another_module_stays_where_it_is(reader: Reader) -> None:
+    reader.open("start/words")
+    reader.refused = (KeepAnswer(ModuleId.PLAN, "noticed", "a leaf"),)
+    reader.keep_nothing()
+    assert reader.taken_back == []
+    assert not reader.reads("could not be saved")
+
+
+def test_without_a_journal_and_without_a_text_no_answer_comes_back(alone: Reader) -> None:
+    alone.refused = (KeepAnswer(ModuleId.START, "noticed", "a leaf"),)
+    alone.open("start/words")
+    (alone.folder / "en" / "start.md").unlink()
+    alone.come_back("start/words")
+    assert alone.taken_back == []

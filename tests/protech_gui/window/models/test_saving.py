@@ -26,3 +26,11 @@ def test_what_the_disk_refused_is_told_again() -> None:
     assert (refused.kept, refused.wants("a")) == (Kept.FAILED, True)
     assert refused.hear(Kept.SAVED, "a").kept is Kept.SAVED
     assert refused.tell("a").kept is Kept.NOT_YET
+
+
+def test_what_came_back_is_told_again_and_no_news_once_it_is() -> None:
+    back = Saving.refused("a")
+    assert (back.is_back, back.wants("a")) == (True, True)
+    assert back.hear(Kept.SAVED, "other").is_back
+    assert not back.hear(Kept.SAVED, "a").is_back
+    assert not back.tell("a").hear(Kept.FAILED, None).is_back

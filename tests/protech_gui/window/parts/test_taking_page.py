@@ -80,6 +80,20 @@ def test_words_come_back_where_nothing_else_stands(page: OneField, heard: Heard)
     assert (page.field.text(), page.said) == ("", 2)
 
 
+def test_what_was_taken_is_not_taken_twice_while_it_is_still_named(
+    page: OneField, heard: Heard
+) -> None:
+    page.show()
+    page.know(refusing(TEA))
+    page.field.clear()
+    page.know(refusing(TEA))
+    assert page.field.text() == ""
+    page.know(refusing())
+    page.know(refusing(TEA))
+    assert page.field.text() == "Tea"
+    assert heard.intents == [TakeBack(TEA), TakeBack(TEA)]
+
+
 def test_a_page_beneath_another_takes_nothing_until_it_is_in_front(
     page: OneField, heard: Heard
 ) -> None:

@@ -68,6 +68,13 @@ class Child:
                 self._process.wait(1.0)
         self._channel.join(1.0)
 
+    def last_words(self) -> Iterator[AnyMessage]:
+        """Yield what arrived and was not heard, without beats."""
+        while not self.inbox.empty():
+            message = self.inbox.get()
+            if message is not None and not isinstance(message, Beat):
+                yield message
+
 
 class Supervisor:
     """Keeps one child of a kind alive.
@@ -120,13 +127,18 @@ class Supervisor:
             self._wanted, self._failures = True, 0
             self._spawn()
 
-    def stop(self, patience: float = 2.0) -> None:
-        """Say goodbye, wait at most ``patience`` seconds, kill; nothing is replaced any more."""
+    def stop(self, patience: float = 2.0) -> tuple[AnyMessage, ...]:
+        """Say goodbye, wait at most ``patience`` seconds, kill; nothing is replaced any more.
+
+        Returns what the child still said.
+        """
         self._wanted = False
         if child := self._child:
             self._child = None
             child.send(Goodbye())
             child.end(patience)
+            return tuple(child.last_words())
+        return ()
 
     def let_go(self) -> None:
         """Replace nothing any more, and leave the present child as it is."""

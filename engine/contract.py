@@ -62,6 +62,7 @@ from engine.window_messages import SetWaits as SetWaits
 from engine.window_messages import Show as Show
 from engine.window_messages import SpoolOffered as SpoolOffered
 from engine.window_messages import StartWindow as StartWindow
+from engine.window_messages import Unrecorded as Unrecorded
 from engine.window_messages import VaultMade as VaultMade
 from engine.window_messages import WithdrawConsent as WithdrawConsent
 
@@ -125,6 +126,7 @@ AnyMessage = (
     | SpoolOffered
     | SegmentDrained
     | Closing
+    | Unrecorded
     | RemindNow
     | Quit
     | EraseAll

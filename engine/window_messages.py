@@ -216,6 +216,10 @@ class Closing(Message, frozen=True):
     locked: bool
 
 
+class Unrecorded(Message, frozen=True):
+    """The window's last word: not all that it was told is in the journal; never what it was."""
+
+
 class RemindNow(Message, frozen=True):
     """The person wants to see what a reminder looks like; it counts for nothing."""
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from engine.children import Lost, Supervisor
-from engine.contract import AnyMessage, Closing, Goodbye, Show, StartWindow
-from engine.terms import Command, Place
+from engine.contract import AnyMessage, Closing, Goodbye, Show, StartWindow, Unrecorded
+from engine.terms import Command, Note, Place
 from protech_gui.log import EventLog
 
 SILENT_BEATS = 25
@@ -31,6 +33,7 @@ class Windowing:
         self._greeting = greeting
         self._log = log
         self._place = Place.HOME
+        self._unrecorded = False
 
     @property
     def open(self) -> bool:
@@ -46,7 +49,7 @@ class Windowing:
     def lock(self) -> None:
         """Put a fresh, locked window in the place of the one there is."""
         if self._window.wanted:
-            self._window.stop()
+            self._stop()
             self._window.start()
 
     def tell(self, message: AnyMessage) -> None:
@@ -72,7 +75,17 @@ class Windowing:
     def _greet(self) -> StartWindow:
         # A window that is replaced later comes back at its first page.
         place, self._place = self._place, Place.HOME
-        return self._greeting(place)
+        greeting = self._greeting(place)
+        if self._unrecorded and Note.UNRECORDED not in greeting.notes:
+            notes = (*greeting.notes, Note.UNRECORDED)
+            greeting = msgspec.structs.replace(greeting, notes=notes)
+        self._unrecorded = False
+        return greeting
+
+    def _stop(self) -> None:
+        """Let the window go; the next one says once if something did not get into the journal."""
+        if Unrecorded() in self._window.stop():
+            self._unrecorded = True
 
     def _hear(self, heard: AnyMessage | Lost) -> AnyMessage | None:
         match heard:
@@ -81,7 +94,7 @@ class Windowing:
             case Closing(locked=True):
                 self.lock()
             case Closing():
-                self._window.stop()
+                self._stop()
             case _:
                 return heard
         return None

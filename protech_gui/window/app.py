@@ -5,6 +5,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
+from engine.contract import Unrecorded
 from engine.parent import Parent
 from engine.processes import start_apart
 from protech_gui.clock import SystemClock
@@ -63,6 +64,8 @@ def main() -> int:
     # What delays the sleep of the computer goes last: with this process.
     if not staff.session.end(CLOSING_SECONDS):
         log.event("vault_left_open")
+    if worker.has_left:
+        pipe.send(Unrecorded())
     pipe.close()
     autolock.end()
     del autolock, settling, conduct, theme, exit_keys

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from engine.contract import SealUrge
 from protech_gui.domain.urges import SealedUrge
 from protech_gui.log import EventLog
-from protech_gui.store.connection import VaultDamaged
+from protech_gui.store.connection import VaultDamaged, VaultFailed
 from protech_gui.store.spool_format import seal_urge
 from protech_gui.window.comparing import Compare
-from protech_gui.window.intents import VaultChange
+from protech_gui.window.intents import EraseJournal, VaultChange
 from protech_gui.window.models.diary import Diary, Kept
 from protech_gui.window.models.moment import Told
 from protech_gui.window.models.refused_words import left_after
@@ -39,6 +39,7 @@ class Diarist(QObject):
         self._log = log
         self._public_key = b""
         self._refused: tuple[Worded, ...] = ()
+        self._untold: dict[str, Told] = {}
 
     def seal_to(self, public_key: str) -> None:
         """Seal what is told while locked to this vault's key, 32 bytes as hex; before, nothing."""
@@ -47,7 +48,7 @@ class Diarist(QObject):
     def tell(self, told: Told, diary: Diary) -> None:
         """Keep this of an urge at once: written where the diary is open, sealed while locked."""
         if diary is Diary.OPEN:
-            self._write(partial(self._desk.tell, told))
+            self._write(partial(self._desk.tell, told), told)
         elif diary is Diary.LOCKED:
             self._seal(told)
 
@@ -63,6 +64,12 @@ class Diarist(QObject):
     def take_back(self, wish: Worded) -> None:
         """Hold these words no more: they stand in a field again."""
         self._hold(tuple(one for one in self._refused if one != wish))
+
+    def try_again(self) -> None:
+        """Have the disk asked once more for what it refused and no field has; before the end."""
+        self._tell_again()
+        for wish in self._refused:
+            self.change(wish)
 
     def remember(self, wish: Compare) -> None:
         """Compare protection with what the vault remembers; nothing is said of it."""
@@ -83,9 +90,9 @@ class Diarist(QObject):
         else:
             self._log.failure("protection_unremembered", error)
 
-    def _write(self, job: Callable[[], Contents], wish: VaultChange | None = None) -> None:
+    def _write(self, job: Callable[[], Contents], what: VaultChange | Told) -> None:
         if self._session.is_open:
-            written, failed = partial(self._written, wish), partial(self._failed, wish)
+            written, failed = partial(self._written, what), partial(self._failed, what)
             self._worker.run(job, written, failed, must=True)
 
     def _hold(self, refused: tuple[Worded, ...]) -> None:
@@ -93,17 +100,44 @@ class Diarist(QObject):
             self._refused = refused
             self.refused.emit(refused)
 
-    def _written(self, wish: VaultChange | None, contents: Contents) -> None:
-        if wish is not None:
-            self._hold(left_after(self._refused, wish))
+    def _written(self, what: VaultChange | Told, contents: Contents) -> None:
+        if isinstance(what, Told):
+            self._untold.pop(what.moment, None)
+        else:
+            self._hold(left_after(self._refused, what))
+        if isinstance(what, EraseJournal):
+            self._untold.clear()
         self._session.show(contents)
         self.kept.emit(Kept.SAVED)
+        self._tell_again()
 
-    def _failed(self, wish: VaultChange | None, error: Exception) -> None:
-        if isinstance(wish, Worded):
-            self._hold((*left_after(self._refused, wish), wish))
+    def _failed(self, what: VaultChange | Told, error: Exception) -> None:
+        if isinstance(what, Told):
+            self._keep_untold(what, error)
+        elif isinstance(what, Worded):
+            self._hold((*left_after(self._refused, what), what))
         self.kept.emit(Kept.FAILED)
         if isinstance(error, VaultDamaged):
             self._session.fail(error)
         else:
             self._log.failure("diary_failed", error)
+
+    def _tell_again(self) -> None:
+        """Tell what the disk refused of urges; a person's moment does not come back for it."""
+        waiting, self._untold = self._untold, {}
+        for told in waiting.values():
+            self._worker.run(
+                partial(self._desk.tell, told),
+                self._session.show,
+                partial(self._miss_again, told),
+                must=True,
+            )
+
+    def _miss_again(self, told: Told, error: Exception) -> None:
+        self._keep_untold(told, error)
+        self._log.failure("diary_failed", error)
+
+    def _keep_untold(self, told: Told, error: Exception) -> None:
+        """Keep it in mind for the next time that the disk takes something."""
+        if isinstance(error, VaultFailed):
+            self._untold[told.moment] = told

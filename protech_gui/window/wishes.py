@@ -130,6 +130,8 @@ class Wishes(QObject):
         """Hide the window at once, then have its pages say what must be said."""
         if not self._over:
             self._house.vanish()
+            # What was refused is older than what the pages say now.
+            self._staff.diarist.try_again()
             self._ways.end()
             self._over = True
 

@@ -6,7 +6,7 @@ import threading
 
 import psutil
 
-from engine.contract import Goodbye, Ready, SegmentDrained, Show
+from engine.contract import Beat, Goodbye, Ready, SegmentDrained, Show
 from engine.parent import Parent
 from engine.terms import BEAT_SECONDS
 
@@ -26,6 +26,9 @@ def main(manner: str) -> None:
         for message in parent.tick():
             match message:
                 case Goodbye() if manner != "stubborn":
+                    if manner == "talks":
+                        parent.send(SegmentDrained("last"))
+                        parent.send(Beat())
                     parent.close()
                     return
                 case SegmentDrained():

@@ -173,6 +173,14 @@ def test_stopping_asks_first_and_replaces_nothing(owner: Callable[..., Owner]) -
     own.supervisor.stop()
 
 
+def test_stopping_returns_what_was_said_and_not_heard(owner: Callable[..., Owner]) -> None:
+    own = owner(stand_in("talks"))
+    own.supervisor.start()
+    own.until(own.greeted)
+    assert own.supervisor.stop(patience=LIMIT) == (SegmentDrained("last"),)
+    assert own.supervisor.stop() == ()
+
+
 def test_stopping_kills_a_child_that_does_not_listen(owner: Callable[..., Owner]) -> None:
     own = owner(stand_in("stubborn"))
     own.supervisor.start()

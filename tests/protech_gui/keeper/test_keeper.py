@@ -32,6 +32,7 @@ from engine.contract import (
     StartCovers,
     StartScreenGuard,
     StartWindow,
+    Unrecorded,
     VaultMade,
     WithdrawConsent,
 )
@@ -210,6 +211,21 @@ def test_locking_from_the_tray_replaces_the_window(running: Running) -> None:
     running.until_heard(running.stage.window, start_window())
     running.keeper._tray.lock_wished.emit()
     running.until_heard(running.stage.window, Goodbye(), start_window())
+
+
+@pytest.mark.parametrize("locked", [True, False], ids=["lock", "close"])
+def test_what_did_not_get_into_the_journal_is_told_once(running: Running, locked: bool) -> None:
+    window = running.stage.window
+    running.begin(Place.HOME)
+    running.until_heard(window, start_window())
+    window.say(Closing(locked=locked), Unrecorded())
+    if not locked:
+        running.until_heard(window, Goodbye())
+        running.keeper._tray.show_wished.emit(Place.HOME)
+    told = msgspec.structs.replace(start_window(), notes=(Note.UNRECORDED,))
+    running.until_heard(window, Goodbye(), told)
+    window.say(Closing(locked=True))
+    running.until_heard(window, Goodbye(), start_window())
 
 
 def test_a_closed_window_stays_closed_until_it_is_asked_for(running: Running) -> None:

@@ -40,11 +40,12 @@ class FailingDesk(VaultDesk):
     """A desk at which nothing can be written when it is told so."""
 
     error: Exception | None = None
+    untellable: Exception | None = None
 
     @override
     def tell(self, told: Told) -> Contents:
-        if self.error is not None:
-            raise self.error
+        for error in filter(None, (self.error, self.untellable)):
+            raise error
         return super().tell(told)
 
     @override
@@ -90,9 +91,9 @@ class Study:
 
     def __init__(self, door: VaultDoor, log: EventLog) -> None:
         self.desk = FailingDesk(door)
-        worker = Worker()
-        self.session = Session(self.desk, worker, log)
-        self.diarist = Diarist(self.desk, worker, self.session, log)
+        self.worker = Worker()
+        self.session = Session(self.desk, self.worker, log)
+        self.diarist = Diarist(self.desk, self.worker, self.session, log)
         self.witness = Witness(self.diarist, self.session)
 
     def open(self, qtbot: QtBot) -> None:
@@ -112,6 +113,10 @@ class Study:
     def urges(self) -> list[int]:
         assert isinstance(self.newest, Unlocked)
         return [urge.before for urge in self.newest.contents.urges]
+
+    def shown_urges(self) -> list[tuple[int, int | None]]:
+        assert isinstance(self.newest, Unlocked)
+        return [(urge.before, urge.after) for urge in self.newest.contents.urges]
 
 
 @pytest.fixture
@@ -207,6 +212,75 @@ def test_a_deletion_that_is_refused_lets_go_of_nothing(study: Study, qtbot: QtBo
     study.diarist.change(DeleteLapse("a"))
     qtbot.waitUntil(lambda: study.witness.kept == [Kept.FAILED] * 2)
     assert study.witness.refused == [(lapse,)]
+
+
+def test_what_was_refused_of_an_urge_is_told_once_the_disk_takes_something(
+    study: Study, paths: Paths, qtbot: QtBot
+) -> None:
+    study.open(qtbot)
+    study.desk.error = VaultFailed("no room")
+    study.diarist.tell(Told(MOMENT, 1.0, 7), Diary.OPEN)
+    study.diarist.tell(Told(MOMENT, 1.0, 7, 3), Diary.OPEN)
+    qtbot.waitUntil(lambda: study.witness.kept == [Kept.FAILED] * 2)
+    study.desk.untellable, study.desk.error = study.desk.error, None
+    study.diarist.change(SaveCheckIn(1, 2, 3))
+    # It is refused once more, of which nothing is said, and waits for the next time.
+    qtbot.waitUntil(lambda: paths.log.read_text().count("diary_failed") == 3)
+    assert study.witness.kept[2:] == [Kept.SAVED]
+    study.desk.untellable = None
+    study.diarist.change(SaveCheckIn(1, 2, 4))
+    qtbot.waitUntil(lambda: study.shown_urges() == [(7, 3)])
+    assert study.witness.kept[2:] == [Kept.SAVED] * 2
+
+
+def test_what_was_told_anew_or_erased_is_not_told_again(study: Study, qtbot: QtBot) -> None:
+    study.open(qtbot)
+    study.desk.error = VaultFailed("no room")
+    study.diarist.tell(Told(MOMENT, 1.0, 7), Diary.OPEN)
+    study.diarist.tell(Told("f" * 16, 2.0, 5), Diary.OPEN)
+    qtbot.waitUntil(lambda: study.witness.kept == [Kept.FAILED] * 2)
+    study.desk.untellable, study.desk.error = study.desk.error, None
+    study.diarist.change(EraseJournal())
+    qtbot.waitUntil(lambda: study.witness.kept[2:] == [Kept.SAVED])
+    study.desk.untellable = None
+    study.diarist.tell(Told(MOMENT, 1.0, 7, 1), Diary.OPEN)
+    study.diarist.change(SaveCheckIn(1, 2, 3))
+    qtbot.waitUntil(lambda: len(study.witness.kept) == 5)
+    assert study.shown_urges() == [(7, 1)]
+
+
+def test_at_the_end_what_no_field_has_is_tried_once_more(
+    study: Study, qtbot: QtBot, door: VaultDoor
+) -> None:
+    study.open(qtbot)
+    study.desk.error = VaultFailed("no room")
+    study.diarist.tell(Told(MOMENT, 1.0, 7), Diary.OPEN)
+    study.diarist.change(AddPlanLine(PlanStep.ALONE, "Tea"))
+    study.diarist.change(AddGoal(Area.HEALTH, "Walk"))
+    qtbot.waitUntil(lambda: study.witness.kept == [Kept.FAILED] * 3)
+    study.diarist.take_back(AddGoal(Area.HEALTH, "Walk"))
+    study.desk.error = None
+    study.diarist.try_again()
+    assert study.session.end(10.0)
+    assert not study.worker.has_left
+    vault = door.unlock(PASSPHRASE)
+    held = [urge.before for urge in vault.urges.recent(5)], [one.text for one in vault.plan.lines()]
+    goals = vault.goals.every()
+    vault.close()
+    assert (held, goals) == (([7], ["Tea"]), ())
+
+
+def test_at_the_end_it_is_known_that_the_disk_refused_to_the_last(
+    study: Study, qtbot: QtBot
+) -> None:
+    study.open(qtbot)
+    study.desk.error = VaultFailed("no room")
+    study.diarist.change(AddPlanLine(PlanStep.ALONE, "Tea"))
+    qtbot.waitUntil(lambda: study.witness.kept == [Kept.FAILED])
+    assert not study.worker.has_left
+    study.diarist.try_again()
+    assert study.session.end(10.0)
+    assert study.worker.has_left
 
 
 def test_a_vault_that_turns_out_damaged_is_said(study: Study, qtbot: QtBot) -> None:

@@ -13,7 +13,9 @@ from protech_gui.paths import Paths
 from protech_gui.services.lapses import Lapses
 from protech_gui.services.learning import Learning
 from protech_gui.services.urges import UrgeDiary
+from protech_gui.services.vault_door import VaultDoor
 from protech_gui.store.connection import VaultFailed
+from tests.protech_gui.services.parts import PASSPHRASE
 from tests.protech_gui.window.hands import click, field, name_of, press, shown
 from tests.protech_gui.window.running import ON, Running
 
@@ -131,6 +133,24 @@ def test_an_answer_and_a_note_of_a_module(open_window: Running, paths: Paths) ->
     find(running)
     assert area(running, question).toPlainText() == "It rose and fell"
     assert not running.reads("could not be saved")
+
+
+def test_what_no_field_has_is_tried_once_more_when_the_journal_locks(
+    open_window: Running, paths: Paths, door: VaultDoor
+) -> None:
+    running = open_window
+    click(running.house, "Journal")
+    with full(Lapses, "keep"):
+        click(running.house, "Write down a lapse")
+        area(running, "What led up to it?").setPlainText("a long day")
+        click(running.house, "Back")
+        hear_refused(running, paths, 1)
+    running.conduct.lock()
+    running.end()
+    vault = door.unlock(PASSPHRASE)
+    (lapse,) = vault.lapses.recent(5)
+    vault.close()
+    assert lapse.led_up == "a long day"
 
 
 def find(running: Running) -> None:

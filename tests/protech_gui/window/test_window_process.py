@@ -19,16 +19,19 @@ from engine.contract import (
     Ready,
     RotateSpool,
     SegmentDrained,
+    Show,
     SpoolOffered,
+    Unrecorded,
     VaultMade,
 )
-from engine.terms import Category, Command, Fault, Layer, Level
+from engine.terms import Category, Command, ConsentKind, Fault, Layer, Level, Place
 from protech_gui.clock import SystemClock
 from protech_gui.domain.records import Block
 from protech_gui.paths import Paths
 from protech_gui.services.vault_door import VaultDoor
 from protech_gui.store.spool import SpoolWriter
 from tests.display import Display, window_manager
+from tests.household import receipt_for
 from tests.protech_gui.window.starting import start
 
 PASSPHRASE = "correct horse"
@@ -46,7 +49,8 @@ class Window:
         self.heard: list[AnyMessage] = []
         self.gone = False
         self.process = psutil.Process(self._child.pid)
-        self.say(start(ON, keeper=keeper))
+        consents = (receipt_for(ConsentKind.JOURNAL),)
+        self.say(start(ON, keeper=keeper, consents=consents))
 
     def say(self, message: AnyMessage) -> None:
         assert self._child.send(message)
@@ -154,6 +158,31 @@ def test_a_record_gets_into_the_vault_and_locking_ends_the_process(
     vault.close()
     # A clean end leaves no part of the record beside the vault.
     assert not paths.vault.with_name(paths.vault.name + "-wal").exists()
+
+
+@pytest.mark.parametrize("is_full", [False, True], ids=["room again", "full"])
+def test_what_was_refused_is_tried_once_more_at_the_lock_and_told_if_that_fails(
+    window: Window, data_folder: Path, is_full: bool
+) -> None:
+    paths = Paths(data_folder)
+    unlock(window)
+    window.say(Show(Place.MOMENT))
+    # Room for the log, and for no page of the vault.
+    window.process.rlimit(psutil.RLIMIT_FSIZE, (1024, psutil.RLIM_INFINITY))
+    while "diary_failed" not in paths.log.read_text():
+        window.types("key", "7")
+    if not is_full:
+        limits = (psutil.RLIM_INFINITY, psutil.RLIM_INFINITY)
+        window.process.rlimit(psutil.RLIMIT_FSIZE, limits)
+    window.types("key", "ctrl+l")
+    assert window.waits_for(Closing).locked
+    window.say(Goodbye())
+    window.waits_for_the_end()
+    assert window.process.wait(PATIENCE) == 0
+    assert (Unrecorded() in window.heard) is is_full
+    vault = VaultDoor(paths, SystemClock()).unlock(PASSPHRASE)
+    assert [urge.before for urge in vault.urges.recent(9)] == ([] if is_full else [7])
+    vault.close()
 
 
 def test_the_quick_exit_takes_the_window_off_the_screen_and_ends_it(window: Window) -> None:

@@ -91,3 +91,13 @@ def test_a_locked_journal_tells_nothing_of_wrong_covers(notices: Notices) -> Non
     notices.know(wrong(OFTEN_WRONG))
     notices.know(standing(Locked(0.0)))
     assert notices.isHidden()
+
+
+def test_what_did_not_get_into_the_journal_is_said_above_the_locked_one(notices: Notices) -> None:
+    locked = replace(standing(Locked(0.0)), notes=(Note.UNRECORDED,))
+    notices.know(locked)
+    notices.show()
+    assert "Something could not be written to your journal." in reads(notices)
+    click(notices, "Hide this")
+    notices.know(replace(locked, vault=opened()))
+    assert notices.isHidden()

@@ -3,6 +3,12 @@
 from protech_gui.window.intents import EraseJournal, VaultChange
 from protech_gui.window.journal_intents import DeleteLapse, DeleteUrge, KeepLapse, ReviseUrge
 from protech_gui.window.learning_intents import KeepAnswer, KeepModuleNote
+from protech_gui.window.plan_intents import (
+    ChangeGoal,
+    ChangePlanLine,
+    DeleteGoal,
+    DeletePlanLine,
+)
 from protech_gui.window.worded import Worded
 
 
@@ -17,17 +23,21 @@ def left_after(refused: tuple[Worded, ...], wish: VaultChange) -> tuple[Worded, 
 def _place(wish: VaultChange) -> tuple[str, ...] | None:
     """Return where this stands in the journal, None for what stands beside others."""
     match wish:
-        case ReviseUrge():
-            return ("urge", wish.urge.id)
-        case DeleteUrge():
-            return ("urge", wish.id)
-        case KeepLapse():
-            return ("lapse", wish.lapse.id)
-        case DeleteLapse():
-            return ("lapse", wish.id)
-        case KeepAnswer():
-            return ("answer", wish.module, wish.exercise)
-        case KeepModuleNote():
-            return ("note", wish.module)
+        case ReviseUrge(urge):
+            return ("urge", urge.id)
+        case KeepLapse(lapse):
+            return ("lapse", lapse.id)
+        case KeepAnswer(module, exercise):
+            return ("answer", module, exercise)
+        case KeepModuleNote(module):
+            return ("note", module)
+        case DeleteUrge(id):
+            return ("urge", id)
+        case DeleteLapse(id):
+            return ("lapse", id)
+        case ChangePlanLine(id) | DeletePlanLine(id):
+            return ("line", id)
+        case ChangeGoal(id) | DeleteGoal(id):
+            return ("goal", id)
         case _:
             return None

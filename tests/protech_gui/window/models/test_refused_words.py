@@ -11,19 +11,31 @@ from protech_gui.window.intents import EraseJournal, EraseRecords, VaultChange
 from protech_gui.window.journal_intents import DeleteLapse, DeleteUrge, KeepLapse, ReviseUrge
 from protech_gui.window.learning_intents import KeepAnswer, KeepModuleNote
 from protech_gui.window.models.refused_words import left_after
-from protech_gui.window.plan_intents import AddGoal, AddPlanLine, DeletePlanLine
+from protech_gui.window.plan_intents import (
+    AddGoal,
+    AddPlanLine,
+    ChangeGoal,
+    ChangePlanLine,
+    DeleteGoal,
+    DeletePlanLine,
+)
 from protech_gui.window.worded import Worded
 
 LINE, GOAL = AddPlanLine(PlanStep.ALONE, "Tea"), AddGoal(Area.HEALTH, "Walk")
 URGE, LAPSE = ReviseUrge(Urge("a", 1.0, 5, line="rain")), KeepLapse(Lapse("a", 1.0))
 ANSWER = KeepAnswer(ModuleId.START, "noticed", "a leaf")
 NOTE = KeepModuleNote(ModuleId.START, "ask")
-HELD: tuple[Worded, ...] = (LINE, GOAL, URGE, LAPSE, ANSWER, NOTE)
+CHANGED, OTHER = ChangePlanLine("a", "Run"), ChangeGoal("a", Area.CALM, "Sing")
+HELD: tuple[Worded, ...] = (LINE, GOAL, CHANGED, OTHER, URGE, LAPSE, ANSWER, NOTE)
 
 
 @pytest.mark.parametrize(
     ("wish", "gone"),
     [
+        (ChangePlanLine("a", "Swim"), CHANGED),
+        (DeletePlanLine("a"), CHANGED),
+        (ChangeGoal("a", Area.HEALTH, "Hum"), OTHER),
+        (DeleteGoal("a"), OTHER),
         (ReviseUrge(Urge("a", 1.0, 7)), URGE),
         (DeleteUrge("a"), URGE),
         (KeepLapse(Lapse("a", 1.0, mood=3)), LAPSE),
@@ -47,7 +59,7 @@ def test_newer_words_and_deleting_end_what_stood_in_the_same_place(
         KeepAnswer(ModuleId.PLAN, "noticed", "x"),
         KeepModuleNote(ModuleId.PLAN, "x"),
         LINE,
-        DeletePlanLine("a"),
+        DeletePlanLine("b"),
         EraseRecords(),
     ],
 )

@@ -26,7 +26,8 @@ class ButtonRow(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(self._widths()), self._row.minimumSize().height())
+        narrowest = [button.minimumSizeHint().width() for button in self._shown()]
+        return QSize(max(narrowest, default=0), self._row.minimumSize().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -49,6 +50,8 @@ class ButtonRow(QWidget):
         self._row.setDirection(sides.LeftToRight if fits else sides.TopToBottom)
 
     def _widths(self) -> list[int]:
-        """Return the width in pixels that each button needs that can be seen."""
-        shown = [button for button in self._buttons if not button.isHidden()]
-        return [button.sizeHint().width() for button in shown] or [0]
+        """Return the width in pixels that each button needs on one line that can be seen."""
+        return [button.sizeHint().width() for button in self._shown()]
+
+    def _shown(self) -> list[QPushButton]:
+        return [button for button in self._buttons if not button.isHidden()]

@@ -1,8 +1,8 @@
 """A field of one line under its label."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
+from protech_gui.parts.words import Words
 from protech_gui.theme import SPACE
 from protech_gui.window.parts.leading import Leading
 
@@ -15,7 +15,7 @@ class NamedField(Leading):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
-        self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._label = Words()
         self.field = QLineEdit()
         self._label.setBuddy(self.field)
         layout.addWidget(self._label)

@@ -14,6 +14,9 @@ STEPS = 11
 _TEN_MS = 1500
 """So soon after a 1, a typed 0 makes it a ten."""
 
+_SMALLEST = 0.75
+"""How much smaller than other text the numbers become where there is little room."""
+
 
 class Scale(Leading):
     """Eleven numbers in a row with words at both ends; nothing is chosen at first.
@@ -102,14 +105,13 @@ class _Numbers(QSlider):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self.minimumSizeHint().width() * 3 // 2, self.minimumSizeHint().height())
+        return QSize(self.minimumSizeHint().width() * 2, self.minimumSizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(
-            STEPS * (metrics.horizontalAdvance("10") + SPACE), metrics.height() + SPACE * 3
-        )
+        widest = round(metrics.horizontalAdvance("10") * _SMALLEST)
+        return QSize(STEPS * (widest + SPACE), metrics.height() + SPACE * 3)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -181,6 +183,9 @@ class _Numbers(QSlider):
         painter.drawRoundedRect(box, SPACE, SPACE)
         font = QFont(self.font())
         font.setBold(is_chosen)
+        # All as small as the widest, so that none stands out.
+        widest = self.fontMetrics().horizontalAdvance("10") + 2
+        font.setPointSizeF(font.pointSizeF() * min(1.0, box.width() / widest))
         painter.setFont(font)
         painter.setPen(ink(Ink.ON_ACTION if is_chosen else Ink.TEXT))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))

@@ -23,7 +23,7 @@ from tests.visual.gallery import scenes
 from tests.visual.situations import Scene, StillClock
 
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-SMALL = QSize(800, 560)
+SMALL = QSize(640, 480)
 LARGE = QSize(1920, 1080)
 
 

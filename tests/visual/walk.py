@@ -4,6 +4,7 @@ Run as ``python -m tests.visual.walk``: every screen, language, scheme, text siz
 """
 
 import argparse
+import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -45,6 +46,8 @@ CONTROLS = (
     QTextBrowser,
 )
 TEXT_SIZES = (1.0, 2.0)
+_BREAKS = re.compile("[\\s\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}]|(?<=-)")
+"""Where a line may end."""
 
 
 @dataclass
@@ -159,19 +162,20 @@ def _is_cut(widget: QWidget) -> bool:
         case QAbstractButton():
             return bool(widget.text()) and _is_small(widget)
         case QComboBox():
-            chosen = widget.fontMetrics().horizontalAdvance(widget.currentText())
-            return widget.width() < chosen
+            # What has no room ends in dots; the list shows all of it.
+            return widget.width() < widget.minimumSizeHint().width()
         case QTextBrowser():
             return _overflows(widget)
-        case QScrollArea():
+        case QScrollArea() | QAbstractItemView():
             return widget.horizontalScrollBar().maximum() > 0
         case _:
             return False
 
 
 def _is_tight(one: QLabel) -> bool:
-    text = one.text().replace("&", "") if one.buddy() else one.text()
-    words = text.split() if one.wordWrap() else text.split("\n")
+    # As it is shown: with places to break in words that are too long.
+    text = QLabel.text(one).replace("&", "") if one.buddy() else QLabel.text(one)
+    words = _BREAKS.split(text) if one.wordWrap() else text.split("\n")
     widest = max(one.fontMetrics().horizontalAdvance(word) for word in words)
     return one.height() < one.heightForWidth(one.width()) or one.contentsRect().width() < widest
 

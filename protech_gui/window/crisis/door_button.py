@@ -3,6 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from protech_gui.parts.words import Words
@@ -20,6 +21,7 @@ class DoorButton(QPushButton):
     def __init__(self, door: Door) -> None:
         super().__init__()
         self.door = door
+        self._room: int | None = None
         self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -50,7 +52,14 @@ class DoorButton(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         wide = self._row.totalSizeHint()
-        return QSize(wide.width(), self.heightForWidth(max(self.width(), wide.width())))
+        return QSize(wide.width(), self.heightForWidth(self._room or wide.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != self._room:
+            self._room = event.size().width()
+            self.updateGeometry()
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -4,15 +4,16 @@ from typing import override
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from protech_gui.theme import SPACE
+from protech_gui.window.parts.button import Button
 
 
 class Answers(QWidget):
     """Holds the answers to a question; none of them is pushed, all are equally wide."""
 
-    def __init__(self, *buttons: QPushButton, inset: int = 0) -> None:
+    def __init__(self, *buttons: Button, inset: int = 0) -> None:
         """``inset``: how far from the edges they stand, in device-independent pixels."""
         super().__init__()
         self._inset = inset
@@ -25,7 +26,8 @@ class Answers(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._widest() + self._inset * 2, self._row.minimumSize().height())
+        widest = max(button.minimumSizeHint().width() for button in self._buttons)
+        return QSize(widest + self._inset * 2, self._row.minimumSize().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -36,9 +38,10 @@ class Answers(QWidget):
 
     def height_at(self, width: int) -> int:
         """Return how high they stand in this width, both in device-independent pixels."""
-        heights = [button.sizeHint().height() for button in self._buttons]
-        high = max(heights) if self._fits(width) else sum(heights) + SPACE * (len(heights) - 1)
-        return high + self._inset
+        if self._fits(width):
+            return max(button.sizeHint().height() for button in self._buttons) + self._inset
+        heights = [button.heightForWidth(width - self._inset * 2) for button in self._buttons]
+        return sum(heights) + SPACE * (len(heights) - 1) + self._inset
 
     def _fits(self, width: int) -> bool:
         count = len(self._buttons)

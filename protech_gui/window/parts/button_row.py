@@ -2,19 +2,26 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from protech_gui.theme import SPACE
 
 
+_COMING_AND_GOING = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+
+
 class ButtonRow(QWidget):
-    """Holds a page's buttons, so that long words in large text lose nothing."""
+    """Holds a page's buttons, so that long words in large text lose nothing.
+
+    It takes no room while all of them are hidden.
+    """
 
     def __init__(self, *buttons: QPushButton) -> None:
         super().__init__()
         self._buttons = buttons
+        self._is_empty = False
         # Below each other they stand close, however much room there is.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -22,7 +29,16 @@ class ButtonRow(QWidget):
         self._row.setSpacing(SPACE)
         for button in buttons:
             self._row.addWidget(button)
+            button.installEventFilter(self)
         self._row.addStretch()
+        self._come_or_go()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # At once, because a button that was just shown may be given the focus.
+        if event.type() in _COMING_AND_GOING:
+            self._come_or_go()
+        return super().eventFilter(watched, event)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -40,6 +56,13 @@ class ButtonRow(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._turn()
         return super().event(event)
+
+    def _come_or_go(self) -> None:
+        """Go with the last button and come with the first; else whoever hid the row shows it."""
+        is_empty = not self._shown()
+        if is_empty is not self._is_empty:
+            self._is_empty = is_empty
+            self.setHidden(is_empty)
 
     def _turn(self) -> None:
         """Set the buttons side by side if they fit, else one below the other."""

@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
 
 from protech_gui.theme import SPACE
 
@@ -40,6 +40,15 @@ class ChoiceBox(QComboBox):
     def minimumSizeHint(self) -> QSize:
         wide = self.fontMetrics().averageCharWidth() * 12 + SPACE * 4
         return QSize(min(wide, super().sizeHint().width()), super().minimumSizeHint().height())
+
+    @override
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        # What has no room ends in dots; the list shows all of it.
+        room = self.width() - SPACE * 5
+        option.currentText = self.fontMetrics().elidedText(  # type: ignore[attr-defined]
+            self.currentText(), Qt.TextElideMode.ElideRight, room
+        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

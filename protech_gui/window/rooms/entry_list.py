@@ -13,9 +13,6 @@ from protech_gui.window.parts.card import Card
 from protech_gui.window.parts.retranslated import Retranslated
 from protech_gui.window.rooms.plain_table import PlainTable
 
-_FEWEST_LETTERS = 14
-"""So wide is every column at least, in letters."""
-
 
 class EntryList(Retranslated, Card):
     """A table in which Return or a click opens the entry of a row."""
@@ -30,9 +27,6 @@ class EntryList(Retranslated, Card):
         self._spot = spot
         self._hint = Words(TextSize.SMALL, quiet=True)
         self._table = PlainTable(model)
-        # Large text in a small window keeps room for words; the table then scrolls sideways.
-        across = self._table.horizontalHeader()
-        across.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * _FEWEST_LETTERS)
         self.column.addWidget(self._table)
         self.column.addWidget(self._hint)
         self._table.clicked.connect(self._on_row)

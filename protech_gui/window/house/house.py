@@ -6,10 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from protech_gui.window.models.vault_state import Locked, Refused, Working
 from protech_gui.window.parts.button import Button, Weight
 from protech_gui.window.parts.page import Page
 from protech_gui.window.parts.retranslated import Retranslated
+from protech_gui.window.parts.stage import Stage
 
 SIZE = QSize(1040, 720)
 """How large the window opens where the screen has room, in device-independent pixels."""
@@ -66,7 +65,7 @@ class House(Retranslated, QWidget):
         self._sidebar.intent.connect(self.intent)
         self._back.clicked.connect(self._on_back)
 
-    def _build_stage(self) -> QScrollArea:
+    def _build_stage(self) -> Stage:
         """Return what scrolls: notices, the way back and the page, so that nothing is cut."""
         content = QWidget()
         self._content = QVBoxLayout(content)
@@ -81,16 +80,12 @@ class House(Retranslated, QWidget):
         way_back.addStretch()
         self._content.addLayout(way_back)
         self._content.addStretch(0)
-        stage = QScrollArea()
-        stage.setWidget(content)
-        stage.setWidgetResizable(True)
-        stage.setFrameShape(QFrame.Shape.NoFrame)
-        stage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return stage
+        return Stage(content)
 
     def know(self, situation: Situation) -> None:
-        """Show how things stand around the page."""
+        """Show how things stand around the page, which is told next."""
         self._situation = situation
+        self._stage.watch()
         self._strip.show_protection(situation.protection)
         self._notices.know(situation)
         self._sidebar.set_open(situation.contents is not None)
@@ -111,8 +106,9 @@ class House(Retranslated, QWidget):
         self._content.insertWidget(self._content.count() - 1, page, 1)
         self._fit()
         page.show()
-        self._stage.verticalScrollBar().setValue(0)
+        self._stage.to_top()
         page.start()
+        self._stage.stay()
 
     def store(self, page: Page) -> None:
         """Keep a page out of sight, dressed and laid out."""
@@ -126,7 +122,7 @@ class House(Retranslated, QWidget):
     def to_top(self) -> None:
         """Show the page from its beginning, or where it is typed into, with the field's name."""
         self._content.activate()
-        self._stage.verticalScrollBar().setValue(0)
+        self._stage.to_top()
         field = self.focusWidget()
         if isinstance(field, QLineEdit):
             self._stage.ensureWidgetVisible(field.parentWidget() or field, 0, SPACE)

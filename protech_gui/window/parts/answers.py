@@ -30,6 +30,11 @@ class Answers(QWidget):
         return QSize(widest + self._inset * 2, self._row.minimumSize().height())
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        # A sheet, which asks for ``height_at``, would else reckon without it.
+        return False
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         sides = QBoxLayout.Direction
         fits = self._fits(event.size().width())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -64,6 +65,7 @@ def search(house: House) -> None:
     """Search for a word that every language has."""
     (page,) = [one for one in house.findChildren(QLineEdit) if one.isVisible()]
     QTest.keyClicks(page, "plan")
+    QTest.keyClick(page, Qt.Key.Key_Return)
 
 
 def too_much(house: House) -> None:

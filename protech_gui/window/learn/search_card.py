@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from protech_gui.content.searching import LONGEST_SEARCH, Hit
@@ -19,9 +19,12 @@ from protech_gui.window.parts.named_field import NamedField
 LEAST_LETTERS = 2
 """Fewer letters than these find half of everything."""
 
+PAUSE_MS = 200
+"""Who types on within this time wants more letters first."""
+
 
 class SearchCard(Card):
-    """A field, and the places that have its words as they are typed."""
+    """A field, and the places that have its words, found when the typing pauses or at Return."""
 
     intent = Signal(object)
     """What the person wants, an ``Intent``."""
@@ -30,7 +33,9 @@ class SearchCard(Card):
         super().__init__()
         self._search = search
         self._hits: tuple[Hit, ...] = ()
-        self._rows: list[Beside] = []
+        self._rows: dict[Hit, Beside] = {}
+        self._asked = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._named, self._count = NamedField(), Words(TextSize.SMALL, quiet=True)
         self._named.field.setMaxLength(LONGEST_SEARCH)
         self._named.field.setClearButtonEnabled(True)
@@ -40,47 +45,63 @@ class SearchCard(Card):
         self.column.addWidget(self._count)
         self.column.addLayout(self._list)
         self._named.field.textChanged.connect(self._on_text)
+        self._named.field.returnPressed.connect(self._on_pause)
+        self._pause.timeout.connect(self._on_pause)
         self.lead_to(self._named)
         self.retranslate()
 
     def look_again(self) -> None:
         """Find anew what the field asks for, in the language and the notes there are now."""
-        self._look(self._named.field.text())
-
-    def retranslate(self) -> None:
-        """Say everything in the language spoken now."""
-        self._named.name(self.tr("Search the modules and your notes"))
-        self._show_hits()
-        self._say_count()
-
-    def _say_count(self) -> None:
-        asked = len(self._named.field.text().strip()) >= LEAST_LETTERS
-        found = self.tr("%n place(s) found.", "", len(self._hits))
-        none = self.tr("Nothing was found. Another word may do.")
-        self._count.say((found if self._hits else none) if asked else "")
-
-    @Slot(str)
-    def _on_text(self, text: str) -> None:
-        self._look(text)
-        announce(self, self._count.text())
-
-    def _look(self, text: str) -> None:
-        asked = len(text.strip()) >= LEAST_LETTERS
-        hits = self._search(text) if asked else ()
+        self._pause.stop()
+        text = self._named.field.text()
+        self._asked = _is_enough(text)
+        hits = self._search(text) if self._asked else ()
         if hits != self._hits:
             self._hits = hits
             self._show_hits()
         self._say_count()
 
+    def retranslate(self) -> None:
+        """Say everything in the language spoken now."""
+        self._named.name(self.tr("Search the modules and your notes"))
+        self._drop(self._rows)
+        self._rows = {}
+        self._show_hits()
+        self._say_count()
+
+    def _say_count(self) -> None:
+        found = self.tr("%n place(s) found.", "", len(self._hits))
+        none = self.tr("Nothing was found. Another word may do.")
+        self._count.say((found if self._hits else none) if self._asked else "")
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        if _is_enough(text):
+            self._pause.start()
+        else:
+            self._on_pause()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        self.look_again()
+        announce(self, self._count.text())
+
     def _show_hits(self) -> None:
-        for row in self._rows:
+        """Show a row for each hit; those that were there before stay as they are."""
+        before = self._rows
+        self._rows = {hit: before.pop(hit, None) or self._row(hit) for hit in self._hits}
+        self._drop(before)
+        for place, row in enumerate(self._rows.values()):
+            if self._list.indexOf(row) != place:
+                self._list.removeWidget(row)
+                self._list.insertWidget(place, row)
+                row.show()
+
+    def _drop(self, rows: dict[Hit, Beside]) -> None:
+        for row in rows.values():
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(hit) for hit in self._hits]
-        for row in self._rows:
-            self._list.addWidget(row)
-            row.show()
 
     def _row(self, hit: Hit) -> Beside:
         title, excerpt = Words(), Words(TextSize.SMALL, quiet=True)
@@ -94,3 +115,7 @@ class SearchCard(Card):
 
     def _go(self, hit: Hit) -> None:
         self.intent.emit(Go(Spot.MODULE, f"{hit.module}/{hit.step}"))
+
+
+def _is_enough(text: str) -> bool:
+    return len(text.strip()) >= LEAST_LETTERS

@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from engine.terms import ConsentKind
@@ -48,6 +49,7 @@ def test_what_is_being_written_is_kept_when_the_journal_locks(
 ) -> None:
     come(running)
     field(running.house, SEARCH).setText("sentence breathed")
+    QTest.keyClick(field(running.house, SEARCH), Qt.Key.Key_Return)
     click(running.house, "Go there")
     (area,) = shown(running.house, QPlainTextEdit)
     area.setFocus()

@@ -49,3 +49,33 @@ def test_it_follows_which_buttons_are_there(qtbot: QtBot) -> None:
     made.row.resize(made.buttons[0].sizeHint().width() + 20, 200)
     made.buttons[1].show()
     qtbot.waitUntil(made.below)
+
+
+def test_without_a_button_it_takes_no_room(qtbot: QtBot) -> None:
+    made = Made(qtbot, "one", "two")
+    made.buttons[0].hide()
+    assert made.row.isVisible()
+    made.buttons[1].hide()
+    assert made.row.isHidden()
+    made.buttons[1].show()
+    assert made.buttons[1].isVisible()
+    # At once, so that it can take the focus.
+    made.buttons[1].setFocus()
+    assert made.window.focusWidget() is made.buttons[1]
+
+
+def test_who_hid_it_shows_it(qtbot: QtBot) -> None:
+    made = Made(qtbot, "one", "two")
+    made.row.hide()
+    made.buttons[0].hide()
+    made.buttons[0].show()
+    assert made.row.isHidden()
+
+
+def test_one_that_begins_without_a_button_is_hidden(qtbot: QtBot) -> None:
+    button = Button()
+    button.hide()
+    row = ButtonRow(button)
+    qtbot.addWidget(row)
+    assert row.isHidden()
+    assert row.minimumSizeHint().width() == 0

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +66,7 @@ def come(room: LearnRoom, situation: Situation) -> Heard:
 def look_for(room: LearnRoom, words: str) -> None:
     """Type words into the search, in place of others."""
     field(room, SEARCH).setText(words)
+    QTest.keyClick(field(room, SEARCH), Qt.Key.Key_Return)
 
 
 def rows(room: LearnRoom) -> int:

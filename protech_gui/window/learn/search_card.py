@@ -89,8 +89,8 @@ class SearchCard(Card):
     def _show_hits(self) -> None:
         """Show a row for each hit; those that were there before stay as they are."""
         before = self._rows
-        self._rows = {hit: before.pop(hit, None) or self._row(hit) for hit in self._hits}
-        self._drop(before)
+        self._rows = {hit: before.get(hit) or self._row(hit) for hit in self._hits}
+        self._drop({hit: row for hit, row in before.items() if hit not in self._rows})
         for place, row in enumerate(self._rows.values()):
             if self._list.indexOf(row) != place:
                 self._list.removeWidget(row)

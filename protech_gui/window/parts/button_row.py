@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from protech_gui.theme import SPACE
 
-
 _COMING_AND_GOING = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 
 

@@ -46,7 +46,7 @@ class ChoiceBox(QComboBox):
         super().initStyleOption(option)
         # What has no room ends in dots; the list shows all of it.
         room = self.width() - SPACE * 5
-        option.currentText = self.fontMetrics().elidedText(  # type: ignore[attr-defined]
+        option.currentText = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room
         )
 

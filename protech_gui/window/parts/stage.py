@@ -2,9 +2,9 @@
 
 from typing import override
 
-from PySide6.QtCore import QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from protech_gui.window.parts.into_view import into_view
 
@@ -22,9 +22,16 @@ class Stage(QScrollArea):
         # Where things stand is known once every layout has made room.
         self._due = QTimer(self, singleShot=True, interval=0)
         self._due.timeout.connect(self._follow)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus)
+        self._is_listening = False
+        self._focused: QObject | None = None
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.window().windowHandle()
+        if handle is not None and not self._is_listening:
+            self._is_listening = True
+            handle.focusObjectChanged.connect(self._on_focus)
 
     def to_top(self) -> None:
         """Show the page from its beginning, wherever the focus is."""
@@ -49,10 +56,11 @@ class Stage(QScrollArea):
         seen = self._content.visibleRegion().boundingRect()
         return seen.contains(QRect(place, widget.size()))
 
-    @Slot(QWidget, QWidget)
-    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+    @Slot(QObject)
+    def _on_focus(self, now: QObject | None) -> None:
+        before, self._focused = self._focused, now
         # A window that comes back stays as it was, and nothing moves beneath a pressed mouse.
-        moved = before is not None and now is not None and self._content.isAncestorOf(now)
+        moved = now is not before and isinstance(now, QWidget) and self._content.isAncestorOf(now)
         if moved and not QGuiApplication.mouseButtons():
             self._due.start()
 

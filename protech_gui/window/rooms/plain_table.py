@@ -111,16 +111,16 @@ class PlainTable(QTableView):
     def _wide(self) -> int:
         """Return how wide all columns are, in pixels, where the words of the last one break."""
         metrics, most = self.fontMetrics(), self.horizontalHeader().maximumSectionSize()
-        widths = []
+        widths = [(0, 0)]
         for column, heading in enumerate(self._columns.headings()):
             cells = (self._columns.words(row, column) for row in range(self._columns.count()))
             lines = {line for cell in cells for line in cell.split("\n")}
-            cell = max(map(metrics.horizontalAdvance, lines), default=0)
-            widths.append((metrics.horizontalAdvance(heading), min(cell, most)))
+            widest = max(map(metrics.horizontalAdvance, lines), default=0)
+            widths.append((metrics.horizontalAdvance(heading), min(widest, most)))
         least = metrics.averageCharWidth() * _LEAST_LETTERS
-        *others, (heading, cell) = widths or [(0, 0)]
-        last = max(heading, min(cell, least))
-        return last + sum(map(max, others)) + _AROUND * (len(others) + 1)
+        *others, (heading_wide, widest) = widths
+        last = max(heading_wide, min(widest, least))
+        return last + sum(map(max, others)) + _AROUND * len(others)
 
     @Slot()
     def _on_rows(self) -> None:

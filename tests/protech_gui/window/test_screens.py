@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from protech_gui.language import NAMES
@@ -36,7 +36,7 @@ def _as_before(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("language", NAMES)
-def test_in_large_text_nothing_stands_in_the_way(
+def test_in_large_text_and_a_small_window_nothing_stands_in_the_way(
     qapp: QApplication, log: EventLog, language: str
 ) -> None:
     found = walk(
@@ -69,12 +69,16 @@ def test_the_walk_sees_what_stands_in_the_way(qapp: QApplication, qtbot: QtBot) 
     faint.setStyleSheet(f"color: {LIGHT.hairline}")
     narrow = QPushButton("&How many words there are on this")
     narrow.setFixedWidth(40)
-    for part in (nameless, hidden, faint, narrow):
+    sideways, wide = QScrollArea(), QWidget()
+    wide.setFixedWidth(2000)
+    sideways.setWidget(wide)
+    for part in (nameless, hidden, faint, narrow, sideways):
         column.addWidget(part)
     page.show()
     assert [one for one in controls(page) if not name_of(one)] == [nameless]
     assert set(controls(page)) - set(reachable(page)) == {hidden}
     assert any("How many words" in line for line in clipped(page))
+    assert any("QScrollArea" in line for line in clipped(page))
     assert any("faint" in line for line in contrast_failures(page))
     assert len(list(shared_letters(page))) == 1
     assert list(passed_over(page)) == []

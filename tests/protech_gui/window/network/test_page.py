@@ -8,12 +8,25 @@ from engine.contract import AskTrust, ForgetExempt, NetworkCounts, NetworkState
 from engine.terms import ConsentKind, Offered
 from protech_gui.content.prose import Prose as Texts
 from protech_gui.log import EventLog
-from protech_gui.window.intents import Withdraw
+from protech_gui.window.house.house import House
+from protech_gui.window.intents import Spot, Withdraw
 from protech_gui.window.network.page import NetworkPage
 from tests.protech_gui.window.hands import click, dialog, name_of, reads, shown
 from tests.protech_gui.window.heard import Heard
 from tests.protech_gui.window.network.standings import COMMAND, running, situation
 from tests.protech_gui.window.shouting import shouted
+
+
+def button(page: NetworkPage, name: str, of: str) -> QAbstractButton:
+    found = (one for one in shown(page, QAbstractButton) if one.accessibleDescription() == of)
+    (only,) = (one for one in found if name_of(one) == name)
+    return only
+
+
+def is_whole(house: House) -> bool:
+    """Whether all of what has the focus can be seen."""
+    focused = house.focusWidget()
+    return focused.visibleRegion().boundingRect() == focused.rect()
 
 
 @pytest.fixture
@@ -58,6 +71,27 @@ def test_without_anything_agreed_to_only_what_is_offered_can_be_clicked(page: Ne
     assert "The network guard is off." in said
     assert "Your browsers\n" not in said
     assert "What is never looked into" not in said
+
+
+def test_what_ends_what_was_agreed_to_is_in_sight_whole(
+    qtbot: QtBot, log: EventLog, qapp: QApplication
+) -> None:
+    page = NetworkPage(Texts(log, frozenset()), qapp.clipboard())
+    off = situation(NetworkState(offered=Offered.EARNEST), consents=())
+    page.know(off)
+    house = House(off)
+    qtbot.addWidget(house)
+    house.resize(640, 480)
+    house.come_forward()
+    qtbot.waitUntil(house.isActiveWindow)
+    house.show_page(page, Spot.NETWORK, framed=True, back=True)
+    button(page, "Set it up…", of="Looking inside web traffic").setFocus()
+    qtbot.waitUntil(lambda: is_whole(house))
+    on = situation(consents=(ConsentKind.TRAFFIC,))
+    house.know(on)
+    page.know(on)
+    qtbot.waitUntil(lambda: is_whole(house))
+    assert name_of(house.focusWidget()) == "Stop this"
 
 
 def test_every_word_follows_the_language(page: NetworkPage, qapp: QApplication) -> None:

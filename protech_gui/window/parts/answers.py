@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from protech_gui.theme import SPACE
 from protech_gui.window.parts.button import Button
@@ -18,6 +18,8 @@ class Answers(QWidget):
         super().__init__()
         self._inset = inset
         self._buttons = buttons
+        # Below each other they stand close, however much room there is.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(inset, 0, inset, inset)
         self._row.setSpacing(SPACE)
@@ -28,6 +30,11 @@ class Answers(QWidget):
     def minimumSizeHint(self) -> QSize:
         widest = max(button.minimumSizeHint().width() for button in self._buttons)
         return QSize(widest + self._inset * 2, self._row.minimumSize().height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        # As the buttons stand now; Qt would ask how high they are in less room than they have.
+        return self._row.sizeHint()
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
-from protech_gui.window.parts.scale import Scale
+from protech_gui.theme import SPACE
+from protech_gui.window.parts.scale import STEPS, Scale
 from tests.protech_gui.window.hands import name_of, reads
 
 
@@ -79,3 +80,14 @@ def test_it_names_its_question_its_ends_and_that_nothing_is_chosen(scale: Scale)
     assert "Nothing chosen." not in slider.accessibleDescription()
     assert slider.value() == 4
     assert "not at all" in reads(scale)
+
+
+def test_in_little_room_the_numbers_are_drawn_smaller(scale: Scale) -> None:
+    narrow = numbers(scale).minimumSizeHint().width()
+    assert narrow < STEPS * (scale.fontMetrics().horizontalAdvance("10") + SPACE)
+    scale.resize(scale.minimumSizeHint())
+    assert not scale.grab().isNull()
+    QTest.mouseClick(
+        numbers(scale), Qt.MouseButton.LeftButton, pos=QPoint(numbers(scale).width() - 3, 8)
+    )
+    assert scale.value == STEPS - 1

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from protech_gui.parts.long_words import parted
 from protech_gui.theme import TextSize, set_quiet, set_text_size
-from protech_gui.window.parts.long_words import parted
 
 _LEAST_LETTERS = 14
 """Words that need no more room than this, in letters of average width, are not parted."""

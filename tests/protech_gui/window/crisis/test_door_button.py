@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from protech_gui.parts.words import Words
 from protech_gui.window.crisis.door_button import DoorButton
 from protech_gui.window.crisis.doors import FOUND_OUT
-from protech_gui.window.parts.words import Words
 from tests.protech_gui.window.hands import shown
 
 

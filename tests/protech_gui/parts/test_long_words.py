@@ -2,7 +2,7 @@
 
 import pytest
 
-from protech_gui.window.parts.long_words import parted
+from protech_gui.parts.long_words import parted
 
 HYPHEN, NOTHING = "\N{SOFT HYPHEN}", "\N{ZERO WIDTH SPACE}"
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import override
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -35,6 +35,9 @@ class Button(Press):
 
     Its words break into lines only where they have no room on one.
     """
+
+    hidden_or_shown = Signal()
+    """Somebody hid it or showed it, by itself and not with what it stands on."""
 
     def __init__(self, sign: str = "", weight: Weight = Weight.PLAIN) -> None:
         """``sign`` names an icon, or is empty for none."""
@@ -79,6 +82,11 @@ class Button(Press):
         if sign != self._sign:
             self._sign = sign
             self._show_words()
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        self.hidden_or_shown.emit()
 
     @override
     def sizeHint(self) -> QSize:

@@ -2,13 +2,12 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from protech_gui.theme import SPACE
-
-_COMING_AND_GOING = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+from protech_gui.window.parts.button import Button
 
 
 class ButtonRow(QWidget):
@@ -17,7 +16,7 @@ class ButtonRow(QWidget):
     It takes no room while all of them are hidden.
     """
 
-    def __init__(self, *buttons: QPushButton) -> None:
+    def __init__(self, *buttons: Button) -> None:
         super().__init__()
         self._buttons = buttons
         self._is_empty = False
@@ -28,16 +27,10 @@ class ButtonRow(QWidget):
         self._row.setSpacing(SPACE)
         for button in buttons:
             self._row.addWidget(button)
-            button.installEventFilter(self)
+            # At once, because a button that was just shown may be given the focus.
+            button.hidden_or_shown.connect(self._come_or_go)
         self._row.addStretch()
         self._come_or_go()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # At once, because a button that was just shown may be given the focus.
-        if event.type() in _COMING_AND_GOING:
-            self._come_or_go()
-        return super().eventFilter(watched, event)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -56,6 +49,7 @@ class ButtonRow(QWidget):
             self._turn()
         return super().event(event)
 
+    @Slot()
     def _come_or_go(self) -> None:
         """Go with the last button and come with the first; else whoever hid the row shows it."""
         is_empty = not self._shown()
@@ -75,5 +69,5 @@ class ButtonRow(QWidget):
         """Return the width in pixels that each button needs on one line that can be seen."""
         return [button.sizeHint().width() for button in self._shown()]
 
-    def _shown(self) -> list[QPushButton]:
+    def _shown(self) -> list[Button]:
         return [button for button in self._buttons if not button.isHidden()]

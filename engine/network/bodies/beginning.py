@@ -1,25 +1,9 @@
 """Beginnings: the first bytes of a body beneath its codings, until they tell what it is."""
 
 from engine.network.bodies.decoding import Plain, Undecodable, decoder_of
-from engine.network.bodies.forms import FIRST_BYTES, form_of
+from engine.network.bodies.forms import FIRST_BYTES, STARTS, form_of
 from engine.network.bodies.kinds import kind_of
 from engine.network.verdicts import Kind
-
-_STARTS = (
-    *(b"\xff\xd8\xff", b"\x89PNG", b"GIF87a", b"GIF89a", b"\x00\x00\x01\x00", b"\x00\x00\x02\x00"),
-    *(b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+", b"\xff\x0a", b"\xff\x4f\xff\x51"),
-    *(b"\x00\x00\x00\x0cJXL \r\n\x87\n", b"\x00\x00\x00\x0cjP  \r\n\x87\n"),
-    *(
-        b"\x1a\x45\xdf\xa3",
-        b"\x1f\x43\xb6\x75",
-        b"FLV\x01",
-        b"OggS",
-        b"RIFF",
-        b"BM",
-        b"\x00\x00\x01\xba",
-    ),
-    *(b"\x00\x00\x01\xb3", b"\x30\x26\xb2\x75\x8e\x66\xcf\x11"),
-)
 
 MOST_HIDDEN = 64 * 1024
 """Bytes of a coded body in which something must come to light."""
@@ -83,7 +67,7 @@ class Beginning:
         form = form_of(first)
         if form is not None:
             return first[4:8] != b"ftyp" or len(first) >= int.from_bytes(first[:4])
-        if any(start.startswith(first) for start in _STARTS):
+        if any(start.startswith(first) for start in STARTS):
             return False
         if first.startswith((b"RIFF", b"BM")) or (first[0] == 0 and first[4:8].isalpha()):
             return len(first) > _UNTOLD

@@ -70,6 +70,9 @@ _MAGIC = (
     (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", Form.WINDOWS_MEDIA),
 )
 
+STARTS = (*(magic for magic, _ in _MAGIC), b"RIFF", b"BM")
+"""Bytes by which forms begin that tell themselves at once, or a little later."""
+
 _AVIF_BRANDS = frozenset({b"avif", b"avis"})
 
 _HEIF_BRANDS = frozenset(

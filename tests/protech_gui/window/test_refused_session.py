@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
 from engine.terms import ConsentKind
@@ -155,4 +156,5 @@ def test_what_no_field_has_is_tried_once_more_when_the_journal_locks(
 
 def find(running: Running) -> None:
     field(running.house, SEARCH).setText("sentence breathed")
+    QTest.keyClick(field(running.house, SEARCH), Qt.Key.Key_Return)
     click(running.house, "Go there")

@@ -67,7 +67,9 @@ ip iproute2
 nginx nginx-light
 '
 measured='
+mousepad mousepad
 mpv mpv
+pcmanfm pcmanfm
 xterm xterm
 '
 

@@ -43,7 +43,7 @@ class ConsentSwitch(Retranslated, Card):
         agreed = situation.receipt(self._kind) is not None
         empty = self._kind is ConsentKind.HOSTS and situation.network.offered is Offered.NONE
         # The window may not be back in front of the sheet that was answered.
-        turned = self.focusWidget() in (self._start, self._stop)
+        turned = self.window().focusWidget() in (self._start, self._stop)
         self._start.setVisible(not agreed and not empty)
         self._stop.setVisible(agreed)
         self.lead_to(self._stop if agreed else self._start)

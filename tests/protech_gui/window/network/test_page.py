@@ -73,8 +73,15 @@ def test_without_anything_agreed_to_only_what_is_offered_can_be_clicked(page: Ne
     assert "What is never looked into" not in said
 
 
-def test_what_ends_what_was_agreed_to_is_in_sight_whole(
-    qtbot: QtBot, log: EventLog, qapp: QApplication
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        (ConsentKind.HOSTS, "Keeping listed sites closed"),
+        (ConsentKind.TRAFFIC, "Looking inside web traffic"),
+    ],
+)
+def test_what_ends_what_was_agreed_to_has_the_focus_and_is_in_sight_whole(
+    qtbot: QtBot, log: EventLog, qapp: QApplication, kind: ConsentKind, name: str
 ) -> None:
     page = NetworkPage(Texts(log, frozenset()), qapp.clipboard())
     off = situation(NetworkState(offered=Offered.EARNEST), consents=())
@@ -85,13 +92,14 @@ def test_what_ends_what_was_agreed_to_is_in_sight_whole(
     house.come_forward()
     qtbot.waitUntil(house.isActiveWindow)
     house.show_page(page, Spot.NETWORK, framed=True, back=True)
-    button(page, "Set it up…", of="Looking inside web traffic").setFocus()
+    button(page, "Set it up…", of=name).setFocus()
     qtbot.waitUntil(lambda: is_whole(house))
-    on = situation(consents=(ConsentKind.TRAFFIC,))
-    house.know(on)
-    page.know(on)
-    qtbot.waitUntil(lambda: is_whole(house))
-    assert name_of(house.focusWidget()) == "Stop this"
+    on = situation(NetworkState(offered=Offered.EARNEST), consents=(kind,))
+    for _ in range(2):
+        house.know(on)
+        page.know(on)
+        qtbot.waitUntil(lambda: is_whole(house))
+    assert house.focusWidget() is button(page, "Stop this", of=name)
 
 
 def test_every_word_follows_the_language(page: NetworkPage, qapp: QApplication) -> None:

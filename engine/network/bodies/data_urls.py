@@ -17,7 +17,7 @@ from engine.network.bodies.signs import (
     safe_end,
     unescaped,
 )
-from engine.network.bodies.sizes import size_of
+from engine.network.bodies.sizes import Size, size_of
 from engine.network.verdicts import Kind
 
 MOST_URL = 8 * 1024 * 1024
@@ -50,7 +50,7 @@ class Carried:
 
     def _neutral(self, length: int) -> bytes:
         size = size_of(self.bodies[0][0]) or (1, 1)
-        return neutral_signs(length, size) if self.bare else neutral_url(length, size)
+        return _neutral(length, size, bare=self.bare)
 
 
 class DataUrls:
@@ -152,8 +152,7 @@ class DataUrls:
         return tuple(bodies_in(content, self._depth))
 
     def _too_long(self, rest: bytes, *, bare: bool) -> Iterator[bytes | Carried]:
-        length = len(rest) - LONGEST_ESCAPE
-        begun = neutral_signs(length, (1, 1)) if bare else neutral_url(length, (1, 1))
+        begun = _neutral(len(rest) - LONGEST_ESCAPE, (1, 1), bare=bare)
         self._flood, self._seen = True, 0
         yield self._passed(begun)
         self._kept = rest[len(begun) :]
@@ -204,6 +203,11 @@ class _WideCarried(Carried):
     def replaced(self) -> bytes:
         narrow = self._neutral(len(self.whole) // 2).decode("ascii")
         return narrow.encode("utf-16-be" if self.big else "utf-16-le")
+
+
+def _neutral(length: int, size: Size, *, bare: bool) -> bytes:
+    """Return so many bytes that show a neutral picture where a carried one stood."""
+    return neutral_signs(length, size) if bare else neutral_url(length, size)
 
 
 def bodies_in(content: bytes, depth: int = 0) -> Iterator[tuple[bytes, Kind]]:

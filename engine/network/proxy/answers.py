@@ -85,13 +85,14 @@ class Means:
             flow.response = plain_reply(rules.pages.blocked)
             return
         request.headers.pop("proxy-connection", None)
-        if self.looks_into(request):
+        looked_into = self.looks_into(request)
+        if looked_into:
             if self._page_shown(flow, b""):
                 return
             self._released.strip(request.pretty_url, request.headers)
             _limit_codings(request.headers)
             _keep_to_http(request.headers)
-        request.stream = not (self.looks_into(request) and _is_form(request))
+        request.stream = not (looked_into and _is_form(request))
 
     def prepare_form(self, flow: http.HTTPFlow) -> None:
         """Decide of a request by the form that it sends, which was kept for that."""

@@ -59,8 +59,8 @@ class Passing(HttpStream):
         if isinstance(event, RequestData) and self.flow.response:
             return
         yield from super().state_consume_request_body(event)
-        kept = bytes(self.request_body_buf)
-        if len(kept) > MOST_FORM:
+        if len(self.request_body_buf) > MOST_FORM:
+            kept = bytes(self.request_body_buf)
             self.request_body_buf.clear()  # type: ignore[no-untyped-call]  # it has no types
             self.flow.request.stream = True
             yield from self.start_request_stream()

@@ -34,7 +34,7 @@ class _Capitals(QTranslator):
 def shouted(app: QCoreApplication) -> Iterator[None]:
     """Change the language of the application for a while; widgets learn it by an event."""
     translator = _Capitals()
-    app.installTranslator(translator)
+    assert app.installTranslator(translator)
     app.sendPostedEvents(None, QEvent.Type.LanguageChange)
     try:
         yield

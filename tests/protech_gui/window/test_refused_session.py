@@ -94,10 +94,7 @@ def test_a_lapse(open_window: Running, paths: Paths) -> None:
     running = open_window
     click(running.house, "Journal")
     with full(Lapses, "keep"):
-        click(running.house, "Write down a lapse")
-        area(running, "What led up to it?").setPlainText("a long day")
-        click(running.house, "Back")
-        hear_refused(running, paths, 1)
+        write_lapse(running, paths)
         assert not holds(paths, "a long day")
         click(running.house, "Write down a lapse")
         assert running.reads(REFUSED)
@@ -142,16 +139,21 @@ def test_what_no_field_has_is_tried_once_more_when_the_journal_locks(
     running = open_window
     click(running.house, "Journal")
     with full(Lapses, "keep"):
-        click(running.house, "Write down a lapse")
-        area(running, "What led up to it?").setPlainText("a long day")
-        click(running.house, "Back")
-        hear_refused(running, paths, 1)
+        write_lapse(running, paths)
     running.conduct.lock()
     running.end()
     vault = door.unlock(PASSPHRASE)
     (lapse,) = vault.lapses.recent(5)
     vault.close()
     assert lapse.led_up == "a long day"
+
+
+def write_lapse(running: Running, paths: Paths) -> None:
+    """Begin a lapse that the disk refuses, and leave its page."""
+    click(running.house, "Write down a lapse")
+    area(running, "What led up to it?").setPlainText("a long day")
+    click(running.house, "Back")
+    hear_refused(running, paths, 1)
 
 
 def find(running: Running) -> None:

@@ -3,33 +3,15 @@
 from typing import override
 
 import pytest
-from PySide6.QtCore import QEvent, QTranslator
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from protech_gui.window.parts.leading import Leading
 from protech_gui.window.parts.retranslated import Retranslated
+from tests.protech_gui.window.shouting import shouted
 
 SENTENCE = "This is said."
-
-
-class Upper(QTranslator):
-    """A language that is English in capitals."""
-
-    @override
-    def isEmpty(self) -> bool:
-        return False
-
-    @override
-    def translate(
-        self,
-        context: str,
-        sourceText: str,
-        /,
-        disambiguation: str | None = None,
-        n: int = -1,
-    ) -> str:
-        return sourceText.upper() if context == "Part" else ""
 
 
 class Listening(Leading):
@@ -71,14 +53,8 @@ def part(qtbot: QtBot) -> Part:
 
 def test_it_says_its_words_in_the_language_that_is_spoken(part: Part, qapp: QApplication) -> None:
     assert part.label.text() == SENTENCE
-    language = Upper()
-    assert qapp.installTranslator(language)
-    try:
-        qapp.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    with shouted(qapp):
         assert part.label.text() == SENTENCE.upper()
-    finally:
-        qapp.removeTranslator(language)
-    qapp.sendPostedEvents(None, QEvent.Type.LanguageChange)
     assert part.label.text() == SENTENCE
 
 
